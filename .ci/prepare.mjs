@@ -1,0 +1,62 @@
+// Makes a fresh checkout ready: dependencies, build and (with --browsers) Chromium. Runs on the Node that the machine has.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const mark = path.join(root, 'node_modules/.cache/assent-prepared.json');
+const done = existsSync(mark) ? JSON.parse(readFileSync(mark, 'utf8')) : {};
+const say = text => process.stderr.write(`${text}\n`);
+const run = (command, args) => execFileSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+const lock = hash(['package-lock.json']);
+if (done.lock !== lock) {
+  say('Installing dependencies (once per lock file) …');
+  run(npm, ['ci', '--loglevel', 'error']);
+  keep({ lock });
+}
+
+const sources = hash(['rollup.config.js', 'tsconfig.json', ...files('packages').filter(file => !/\/(dist|node_modules)\//.test(file))]);
+if (done.sources !== sources || !existsSync(path.join(root, 'packages/cli/dist/cli.js'))) {
+  say('Building …');
+  run(npm, ['run', 'build', '--silent']);
+  keep({ sources });
+}
+
+if (process.argv.includes('--browsers')) browsers();
+
+/** Chromium from the Debian package, which every supported machine of ours can have; a machine that has one keeps its own. */
+function browsers() {
+  if (process.env.CHROMIUM ? existsSync(process.env.CHROMIUM) : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].some(file => existsSync(file))) return;
+  say('Installing Chromium (Debian package) …');
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args) => spawnSync([...sudo, 'apt-get'][0], [...[...sudo, 'apt-get'].slice(1), '-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  if (!existsSync('/usr/bin/chromium')) {
+    say('expected a Chromium to run the journeys in, found none and could not install the Debian package "chromium". Install Chromium or Chrome, or name it: CHROMIUM=/path npm test');
+    process.exit(1);
+  }
+}
+
+function files(directory) {
+  return readdirSync(path.join(root, directory), { withFileTypes: true }).flatMap(entry => {
+    const file = path.posix.join(directory, entry.name);
+    if (entry.isDirectory()) return ['node_modules', 'dist'].includes(entry.name) ? [] : files(file);
+    return entry.isFile() && statSync(path.join(root, file)).size < 4e6 ? [file] : [];
+  });
+}
+
+function hash(names) {
+  const sum = createHash('sha256');
+  for (const name of names.sort()) sum.update(name).update('\0').update(readFileSync(path.join(root, name))).update('\0');
+  return sum.digest('hex');
+}
+
+function keep(part) {
+  Object.assign(done, part);
+  mkdirSync(path.dirname(mark), { recursive: true });
+  writeFileSync(mark, JSON.stringify(done));
+}
