@@ -1,0 +1,26 @@
+// Canonical JSON (RFC 8785, JCS): one byte sequence per value, so that a hash of it means something in five years.
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * Serialises by RFC 8785: keys sorted by UTF-16 code unit, no white space, ECMAScript number and string forms.
+ * Throws a TypeError on what JSON cannot carry (NaN, Infinity, undefined, lone surrogates).
+ */
+export function canonicalize(value: unknown): string {
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new TypeError(`expected a finite number, got ${value}`); // RFC 8785 §3.2.2.3
+    return JSON.stringify(value);
+  }
+  if (typeof value === 'string') {
+    if (!value.isWellFormed()) throw new TypeError('expected well-formed Unicode, got a lone surrogate'); // RFC 8785 §3.2.2.2
+    return JSON.stringify(value);
+  }
+  if (Array.isArray(value)) return `[${value.map(canonicalize).join(',')}]`;
+  if (typeof value !== 'object') throw new TypeError(`expected a JSON value, got ${typeof value}`);
+  const object = value as Record<string, unknown>;
+  return `{${Object.keys(object)
+    .sort()
+    .map(key => `${canonicalize(key)}:${canonicalize(object[key])}`)
+    .join(',')}}`;
+}

@@ -1,0 +1,46 @@
+// The domain of Assent. Pure: no DOM, no Node, no clock, no randomness.
+export { ADEQUACY, type Adequacy, adequacyOf, EEA } from './adequacy.ts';
+export { canonicalize, type Json } from './canonical.ts';
+export { compareSites, isMaterial, type SiteChange } from './change.ts';
+export { type Choice, type Standing, standing, type Verdict } from './choice.ts';
+export { decodeChoice, encodeChoice, readChoice } from './choice-cookie.ts';
+export {
+  askedPurposes,
+  compileNotice,
+  compilePanel,
+  compileRules,
+  type Message,
+  type NoticeTexts,
+  type PanelTexts,
+  type Rules,
+  say,
+  type ServiceRule,
+  type Words,
+} from './compile.ts';
+export { type Decision, decide, type Governed } from './decide.ts';
+export { CONTROLS, type Control, EVENTS, type EventKind, LAYERS, type Layer, type Method, nameEvent } from './event.ts';
+export { makeMatcher, namesTracer, type Pattern } from './match.ts';
+export { type MaterialPart, materialPart } from './material-part.ts';
+export { PROFILES, type Profile, profileOf } from './profile.ts';
+export { KNOWN_PURPOSES, NECESSARY, PURPOSE_ID, SERVICE_ID } from './purpose.ts';
+export { type Count, type Counts, type Rate, type Rates, SMALLEST_CELL, wilson } from './rates.ts';
+export { bucketWait, type ConsentRecord, type Device, DEVICES, RECORD_SCHEMA, type Shown, type Submission, type Wait, WAITS } from './record.ts';
+export {
+  type Controller,
+  defineSite,
+  type Purpose,
+  RETENTION_WORDS,
+  type Service,
+  type ServiceEntry,
+  type Site,
+  type SiteFile,
+  type Text,
+  type Tracer,
+  type TracerKind,
+  type Transfer,
+  type UnknownPolicy,
+  type Vendor,
+} from './site.ts';
+export { PURPOSE_ALIASES, suggest } from './suggest.ts';
+export { contrast, LEAST_CONTRAST, TEXT_PAIRS, THEME_TOKENS } from './theme.ts';
+export { seconds } from './validity.ts';

@@ -1,0 +1,31 @@
+// The subject: a random secret stays on the terminal; only an id derived from it travels. Possession of the secret is the right to read and erase.
+import { sha256 } from './sha256.ts';
+import { toBase64url } from './base64url.ts';
+
+/**
+ * Subject id of a secret: 48 bits of time ‖ SHA-256("assent-subject/1" ‖ LF ‖ site ‖ LF ‖ secret), first 128 bits; 30 base64url characters.
+ * The time comes first so that the server's inserts stay local; it is that of the first choice, in whole seconds.
+ */
+export async function deriveSubject(site: string, secret: Uint8Array, at: number): Promise<string> {
+  const digest = await sha256(new TextEncoder().encode(`assent-subject/1\n${site}\n`), secret);
+  return toBase64url(join(timePrefix(at), digest.subarray(0, 16)));
+}
+
+/** A record id: 48 bits of time ‖ 80 random bits; 22 base64url characters. */
+export function makeRecordId(at: number, random: Uint8Array): string {
+  return toBase64url(join(timePrefix(at), random.subarray(0, 10)));
+}
+
+// milliseconds of a whole second, big-endian, so that ids sort by time
+function timePrefix(at: number): Uint8Array {
+  const bytes = new Uint8Array(6);
+  for (let ms = at * 1000, i = 5; i >= 0; i--, ms = Math.floor(ms / 256)) bytes[i] = ms % 256;
+  return bytes;
+}
+
+function join(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(a.length + b.length);
+  bytes.set(a);
+  bytes.set(b, a.length);
+  return bytes;
+}

@@ -1,0 +1,61 @@
+// Rates: what the dashboard shows, each with its numerator, its denominator and how sure one can be.
+
+/** Cells above zero and below this are not told (`null`): a count of three may point at a person. */
+export const SMALLEST_CELL = 10;
+
+/** `null` = fewer than ten, not told. */
+export type Count = number | null;
+
+/** Anonymous counters of a day or of a range. */
+export interface Counts {
+  /** Notices visible for a second, or answered sooner. */
+  readonly shown: Count;
+  /** Acts that answered a notice, by their control; their sum is `answered`. */
+  readonly acceptAll: Count;
+  readonly refuseAll: Count;
+  readonly custom: Count;
+  readonly answered: Count;
+  /** Withdrawals, whenever they came. */
+  readonly withdrawn: Count;
+  /** Of the answers, how many granted each purpose. */
+  readonly granted: Readonly<Record<string, Count>>;
+}
+
+/** Answer of `GET /v1/rates?site=…&from=YYYY-MM-DD&to=YYYY-MM-DD` (both days included, UTC). */
+export interface Rates {
+  readonly site: {
+    readonly id: string;
+    readonly name: Readonly<Record<string, string>>;
+    readonly purposes: readonly { readonly id: string; readonly title: Readonly<Record<string, string>> }[];
+  };
+  readonly from: string;
+  readonly to: string;
+  readonly zone: 'UTC';
+  /** True when these are the sample data, never anybody's. */
+  readonly sample: boolean;
+  /** False while nothing was ever counted for this site. */
+  readonly any: boolean;
+  readonly totals: Counts;
+  /** One entry a day, every day of the range. `complete` is false for today. */
+  readonly days: readonly ({ readonly day: string; readonly complete: boolean } & Counts)[];
+}
+
+export interface Rate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Share `hits / of` with its 95 % Wilson score interval (Wilson 1927), which stays inside [0, 1] and holds for small numbers.
+ * `null` when there is nothing to divide by.
+ */
+export function wilson(hits: number, of: number): Rate | null {
+  if (!(of > 0) || hits < 0 || hits > of) return null;
+  const z = 1.959963984540054; // 97.5 % point of the normal distribution
+  const p = hits / of;
+  const denominator = 1 + (z * z) / of;
+  const centre = (p + (z * z) / (2 * of)) / denominator;
+  const half = (z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of))) / denominator;
+  return { value: p, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+}

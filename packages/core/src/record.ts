@@ -1,0 +1,71 @@
+// The record: one event as sent by a browser, and as kept. Fields of law-and-standards §4.2; nothing of its §4.3.
+import type { EventKind, Method } from './event.ts';
+import type { Verdict } from './choice.ts';
+
+export const RECORD_SCHEMA = 'assent-record/1';
+
+/** Time between the notice appearing and the act, in buckets: enough to show that information came first, too coarse to describe behaviour. */
+export const WAITS = ['unknown', '0-1s', '1-3s', '3-10s', '10-30s', '30-120s', '120s+'] as const;
+export type Wait = (typeof WAITS)[number];
+
+export const DEVICES = ['mobile', 'tablet', 'desktop', 'unknown'] as const;
+/** Chooses the matching screenshot of the evidence; never the user agent. */
+export type Device = (typeof DEVICES)[number];
+
+/** What a browser sends to `POST /v1/records`. */
+export interface Submission {
+  readonly schema: typeof RECORD_SCHEMA;
+  readonly site: string;
+  /** 30 base64url characters: 48 bits of time, 128 bits derived from the visitor's secret. */
+  readonly subject: string;
+  /** 22 base64url characters: 48 bits of time, 80 random bits. With `subject`, the idempotency key. */
+  readonly id: string;
+  /** Position among this subject's events; the latest state is that of the highest. */
+  readonly seq: number;
+  readonly event: EventKind;
+  /** When the visitor says it happened: ISO 8601, UTC, whole seconds. */
+  readonly at: string;
+  readonly expires: string;
+  /** SHA-256 (hex) of the canonical site, of both layers' texts in this language, and of the SDK's files. */
+  readonly version: { readonly site: string; readonly notice: string; readonly sdk: string };
+  readonly locale: string;
+  readonly profile: string;
+  readonly purposes: Readonly<Record<string, Verdict>>;
+  /** Only services whose verdict differs from that of their purposes. */
+  readonly services: Readonly<Record<string, Verdict>>;
+  readonly method: Method;
+  readonly signals: { readonly gpc: boolean };
+  readonly waited: Wait;
+  readonly device: Device;
+  readonly scope: 'device';
+  /** Record id of this subject's previous event. */
+  readonly supersedes: string | null;
+}
+
+/** A record as kept: the submission, with what only the server can say. */
+export interface ConsentRecord extends Submission {
+  /** Authoritative time: ISO 8601, UTC, whole seconds. */
+  readonly received: string;
+  /** SHA-256 (hex) of the controller, and of the vendors, as that version of the site declared them. */
+  readonly controller: string;
+  readonly vendors: string;
+  /** Legal basis per purpose; only consent can open the terminal to an optional purpose (EU-08). */
+  readonly basis: Readonly<Record<string, 'consent'>>;
+}
+
+/** A notice became visible: counted without an id, for nobody in particular (`POST /v1/shown`). */
+export interface Shown {
+  readonly site: string;
+  /** SHA-256 (hex) of the canonical site. */
+  readonly version: string;
+  readonly locale: string;
+  readonly profile: string;
+  readonly device: Device;
+}
+
+/** Names the bucket of a wait in milliseconds. */
+export function bucketWait(ms: number | undefined): Wait {
+  if (ms === undefined || !(ms >= 0)) return 'unknown';
+  const limits = [1e3, 3e3, 1e4, 3e4, 12e4];
+  return WAITS[1 + limits.filter(limit => ms >= limit).length] as Wait;
+}

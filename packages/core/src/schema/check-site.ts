@@ -1,0 +1,55 @@
+// Checks a site file: every problem at once, each with its path, and the resolved site when nothing stops it.
+import type { Site, SiteFile } from '../site.ts';
+import { readDraft, type Rule } from './draft.ts';
+import { type Catalog, resolveSite } from './resolve-site.ts';
+import { checkContext } from './rules/check-context.ts';
+import { checkIds } from './rules/check-ids.ts';
+import { checkNecessary } from './rules/check-necessary.ts';
+import { checkOrigins } from './rules/check-origins.ts';
+import { checkPatterns } from './rules/check-patterns.ts';
+import { checkPurposes } from './rules/check-purposes.ts';
+import { checkRetention } from './rules/check-retention.ts';
+import { checkTexts } from './rules/check-texts.ts';
+import { checkTheme } from './rules/check-theme.ts';
+import { checkTransfers } from './rules/check-transfers.ts';
+import { checkValidity } from './rules/check-validity.ts';
+import { problem, show, type SiteProblem } from './site-problem.ts';
+
+const RULES: readonly Rule[] = [
+  checkIds,
+  checkPurposes,
+  checkContext,
+  checkNecessary,
+  checkValidity,
+  checkRetention,
+  checkTexts,
+  checkOrigins,
+  checkPatterns,
+  checkTransfers,
+  checkTheme,
+];
+
+export interface SiteCheck {
+  /** The site, or `null` when a problem is an error. */
+  readonly site: Site | null;
+  /** Every problem, in the order of the file. */
+  readonly problems: readonly SiteProblem[];
+}
+
+/** Checks whatever an author wrote. Never throws. */
+export function checkSite(input: unknown, catalog: Catalog): SiteCheck {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    return { site: null, problems: [problem('error', 'not-an-object', [], `expected a site file (a JSON object), got ${show(input)}`)] };
+  }
+  const { draft, problems } = readDraft(input, catalog);
+  const all = [...problems, ...RULES.flatMap(rule => rule(draft))].sort((a, b) => order(input, a) - order(input, b));
+  const sound = all.every(found => found.severity !== 'error');
+  return { site: sound ? resolveSite(input as SiteFile, catalog) : null, problems: all };
+}
+
+// by top-level key as the author wrote them, then by place in its list; what is missing comes last. The sort is stable.
+function order(input: object, { path }: SiteProblem): number {
+  const [, key = '', index = '0'] = /^([^.[]*)(?:\[(\d+))?/.exec(path) ?? [];
+  const at = Object.keys(input).indexOf(key);
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at * 1e6 + Number(index);
+}

@@ -1,0 +1,52 @@
+// The shapes that a browser may send: exact, bounded, and nothing else (law-and-standards §4.2, §4.3).
+import { z } from 'zod';
+import { CONTROLS, EVENTS, LAYERS } from '../event.ts';
+import { PURPOSE_ID, SERVICE_ID } from '../purpose.ts';
+import { DEVICES, RECORD_SCHEMA, type Shown, type Submission, WAITS } from '../record.ts';
+
+const MOST_KEYS = 64;
+
+const siteId = z.string().regex(SERVICE_ID);
+const recordId = z.string().regex(/^[\w-]{22}$/);
+const hex64 = z.string().regex(/^[0-9a-f]{64}$/);
+const locale = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/);
+const profile = z.string().regex(/^[a-z]{2}(?:-[a-z]{2})?$/);
+// whole seconds: a millisecond would help to recognise a visitor and proves nothing more
+const instant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+  .refine(value => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value.replace('Z', '.000Z'), 'expected a date that exists');
+
+const verdicts = (key: RegExp) =>
+  z.record(z.string().regex(key), z.enum(['granted', 'denied'])).refine(value => Object.keys(value).length <= MOST_KEYS, `expected at most ${MOST_KEYS} keys`);
+
+/** What `POST /v1/records` accepts. */
+export const SubmissionSchema: z.ZodType<Submission> = z.strictObject({
+  schema: z.literal(RECORD_SCHEMA),
+  site: siteId,
+  subject: z.string().regex(/^[\w-]{30}$/),
+  id: recordId,
+  seq: z.int().min(0).max(1_000_000),
+  event: z.enum(EVENTS),
+  at: instant,
+  expires: instant,
+  version: z.strictObject({ site: hex64, notice: hex64, sdk: hex64 }),
+  locale,
+  profile,
+  purposes: verdicts(PURPOSE_ID),
+  services: verdicts(SERVICE_ID),
+  method: z.strictObject({
+    layer: z.enum(LAYERS),
+    control: z.enum(CONTROLS),
+    input: z.enum(['pointer', 'keyboard', 'unknown']),
+    asked: z.boolean(),
+  }),
+  signals: z.strictObject({ gpc: z.boolean() }),
+  waited: z.enum(WAITS),
+  device: z.enum(DEVICES),
+  scope: z.literal('device'),
+  supersedes: recordId.nullable(),
+});
+
+/** What `POST /v1/shown` accepts. */
+export const ShownSchema: z.ZodType<Shown> = z.strictObject({ site: siteId, version: hex64, locale, profile, device: z.enum(DEVICES) });

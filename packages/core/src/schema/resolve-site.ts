@@ -1,0 +1,57 @@
+// Resolves a site file: every default filled in, every service complete.
+import type { Service, ServiceEntry, Site, SiteFile } from '../site.ts';
+
+/** Dated facts about known services, by id. */
+export type Catalog = Readonly<Record<string, Service>>;
+
+/**
+ * Makes the site of a checked file. Throws a TypeError when an entry names a service that the catalogue does not have:
+ * call `checkSite` on anything an author wrote.
+ */
+export function resolveSite(file: SiteFile, catalog: Catalog): Site {
+  return {
+    id: file.id,
+    name: file.name,
+    origins: file.origins,
+    controller: file.controller,
+    locales: file.locales,
+    profile: file.profile ?? 'fr',
+    context: file.context ?? 'general',
+    purposes: file.purposes,
+    services: file.services.map(entry => resolveService(entry, catalog)),
+    unknown: file.unknown ?? 'report',
+    allow: file.allow ?? [],
+    choice: {
+      validity: file.choice?.validity ?? 'P180D', // FR-21
+      cookie: { name: file.choice?.cookie?.name ?? 'assent', domain: file.choice?.cookie?.domain ?? null },
+    },
+    notice: { layout: file.notice?.layout ?? 'sheet', theme: file.notice?.theme ?? {} },
+    endpoint: file.endpoint ?? null,
+  };
+}
+
+function resolveService(entry: ServiceEntry, catalog: Catalog): Service {
+  const use = typeof entry === 'string' ? entry : 'use' in entry ? entry.use : undefined;
+  if (use === undefined) return entry as Service;
+  const known = Object.hasOwn(catalog, use) ? catalog[use] : undefined;
+  if (!known) throw new TypeError(`expected the id of a catalogue service, got ${JSON.stringify(use)}`);
+  const { use: _, ...changes } = typeof entry === 'string' ? { use } : (entry as { use: string } & Partial<Service>);
+  return { ...plain(known), ...changes };
+}
+
+// only what a service is: sources and dates of the catalogue must not change the hash of a site
+function plain({ id, name, vendor, purposes, match, tracers, about }: Service): Service {
+  return {
+    id,
+    name,
+    vendor: bare(vendor, ['name', 'country', 'policy', 'transfer']),
+    purposes,
+    match,
+    tracers: tracers.map(tracer => bare(tracer, ['name', 'kind', 'retention', 'about', 'party'])),
+    ...(about && { about }),
+  };
+}
+
+function bare<T extends object>(value: T, keys: readonly (keyof T)[]): T {
+  return Object.fromEntries(keys.filter(key => value[key] !== undefined).map(key => [key, value[key]])) as T;
+}

@@ -1,0 +1,144 @@
+// The shape of a site file. Each string's own message is a noun phrase: problems read `expected <message>, got <value>`.
+import { z } from 'zod';
+import { PURPOSE_ID, SERVICE_ID } from '../purpose.ts';
+import { RETENTION_WORDS } from '../site.ts';
+import { THEME_TOKENS } from '../theme.ts';
+import { seconds } from '../validity.ts';
+
+const LOCALE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
+// no scheme, port or wildcard; sub-domains match by themselves, paths by their beginning
+const HOST = '(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const PATTERN = new RegExp(`^${HOST}(?:/[^\\s#*]*)?$`);
+
+const line = z.string().regex(/^\S.*$/, 'some text');
+const locale = z.string().regex(LOCALE, 'a language tag such as "fr" or "pt-BR"');
+const text = z
+  .record(locale, line)
+  .refine(value => Object.keys(value).length > 0, 'a text in at least one language')
+  .describe('Text by language: { "fr": "…", "en": "…" }.');
+const country = z.string().regex(/^[A-Z]{2}$/, 'a country code such as "FR" (ISO 3166-1 alpha-2)');
+const pattern = z.string().regex(PATTERN, 'a host such as "stats.example.org", or host and path, without scheme, port or "*"');
+const duration = z.string().refine(value => (seconds(value) ?? 0) > 0, 'a duration such as "P180D" (ISO 8601)');
+// an address ends up in a link: no `javascript:`, and nothing relative to whichever page shows it
+const policy = z
+  .string()
+  .refine(value => /^\/(?!\/)/.test(value) || /^https?:$/.test(parse(value)?.protocol ?? ''), 'an address that begins with "https://" or "/"');
+
+const retention = z
+  .string()
+  .refine(value => seconds(value) !== null || RETENTION_WORDS.some(word => word === value), 'a duration such as "P13M" (ISO 8601), "session" or "kept"');
+
+export const TracerSchema = z.strictObject({
+  name: line.describe('Exact name, or a pattern in which * stands for any characters: _pk_id.*'),
+  kind: z.enum(['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache', 'pixel', 'script', 'fingerprint']),
+  retention: retention.describe('How long it lives: ISO 8601 duration (P13M), "session", or "kept" for storage without an end.'),
+  about: text.exactOptional().describe("What it stores and why, in the visitor's words."),
+  party: z.enum(['first', 'third']).exactOptional().describe("third = set on the service's own domain, out of reach of this site."),
+});
+
+const TransferSchema = z.strictObject({
+  mechanism: z.enum(['adequacy', 'scc-2021-914', 'bcr', 'derogation-49']).describe('GDPR chapter V: how data may leave the EEA.'),
+  document: line.exactOptional().describe('Where the safeguard is written down.'),
+  asOf: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/, 'a date such as "2026-11-23"')
+    .exactOptional(),
+});
+
+const VendorSchema = z.strictObject({
+  name: line.describe('Legal name of the organisation behind the service.'),
+  country: country.describe('Where it is established, ISO 3166-1 alpha-2.'),
+  policy: policy.exactOptional().describe('Its data-protection policy.'),
+  transfer: TransferSchema.exactOptional(),
+});
+
+export const ServiceSchema = z.strictObject({
+  id: z.string().regex(SERVICE_ID, 'a service id: small letters, digits and "-", a letter first'),
+  name: line,
+  vendor: VendorSchema,
+  purposes: z.array(z.string().regex(PURPOSE_ID, 'a purpose id: small letters, digits and "_", a letter first')).min(1, 'at least one purpose'),
+  match: z.array(pattern).describe('Hosts (with their sub-domains) or host/path prefixes it is loaded from or sends to.'),
+  tracers: z.array(TracerSchema),
+  about: text.exactOptional().describe('What the service does, one or two sentences.'),
+});
+
+/** A catalogue entry with changes. */
+export const UseSchema = ServiceSchema.partial().extend({ use: z.string().describe('Id of the catalogue service to start from.') });
+
+const ServiceEntrySchema = z
+  .union([z.string().describe('Id of a catalogue service.'), UseSchema, ServiceSchema])
+  .describe('A catalogue id, a catalogue entry with changes, or a whole service.');
+
+export const PurposeSchema = z.strictObject({
+  id: z.string().regex(PURPOSE_ID, 'a purpose id: small letters, digits and "_", a letter first'),
+  title: text.exactOptional().describe('At most six words, shown before the choice. From the language files unless given.'),
+  short: text.exactOptional().describe('One sentence, shown before the choice.'),
+  long: text.exactOptional().describe('The longer description, one action away.'),
+});
+
+const ControllerSchema = z.strictObject({
+  name: line.describe('Legal name of whoever decides why data are used on this site.'),
+  address: line,
+  country,
+  contact: line.describe('Where a visitor writes to exercise their rights.'),
+  policy: policy.describe('Address of the data-protection policy, absolute or relative to the site.'),
+});
+
+const CookieSchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,40}$/, 'a cookie name: letters, digits, "_" and "-"')
+    .exactOptional(),
+  domain: z
+    .string()
+    .regex(new RegExp(`^${HOST}$`), 'a domain such as "example.org", or null')
+    .nullable()
+    .exactOptional()
+    .describe('Set to share one choice between sub-domains; null = this host alone.'),
+});
+
+const cssValue = z.string().regex(/^[^;{}<>\\]{1,80}$/, 'a CSS value');
+const ThemeSchema = z.strictObject(
+  Object.fromEntries(THEME_TOKENS.map(token => [token, cssValue.exactOptional()])) as Record<(typeof THEME_TOKENS)[number], z.ZodExactOptional<z.ZodString>>,
+);
+
+/** The site file as an author writes it. */
+export const SiteFileSchema = z.strictObject({
+  $schema: z.string().exactOptional(),
+  id: z.string().regex(SERVICE_ID, 'a site id: small letters, digits and "-", a letter first').describe('Names the site in addresses and records.'),
+  name: text.describe("The site's name as visitors know it."),
+  origins: z
+    .array(z.string().refine(value => parse(value)?.origin === value && /^https?:/.test(value), 'an origin such as "https://www.example.org", without path'))
+    .min(1, 'at least one origin')
+    .describe('Where the site lives; records are accepted from these origins alone.'),
+  controller: ControllerSchema,
+  locales: z.array(locale).min(1, 'at least one language').describe('Languages of the notice; the first is the default.'),
+  profile: z.string().exactOptional().describe('Legal rule set: "fr" (default), "eu" …'),
+  context: z.enum(['general', 'health']).exactOptional().describe('"health" switches advertising off for good.'),
+  purposes: z.array(PurposeSchema).describe('What visitors are asked about, in the order of the notice.'),
+  services: z.array(ServiceEntrySchema).describe('Every third party and every tracer of the site.'),
+  unknown: z.enum(['report', 'hold', 'allow']).exactOptional().describe('What to do, before a choice, with third parties that nobody declared.'),
+  allow: z.array(pattern).exactOptional().describe('Third parties that are never held: CDN, payment, captcha …'),
+  choice: z
+    .strictObject({ validity: duration.exactOptional().describe('How long a choice holds before asking again; P180D.'), cookie: CookieSchema.exactOptional() })
+    .exactOptional(),
+  notice: z
+    .strictObject({
+      layout: z.enum(['sheet']).exactOptional(),
+      theme: ThemeSchema.exactOptional().describe('Design tokens. One accent pair serves accept and refuse alike.'),
+    })
+    .exactOptional(),
+  endpoint: z
+    .string()
+    .refine(
+      value => /^https?:\/\/[^?#]*[^/?#]$/.test(value) && parse(value) !== null,
+      'an address such as "https://consent.example.org", without "/" at its end',
+    )
+    .nullable()
+    .exactOptional()
+    .describe('Where records are sent; null = nowhere, choices hold but cannot be proven.'),
+});
+
+function parse(address: string): URL | null {
+  return URL.canParse(address) ? new URL(address) : null;
+}

@@ -1,0 +1,116 @@
+// The site file: one declaration from which notice, gate, declaration, register and proof all come.
+
+/** Text in one or more languages, keyed by BCP 47 tag: `{ "fr": "…", "en": "…" }`. */
+export type Text = Readonly<Record<string, string>>;
+
+/** Where a tracer lives on the terminal (EDPB Guidelines 2/2023: any storage or access, not cookies alone). */
+export type TracerKind = 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache' | 'pixel' | 'script' | 'fingerprint';
+
+/** Lives that are no duration: until the browser closes, or kept until somebody deletes it (local storage). */
+export const RETENTION_WORDS = ['session', 'kept'] as const;
+
+export interface Tracer {
+  /** Exact name, or a pattern in which `*` stands for any characters: `_pk_id.*`. */
+  readonly name: string;
+  readonly kind: TracerKind;
+  /** ISO 8601 duration (`P13M`), or one of `RETENTION_WORDS`. */
+  readonly retention: string;
+  /** What it stores and why, in the visitor's words. */
+  readonly about?: Text;
+  /** `third` when it is set on the service's own domain, out of reach of this site. */
+  readonly party?: 'first' | 'third';
+}
+
+/** How personal data may leave the EEA. Dated data, never logic: Monaco is not adequate because it hopes to be. */
+export interface Transfer {
+  readonly mechanism: 'adequacy' | 'scc-2021-914' | 'bcr' | 'derogation-49';
+  readonly document?: string;
+  readonly asOf?: string;
+}
+
+export interface Vendor {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly policy?: string;
+  readonly transfer?: Transfer;
+}
+
+/** A tool on the site, complete: written out in the site file, or taken from the catalogue. */
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly vendor: Vendor;
+  readonly purposes: readonly string[];
+  /** `host` or `host/path` prefixes; a host matches its sub-domains too. */
+  readonly match: readonly string[];
+  readonly tracers: readonly Tracer[];
+  readonly about?: Text;
+}
+
+/** A service as a site file may write it: a catalogue id, a catalogue entry with changes, or everything. */
+export type ServiceEntry = string | Service | ({ readonly use: string } & Partial<Service>);
+
+export interface Purpose {
+  readonly id: string;
+  /** At most six words; CNIL's "short highlighted title" (FR-03). From the locale files unless given. */
+  readonly title?: Text;
+  /** One sentence shown before the choice (FR-03). */
+  readonly short?: Text;
+  /** The longer description, one action away (FR-04). */
+  readonly long?: Text;
+}
+
+export interface Controller {
+  readonly name: string;
+  readonly address: string;
+  readonly country: string;
+  readonly contact: string;
+  /** Address of the data-protection policy, absolute or relative to the site. */
+  readonly policy: string;
+}
+
+/** What to do, before a choice, with third parties that nobody declared. */
+export type UnknownPolicy = 'report' | 'hold' | 'allow';
+
+/** The site file as an author writes it; what may be left out is optional. */
+export interface SiteFile {
+  readonly $schema?: string;
+  readonly id: string;
+  readonly name: Text;
+  readonly origins: readonly string[];
+  readonly controller: Controller;
+  readonly locales: readonly string[];
+  readonly profile?: string;
+  readonly context?: 'general' | 'health';
+  readonly purposes: readonly Purpose[];
+  readonly services: readonly ServiceEntry[];
+  readonly unknown?: UnknownPolicy;
+  readonly allow?: readonly string[];
+  readonly choice?: { readonly validity?: string; readonly cookie?: { readonly name?: string; readonly domain?: string | null } };
+  readonly notice?: { readonly layout?: 'sheet'; readonly theme?: Readonly<Record<string, string>> };
+  readonly endpoint?: string | null;
+}
+
+/** The site file with every default filled in and every service complete. */
+export interface Site {
+  readonly id: string;
+  readonly name: Text;
+  readonly origins: readonly string[];
+  readonly controller: Controller;
+  readonly locales: readonly string[];
+  readonly profile: string;
+  readonly context: 'general' | 'health';
+  readonly purposes: readonly Purpose[];
+  readonly services: readonly Service[];
+  readonly unknown: UnknownPolicy;
+  readonly allow: readonly string[];
+  readonly choice: { readonly validity: string; readonly cookie: { readonly name: string; readonly domain: string | null } };
+  readonly notice: { readonly layout: 'sheet'; readonly theme: Readonly<Record<string, string>> };
+  readonly endpoint: string | null;
+}
+
+/** Types a site file written in TypeScript, purposes as literals, so that a misspelt purpose does not compile. */
+export function defineSite<const S extends SiteFile>(site: S): S {
+  return site;
+}
