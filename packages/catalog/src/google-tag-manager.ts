@@ -1,0 +1,20 @@
+// Google Tag Manager: a container that loads whatever other tags its owner puts in.
+import type { CatalogService, Sourced } from './catalog-service.ts';
+
+const privacy: Sourced = { source: 'https://business.safety.google/privacy/', verified: null };
+const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: '2026-11-23' };
+
+/** Google Tag Manager: a container that loads whatever other tags its owner puts in. */
+export const googleTagManager: CatalogService = {
+  id: 'google-tag-manager',
+  name: 'Google Tag Manager',
+  vendor: { name: 'Google Ireland Limited', country: 'IE', policy: 'https://business.safety.google/privacy/', ...privacy },
+  purposes: ['audience', 'advertising'],
+  match: ['www.googletagmanager.com/gtm.js', 'www.googletagmanager.com/ns.html'],
+  matched: thirdPartyWeb,
+  about: {
+    fr: 'Charge d’autres outils, de mesure ou de publicité, choisis par le site. Il ne dépose rien lui-même.',
+    en: 'Loads other tools chosen by the site, for measurement or advertising. Stores nothing itself.',
+  },
+  tracers: [],
+};

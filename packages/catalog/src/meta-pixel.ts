@@ -1,0 +1,66 @@
+// Meta Pixel: conversions and audiences for advertising on Facebook and Instagram.
+import type { CatalogService, Sourced } from './catalog-service.ts';
+
+const privacy: Sourced = { source: 'https://www.facebook.com/policy.php', verified: null };
+const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: '2026-11-23' };
+const parameters: Sourced = { source: 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc', verified: null };
+const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
+
+/** Meta Pixel: conversions and audiences for advertising on Facebook and Instagram. */
+export const metaPixel: CatalogService = {
+  id: 'meta-pixel',
+  name: 'Meta Pixel',
+  vendor: { name: 'Meta Platforms Ireland Limited', country: 'IE', policy: 'https://www.facebook.com/policy.php', ...privacy },
+  purposes: ['advertising'],
+  match: [
+    'connect.facebook.net/en_US/fbevents.js',
+    'connect.facebook.net/fr_FR/fbevents.js',
+    'connect.facebook.net/en_GB/fbevents.js',
+    'connect.facebook.net/de_DE/fbevents.js',
+    'connect.facebook.net/es_ES/fbevents.js',
+    'connect.facebook.net/it_IT/fbevents.js',
+    'connect.facebook.net/nl_NL/fbevents.js',
+    'connect.facebook.net/pt_PT/fbevents.js',
+    'connect.facebook.net/signals/',
+    'facebook.com/tr/',
+    'facebook.com/tr?',
+    'facebook.com/privacy_sandbox/pixel/',
+  ],
+  matched: thirdPartyWeb,
+  about: {
+    fr: 'Transmet à Meta les pages que vous voyez ici, pour mesurer et cibler ses publicités sur Facebook et Instagram.',
+    en: 'Tells Meta which pages you see here, to measure and target advertising on Facebook and Instagram.',
+  },
+  tracers: [
+    {
+      name: '_fbp',
+      kind: 'cookie',
+      retention: 'P90D',
+      about: { fr: 'Reconnaît votre navigateur pour les publicités de Meta.', en: 'Recognises your browser for Meta’s advertising.' },
+      ...parameters,
+    },
+    {
+      name: '_fbc',
+      kind: 'cookie',
+      retention: 'P90D',
+      about: { fr: 'Garde le numéro du clic sur une publicité de Meta.', en: 'Keeps the number of a click on a Meta advertisement.' },
+      ...parameters,
+    },
+    {
+      name: 'fr',
+      kind: 'cookie',
+      retention: 'P90D',
+      party: 'third',
+      about: { fr: 'Sert à diffuser et à mesurer les publicités de Facebook.', en: 'Delivers and measures Facebook advertisements.' },
+      ...cookieDatabase,
+    },
+    {
+      name: 'datr',
+      kind: 'cookie',
+      retention: 'P2Y',
+      party: 'third',
+      about: { fr: 'Reconnaît votre navigateur sur facebook.com pour des raisons de sécurité.', en: 'Recognises your browser on facebook.com for security.' },
+      ...cookieDatabase,
+    },
+  ],
+};
