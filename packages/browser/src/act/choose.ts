@@ -1,0 +1,101 @@
+// One act, end to end: said on screen, written on the terminal, kept for the endpoint, in force on the page, sent.
+import { bucketWait, type Choice, type Method, nameEvent, type NoticeTexts, RECORD_SCHEMA, type Submission } from '@assent/core';
+import { makeRecordId } from '@assent/core/proof';
+import type { Handle, Verdicts } from '../handle.ts';
+import { askingOf } from './asking.ts';
+import { type Means, meansOf } from './means.ts';
+import { subjectOf } from './subject.ts';
+import { writeCookie } from './write-cookie.ts';
+
+/** How long an act made without the texts (by the page's own script) stays unfinished for want of them, in ms; the choice is in force meanwhile. */
+const PATIENCE = 3000;
+
+const lines = new WeakMap<Means, Promise<unknown>>();
+
+/**
+ * Puts a choice in force, network or not, and answers it once cookie and page follow it; its record is sent afterwards.
+ * Purposes that the site does not ask about are left out. Two acts in quick succession keep their order. Never rejects for lack of storage,
+ * network or digest: what is missing is reported.
+ */
+export function choose(handle: Handle, verdicts: Verdicts, method: Method, means: Means = meansOf(handle)): Promise<Choice> {
+  const asking = askingOf(handle);
+  const now = means.now();
+  const wish = { purposes: handle.rules.purposes.filter(id => verdicts.purposes.includes(id)), services: verdicts.services };
+  const waited = bucketWait(method.asked && asking ? now - asking.since : undefined);
+  asking?.answered(wish, method); // N12: painted before anything else happens
+  const act = Promise.resolve(lines.get(means)).then(() => perform(handle, means, wish, method, { at: Math.floor(now / 1000), waited }));
+  lines.set(means, act);
+  return act;
+}
+
+type Moment = Pick<Submission, 'waited'> & { readonly at: number };
+
+async function perform(handle: Handle, means: Means, wish: Verdicts, method: Method, moment: Moment): Promise<Choice> {
+  const subject = await nameSubject(handle, means, moment.at);
+  const choice: Choice = { ...wish, subject, at: moment.at, version: handle.rules.version };
+  const draft = draftOf(handle, means, choice, method, moment);
+  // at hand whenever a notice or the preferences were on screen; an act of the page's own script must not wait for the network
+  const texts = await Promise.race([means.texts(), undefined]).catch(() => undefined);
+  writeCookie(handle, choice, means.secure);
+  if (texts) record(means, draft, texts);
+  handle.adopt(choice, method);
+  if (texts) void means.outbox?.flush(true);
+  else await Promise.race([recordLater(handle, means, draft), means.pause(PATIENCE)]);
+  return choice;
+}
+
+async function nameSubject({ rules, stored, report }: Handle, { keep, history, random }: Means, at: number): Promise<string> {
+  try {
+    return await subjectOf(keep, rules.site, [history.latest()?.subject, stored?.subject], at, random);
+  } catch (cause) {
+    report({ code: 'proof-unavailable', message: `expected a digest (crypto.subtle, https), got ${cause}; the choice holds, no proof of it is kept` });
+    return '';
+  }
+}
+
+type Draft = Omit<Submission, 'version'>;
+
+function draftOf(handle: Handle, means: Means, choice: Choice, method: Method, { at, waited }: Moment): Draft {
+  const { rules, locale, gpc } = handle;
+  const id = makeRecordId(at, means.random(10));
+  return {
+    schema: RECORD_SCHEMA,
+    site: rules.site,
+    subject: choice.subject,
+    id,
+    ...means.history.claim(id, choice.subject),
+    event: nameEvent(handle.choice(), choice, method, rules.purposes),
+    at: iso(at),
+    expires: iso(at + rules.validity),
+    locale,
+    profile: rules.profile,
+    purposes: Object.fromEntries(rules.purposes.map(purpose => [purpose, choice.purposes.includes(purpose) ? 'granted' : 'denied'])),
+    services: choice.services,
+    method,
+    signals: { gpc },
+    waited,
+    device: means.device(),
+    scope: 'device',
+  };
+}
+
+function record({ history, outbox }: Means, draft: Draft, { version }: NoticeTexts): void {
+  const submission = { ...draft, version };
+  history.add(submission);
+  // without a subject there is nobody whom the record could be proven to
+  if (draft.subject) outbox?.put(submission);
+}
+
+async function recordLater({ report }: Handle, means: Means, draft: Draft): Promise<void> {
+  try {
+    record(means, draft, await means.texts());
+    await means.outbox?.flush(true);
+  } catch (cause) {
+    report({ code: 'proof-unavailable', message: `expected the notice's texts, got ${cause}; the choice holds, no proof of it is kept` });
+  }
+}
+
+/** ISO 8601, UTC, whole seconds. */
+function iso(at: number): string {
+  return new Date(at * 1000).toISOString().replace('.000', '');
+}

@@ -1,0 +1,30 @@
+// Counts a notice that was seen, once per page, for nobody in particular: no id, no cookie (proof-log §6.3).
+import type { Shown } from '@assent/core';
+
+/** A glance this long in a visible tab, in ms, counts as shown. */
+const GLANCE = 1000;
+
+export interface Surroundings {
+  readonly document: Pick<Document, 'addEventListener' | 'removeEventListener' | 'visibilityState'>;
+  readonly setTimeout: (then: () => void, ms: number) => number;
+  readonly clearTimeout: (timer: number | undefined) => void;
+}
+
+/** Starts watching; answers what counts at once, for an answer that comes sooner. */
+export function countShown(shown: Shown, send: (body: string) => unknown, { document, setTimeout, clearTimeout }: Surroundings): () => void {
+  let timer: number | undefined;
+  let counted = false;
+  const count = () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', watch);
+    if (!counted) send(JSON.stringify(shown));
+    counted = true;
+  };
+  const watch = () => {
+    clearTimeout(timer);
+    if (document.visibilityState === 'visible') timer = setTimeout(count, GLANCE);
+  };
+  document.addEventListener('visibilitychange', watch);
+  watch();
+  return count;
+}

@@ -1,0 +1,76 @@
+// The means of an act: clock, randomness, storage and network of this page, wired once. The only file here that reads the surroundings.
+import type { NoticeTexts } from '@assent/core';
+import type { Handle } from '../handle.ts';
+import { makeBackoff } from './backoff.ts';
+import { deviceOf } from './device.ts';
+import { type History, makeHistory } from './history.ts';
+import { type Keep, makeKeep } from './keep.ts';
+import { makeOutbox, type Outbox } from './outbox.ts';
+import { textsOf } from './texts.ts';
+import { makeTransport, type Transport } from './transport.ts';
+import { watchDelivery } from './watch-delivery.ts';
+
+export interface Means {
+  readonly keep: Keep;
+  readonly history: History;
+  /** `null` where the site has no endpoint: nothing is sent, the history stays. */
+  readonly outbox: Outbox | null;
+  readonly transport: Transport | null;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly pause: (ms: number) => Promise<void>;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly device: () => ReturnType<typeof deviceOf>;
+  readonly secure: boolean;
+  readonly texts: () => Promise<NoticeTexts>;
+}
+
+const wired = new WeakMap<Handle, Means>();
+
+/** The means of this page, made at the first call. */
+export function meansOf(handle: Handle): Means {
+  const means = wired.get(handle) ?? wire(handle);
+  wired.set(handle, means);
+  return means;
+}
+
+function wire(handle: Handle): Means {
+  const { rules, native } = handle;
+  const keep = makeKeep(native.localStorage, rules.cookie.name);
+  const transport = rules.endpoint === null ? null : makeTransport(rules.endpoint, wireOf(native));
+  const outbox = transport && postOf(handle, keep, transport);
+  if (outbox) watchDelivery(outbox, window, document);
+  return {
+    keep,
+    history: makeHistory(keep),
+    outbox,
+    transport,
+    now: Date.now,
+    pause: ms => new Promise(resolve => native.setTimeout(resolve, ms)),
+    random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
+    device: () => deviceOf(window),
+    secure: location.protocol === 'https:',
+    texts: () => textsOf(handle),
+  };
+}
+
+const wireOf = ({ fetch }: Handle['native']) => ({
+  fetch,
+  beacon: navigator.sendBeacon?.bind(navigator),
+  limit: (ms: number) => AbortSignal.timeout?.(ms) ?? null,
+});
+
+function postOf({ rules, native, report }: Handle, keep: Keep, transport: Transport): Outbox {
+  const { locks } = navigator as Partial<Navigator>;
+  return makeOutbox({
+    keep,
+    backoff: makeBackoff(keep, Date.now, Math.random),
+    send: body => transport.post('/v1/records', body),
+    leave: body => transport.leave('/v1/records', body),
+    // without locks (plain http) two tabs may send the same record: the endpoint counts it once
+    alone: (wait, act) => (locks ? locks.request(`${rules.cookie.name}.o`, { ifAvailable: !wait }, lock => (lock ? act() : undefined)) : act()),
+    later: native.setTimeout,
+    now: Date.now,
+    report,
+  });
+}

@@ -1,0 +1,52 @@
+// Transport: the network and nothing else. One POST as a simple CORS request, whose answer is a value, never an exception.
+
+export interface Answer {
+  /** HTTP status, 0 when no answer came. */
+  readonly status: number;
+  /** Seconds the server asks to wait, 0 when it does not ask. */
+  readonly pause: number;
+}
+
+export interface Transport {
+  post(path: string, body: string): Promise<Answer>;
+  /** For a page that is going away: no answer will be seen. */
+  leave(path: string, body: string): void;
+}
+
+/** What the network needs of its surroundings. */
+export interface Wire {
+  readonly fetch: typeof fetch;
+  /** Absent where a browser has removed it. */
+  readonly beacon: ((url: string, body: string) => boolean) | undefined;
+  /** A signal that ends an attempt after so many ms; `null` where the browser cannot make one. */
+  readonly limit: (ms: number) => AbortSignal | null;
+}
+
+/** Longest an attempt may take, in ms. */
+const PATIENCE = 8000;
+
+/** `endpoint` is an origin, without a final slash. `text/plain` and no credentials: no preflight, no cookie (proof-log §2.1). */
+export function makeTransport(endpoint: string, wire: Wire): Transport {
+  const attempt = (path: string, body: string, keepalive: boolean) =>
+    wire.fetch(endpoint + path, {
+      method: 'POST',
+      body,
+      keepalive,
+      mode: 'cors',
+      credentials: 'omit',
+      headers: { 'content-type': 'text/plain;charset=UTF-8' },
+      signal: wire.limit(PATIENCE),
+    });
+  return {
+    async post(path, body) {
+      try {
+        // a TypeError is also what a page gets whose other scripts have used up the shared keepalive quota
+        const answer = await attempt(path, body, true).catch(cause => (cause instanceof TypeError ? attempt(path, body, false) : Promise.reject(cause)));
+        return { status: answer.status, pause: Number(answer.headers.get('retry-after')) || 0 };
+      } catch {
+        return { status: 0, pause: 0 };
+      }
+    },
+    leave: (path, body) => void wire.beacon?.(endpoint + path, body),
+  };
+}

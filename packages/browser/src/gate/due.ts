@@ -1,0 +1,22 @@
+// Occasions: when a part of the SDK is due although nobody asked for it.
+import type { Held } from '../handle.ts';
+import { isAsked } from './asked.ts';
+import { attempt } from './attempt.ts';
+import type { Tag } from './hold/mark.ts';
+import { choice, rules } from './state.ts';
+
+/** The UI: while the visitor is to be asked, after a withdrawal, and while a record waits to be sent. Who has chosen downloads nothing. */
+export function isUiDue(): boolean | undefined {
+  const left = (storage: Storage) => Object.keys(storage).some(key => /^\.(o\.|withdrawn)/.test(key.replace(rules.cookie.name, '')));
+  return isAsked(choice, rules) || attempt(() => left(localStorage) || left(sessionStorage));
+}
+
+/** Elements that leave a gap while they are held. */
+export const EMBEDS = /frame|video|audio|embed|obj/;
+
+/** The preferences part: for an embed that waits (a template is only glanced at here), a purpose that nobody declared, and a place where the declaration or the receipt goes. */
+export function isPlace(tag: Tag, held: Held | undefined): boolean {
+  return held
+    ? EMBEDS.test(tag.content ? tag.innerHTML : tag.localName) || held.purposes.some(purpose => !rules.purposes.includes(purpose))
+    : /decl|rec/.test(tag.dataset.assent ?? '');
+}

@@ -1,0 +1,75 @@
+// Start: the one place of the gate that knows everybody.
+import type { Rules } from '@assent/core';
+import { type Assent, makeApi } from './api.ts';
+import { attempt } from './attempt.ts';
+import { emit } from './emit.ts';
+import { denyGoogle, updateGoogle } from './google.ts';
+import { consider } from './hold/consider.ts';
+import { guard } from './hold/guard.ts';
+import { freed, held, mayRun } from './hold/held.ts';
+import type { Realm } from './hold/realm.ts';
+import { start as startTag } from './hold/start.ts';
+import { watchLinks } from './links.ts';
+import type { Part } from './later/acts.ts';
+import type { Enter } from './later/enter.ts';
+import type { Gate } from './later/gate.ts';
+import { loadPart } from './load.ts';
+import { isPlace, isUiDue } from './due.ts';
+import { beginWith, choice, context, decideNow, granted, putInForce, stored } from './state.ts';
+
+/**
+ * Starts the SDK once per page: a second tag, or npm beside the tag, gets the same object. `base` = directory of the SDK's files, absolute,
+ * with a final slash; `pageContext` = the page's own context, if it has one.
+ */
+export function start(rules: Rules, base: string, pageContext?: string): Assent {
+  const page = window as unknown as { assent?: Assent | ((assent: Assent) => void)[] };
+  const queue = page.assent ?? [];
+  if ('version' in queue) return queue;
+
+  beginWith(rules, base, pageContext);
+  if (rules.google) denyGoogle();
+  if (rules.google && choice) updateGoogle();
+  const gate: Gate = {
+    rules,
+    base,
+    context,
+    stored,
+    choice: () => choice,
+    decide: decideNow,
+    granted,
+    put(adopted) {
+      putInForce(adopted);
+      if (rules.google) updateGoogle();
+    },
+    held,
+    freed,
+    mayRun,
+    start: startTag,
+    part: loadPart,
+    fetch: fetch.bind(window),
+    setTimeout: setTimeout.bind(window),
+    cookie: Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') as PropertyDescriptor,
+  };
+  const act = (part: string, what: string, ...args: unknown[]) =>
+    loadPart<Part & { readonly enter: Enter }>(part).then(
+      loaded => loaded.enter(loaded, gate, what, args),
+      () => {},
+    );
+
+  const attend = () => void act('panel', 'attend'); // also warms the part before a click
+
+  guard(window as unknown as Realm, tag => {
+    attempt(() => {
+      consider(tag);
+      if (isPlace(tag, held.get(tag))) attend();
+    });
+  });
+  watchLinks(opener => act('panel', 'openPreferences', opener), attend);
+  if (isUiDue()) act('ui', 'begin');
+
+  const assent = makeApi(act);
+  page.assent = assent;
+  assent.push(...(queue as []));
+  emit('ready', assent);
+  return assent;
+}

@@ -1,0 +1,97 @@
+// The handle: what the gate hands to the parts that are loaded later, and the only thing they know of it.
+import type { Choice, Decision, Method, Rules, Standing } from '@assent/core';
+
+/** DOM events on `document`, all prefixed `assent:`. */
+export type EventName = 'ready' | 'shown' | 'choice' | 'change' | 'withdraw' | 'held' | 'released' | 'problem';
+
+/** Something went wrong, or is about to; never thrown into the page. */
+export interface Problem {
+  /** Stable, with an anchor of the same name in the documentation. */
+  readonly code: string;
+  /** Expected what, got what, where; what happens now. */
+  readonly message: string;
+}
+
+/** A tag that waits: an element (or its replacement) on the page. */
+export interface Held {
+  readonly service: string | undefined;
+  readonly purposes: readonly string[];
+  readonly element: Element;
+  /** Address it would load, if it has one. */
+  readonly url: string | undefined;
+}
+
+/** What a choice says of purposes and of the services that differ from theirs; the rest of a `Choice` is filled in by the act. */
+export type Verdicts = Pick<Choice, 'purposes' | 'services'>;
+
+/** What the gate reaches in `ui.ts`, which a first visit loads; it comes in by `enter` (`gate/later/enter.ts`), which both parts export. */
+export interface UiPart {
+  openNotice(handle: Handle): void | Promise<void>;
+  /** Writes the cookie, adopts the choice, keeps the record for the endpoint. */
+  choose(handle: Handle, verdicts: Verdicts, method: Method): void | Promise<void>;
+  closeAll(handle: Handle): void | Promise<void>;
+  /** Sends what an earlier page could not. */
+  flushOutbox(handle: Handle): void | Promise<void>;
+  /** Says, on the page after a withdrawal, what was deleted and what could not be. */
+  confirmWithdrawal(handle: Handle): void | Promise<void>;
+}
+
+/** What the gate reaches in `panel.ts`, which is loaded when it is needed. */
+export interface PanelPart {
+  /** `opener` gets the focus back when the preferences close. */
+  openPreferences(handle: Handle, opener?: Element | null): void | Promise<void>;
+  /** Called again, with every embed that is held then, each time new ones were held. */
+  showPlaceholders(handle: Handle, held: readonly Held[]): void | Promise<void>;
+  renderDeclaration(handle: Handle, element: Element): void | Promise<void>;
+  renderReceipt(handle: Handle, element: Element): void | Promise<void>;
+  withdraw(handle: Handle, method: Method): void | Promise<void>;
+  /** A choice that may take something back: what lost its grant is erased, and the page starts again. */
+  change(handle: Handle, verdicts: Verdicts, method: Method): unknown;
+  /** The signed receipt of the choice in force, `null` while there is none. */
+  readReceipt(handle: Handle): Promise<unknown>;
+}
+
+export interface Handle {
+  readonly rules: Rules;
+  /** Directory of `assent.js`, absolute, with a final slash. */
+  readonly base: string;
+  /** Global Privacy Control, read once per page. */
+  readonly gpc: boolean;
+  /** The site's context, or the page's own where the tag says `data-context="health"`. */
+  readonly context: 'general' | 'health';
+  /** Stored choice as found when the page began, even when it no longer holds. */
+  readonly stored: Choice | null;
+  readonly standing: Standing;
+  /** Language of the notice: `<html lang>`, then `navigator.languages`, then the site's first. */
+  readonly locale: string;
+  /** The choice in force, `null` while there is none. */
+  choice(): Choice | null;
+  decide(service: string): Decision;
+  /** Tags held now, in document order. */
+  held(): readonly Held[];
+  /**
+   * Puts a choice in force on this page: decisions change at once, vendor signals go out, granted tags are released after the next paint.
+   * Writes nothing: the cookie is `act/choose.ts`'s business.
+   */
+  adopt(choice: Choice, method: Method): void;
+  /** Releases one held element for this page only (*once*), whatever its purposes. */
+  once(element: Element): void;
+  emit(name: EventName, detail: unknown): void;
+  report(problem: Problem): void;
+  /** Fetches a text file of the SDK by its logical name (`fr`, `fr-panel`), integrity checked. */
+  texts<T>(name: string): Promise<T>;
+  /** Loads the part of a first visit. Rejects when that fails, which is reported; the next call tries again. */
+  ui(): Promise<UiPart>;
+  /** Loads the preferences part, in the same way. */
+  panel(): Promise<PanelPart>;
+  /** Natives captured before any other script ran; the SDK's own traffic and storage go through these. */
+  readonly native: {
+    readonly fetch: typeof fetch;
+    readonly setTimeout: typeof setTimeout;
+    /** `null` where storage is denied. */
+    readonly localStorage: Storage | null;
+    readonly sessionStorage: Storage | null;
+    cookies(): string;
+    setCookie(text: string): void;
+  };
+}

@@ -1,0 +1,26 @@
+// Draws the confirmation: the choice said back, with a way to change it. It stays until it is hidden: no timer (WCAG 2.2.1).
+import { button } from './button.ts';
+import { element } from './element.ts';
+import type { Speak } from './words.ts';
+
+export interface ConfirmationProps {
+  readonly say: Speak;
+  readonly text: string;
+  /** `opener` gets the focus back. */
+  readonly onChange: (opener: Element) => void;
+  readonly onHide: () => void;
+}
+
+export function drawConfirmation({ say, text, onChange, onHide }: ConfirmationProps): HTMLElement {
+  return element(
+    'section',
+    { class: 'notice confirmation', 'aria-labelledby': 'confirmation-text', 'data-assent-part': 'confirmation', 'data-nosnippet': '', tabindex: -1 },
+    element('p', { id: 'confirmation-text' }, text),
+    element(
+      'div',
+      { class: 'actions' },
+      element('button', button({ part: 'change', look: 'plain', dialog: true, onPress: (_, opener) => onChange(opener) }), say('change')),
+      element('button', button({ part: 'hide', look: 'plain', onPress: onHide }), say('hide')),
+    ),
+  );
+}

@@ -1,0 +1,16 @@
+// Opens the preferences from notice or confirmation, which stay until they are there.
+import type { Handle } from '../handle.ts';
+import type { Sheet } from './sheet.ts';
+
+/** When they cannot be had, the sheet says so and stays usable. Never rejects. */
+export async function openPreferences(handle: Handle, sheet: Sheet, opener: Element): Promise<void> {
+  try {
+    const panel = await handle.panel();
+    await panel.openPreferences(handle, opener);
+    sheet.note('');
+    sheet.onDialogClosed(() => opener.isConnected || sheet.focus());
+  } catch (cause) {
+    handle.report({ code: 'preferences-failed', message: `expected the preferences to open, got ${cause}; what is on screen stays, and can be answered` });
+    sheet.note(sheet.say('unloaded'));
+  }
+}

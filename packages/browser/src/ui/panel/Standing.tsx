@@ -1,0 +1,20 @@
+// Where things stand: the last choice, until when it holds, and what overrules it here.
+import type { JSX } from 'preact';
+import { grants } from '../grants.ts';
+import type { Model } from '../model.ts';
+import { sayDate } from '../words.ts';
+
+export function Standing({ model: { handle, say } }: { readonly model: Model }): JSX.Element {
+  const choice = handle.choice();
+  return (
+    <>
+      <p class="last">
+        {choice
+          ? say('panel.last', { date: sayDate(say.locale, choice.at), expiry: sayDate(say.locale, choice.at + handle.rules.validity) })
+          : say('panel.none')}
+      </p>
+      {handle.gpc && handle.rules.gpc === 'refusal' && <p class="note">{say(grants(choice) ? 'gpc.despite' : 'gpc')}</p>}
+      {handle.context === 'health' && <p class="note">{say('health')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+// What one service stores or reads on the terminal.
+import type { JSX } from 'preact';
+import type { ServiceTexts } from '../model.ts';
+import { sayRetention } from '../say-retention.ts';
+import type { Speak } from '../words.ts';
+
+export function TracerList({ tracers, say }: { readonly tracers: ServiceTexts['tracers']; readonly say: Speak }): JSX.Element {
+  if (!tracers.length) return <p class="muted">{say('service.nothing')}</p>;
+  return (
+    <ul class="tracers">
+      {tracers.map(tracer => (
+        <li key={tracer.name + tracer.kind}>
+          <code translate={false}>{tracer.name}</code>
+          {tracer.about && <span> {tracer.about}</span>}
+          <span class="muted">
+            {' '}
+            {say(`kind.${tracer.kind}`)}, {say(`party.${tracer.party}`)}, {sayRetention(say, tracer.retention)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

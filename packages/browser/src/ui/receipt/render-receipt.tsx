@@ -1,0 +1,56 @@
+// Renders the visitor's own page into an element, and keeps it true: after a choice, and when its proof has arrived.
+import { render } from 'preact';
+import { thisTerminal } from '../../act/this-terminal.ts';
+import { withdraw } from '../../act/withdraw.ts';
+import type { Handle } from '../../handle.ts';
+import { deliveryOf } from '../../subject/delivery.ts';
+import { readHistory } from '../../subject/history.ts';
+import { makeAnnouncer } from '../announcer.ts';
+import { followChoice } from '../follow-choice.ts';
+import { headingOf } from '../heading.ts';
+import { inlineRoot } from '../inline-root.ts';
+import { loadModel } from '../model.ts';
+import { openPreferences } from '../panel/open-preferences.tsx';
+import { placeOf } from '../root.ts';
+import { receipt } from '../styles/receipt.ts';
+import { Receipt } from './Receipt.tsx';
+
+// How often to look whether the server has confirmed, while the page is in view
+const LOOK_MS = 2000;
+
+export async function renderReceipt(handle: Handle, element: Element): Promise<void> {
+  const model = await loadModel(handle);
+  const root = inlineRoot(element, model.notice, receipt);
+  const place = placeOf(root, 'receipt');
+  place.lang = model.notice.locale;
+  const announce = makeAnnouncer(root, handle.native.setTimeout);
+  let looking = false;
+
+  const draw = () => {
+    const history = readHistory(handle);
+    render(
+      <Receipt
+        model={model}
+        history={history}
+        heading={headingOf(element, 'h3')}
+        announce={announce}
+        onChange={opener => void openPreferences(handle, opener)}
+        onWithdraw={input => void withdraw(handle, { layer: 'preferences', control: 'withdraw', input, asked: false }, thisTerminal(handle))}
+      />,
+      place,
+    );
+    // the record of a choice is written and sent after the choice holds
+    if (!looking && history.some(record => deliveryOf(handle, record) === 'pending')) look();
+  };
+  const look = () => {
+    looking = true;
+    handle.native.setTimeout(() => {
+      looking = false;
+      if (element.isConnected) draw();
+    }, LOOK_MS);
+  };
+  followChoice(element, () => {
+    draw();
+    look();
+  });
+}

@@ -1,0 +1,84 @@
+// The sheet: the one place at the bottom of the page where notice and confirmation take turns.
+import type { NoticeTexts } from '@assent/core';
+import { textsOf } from '../act/texts.ts';
+import type { Handle } from '../handle.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import { type Announce, makeAnnouncer } from './announcer.ts';
+import { element } from './element.ts';
+import { makeRoom } from './make-room.ts';
+import { returnFocus } from './return-focus.ts';
+import { ensureRoot, placeOf } from './root.ts';
+import { notice } from './styles/notice.ts';
+import { type Speak, speak } from './words.ts';
+
+export interface Sheet {
+  readonly texts: NoticeTexts;
+  readonly say: Speak;
+  readonly announce: Announce;
+  /** Shows `view` instead of what was there. */
+  show(view: HTMLElement): void;
+  /** Says something above the buttons, and aloud; `''` takes it back. */
+  note(text: string): void;
+  /** Empties the place; the focus goes back to where it came from if it was inside. */
+  close(): void;
+  /** The `data-assent-part` that is on screen, if one is. */
+  part(): string | undefined;
+  holdsFocus(): boolean;
+  /** Moves the focus to what is on screen. */
+  focus(): void;
+  /** Calls `then` when the dialog that is open now has closed. */
+  onDialogClosed(then: () => void): void;
+}
+
+const sheets = new WeakMap<Handle, Sheet>();
+
+/** The sheet of this page, made at the first call. Rejects when the texts cannot be had. */
+export async function sheetOf(handle: Handle): Promise<Sheet> {
+  const texts = await textsOf(handle);
+  const root = ensureRoot(texts);
+  const sheet = sheets.get(handle) ?? makeSheet(root, texts, handle.native.setTimeout);
+  sheets.set(handle, sheet);
+  return sheet;
+}
+
+function makeSheet(root: ShadowRoot, texts: NoticeTexts, setTimeout: Handle['native']['setTimeout']): Sheet {
+  adoptStyles(root, notice);
+  const place = placeOf(root, 'sheet');
+  const announce = makeAnnouncer(root, setTimeout);
+  const box = () => place.firstElementChild as HTMLElement | null;
+  const holdsFocus = () => place.contains(root.activeElement);
+  let leaveRoom = () => {};
+  let before: EventTarget | null = null;
+
+  place.addEventListener('focusin', ({ relatedTarget }) => {
+    if (!place.contains(relatedTarget as Node | null)) before = relatedTarget;
+  });
+
+  return {
+    texts,
+    say: speak(texts.locale, texts.words),
+    announce,
+    show(view) {
+      leaveRoom();
+      place.replaceChildren(view);
+      leaveRoom = makeRoom(view);
+    },
+    note(text) {
+      place.querySelector('.note')?.remove();
+      if (!text) return;
+      place.querySelector('.actions')?.before(element('p', { class: 'why note' }, text));
+      announce(text);
+    },
+    close() {
+      const inside = holdsFocus();
+      leaveRoom();
+      place.replaceChildren();
+      if (inside) returnFocus(before);
+    },
+    part: () => box()?.dataset.assentPart,
+    holdsFocus,
+    focus: () => box()?.focus(),
+    // the event does not bubble
+    onDialogClosed: then => root.addEventListener('close', then, { capture: true, once: true }),
+  };
+}

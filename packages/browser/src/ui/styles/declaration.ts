@@ -1,0 +1,105 @@
+// The declaration: a table that becomes labelled rows where it is narrow, and that prints.
+
+export const declaration = `
+:host {
+  container-type: inline-size;
+}
+.head {
+  display: flex;
+  flex-wrap: wrap;
+  gap: .5rem 1rem;
+  align-items: center;
+  justify-content: space-between;
+}
+table {
+  inline-size: 100%;
+  border-collapse: collapse;
+  table-layout: fixed;
+  font-size: .9375rem;
+}
+.card > table {
+  margin-block-start: 1rem;
+}
+caption {
+  padding-block-end: .5rem;
+  color: var(--muted);
+  text-align: start;
+}
+th, td {
+  padding: .5rem .75rem .5rem 0;
+  border-block-start: 1px solid color-mix(in srgb, var(--border) 45%, transparent);
+  text-align: start;
+  vertical-align: top;
+}
+thead th {
+  border: 0;
+  color: var(--muted);
+  font-size: .8125rem;
+  font-weight: 600;
+}
+.who th {
+  padding-block-start: .875rem;
+  font-weight: 400;
+}
+.service-name {
+  margin-inline-end: .5rem;
+  font-weight: 600;
+}
+.who .chip {
+  padding-block: 0;
+  font-size: .8125rem;
+}
+.facts, .about {
+  display: block;
+  margin-block-start: .25rem;
+}
+tbody tr:not(.who) td:first-child {
+  padding-inline-start: .75rem;
+}
+code {
+  font: .9em ui-monospace, monospace;
+  overflow-wrap: anywhere;
+}
+thead th:nth-child(1) {
+  inline-size: 22%;
+}
+thead th:nth-child(3), thead th:nth-child(4) {
+  inline-size: 21%;
+}
+@container (max-width: 34rem) {
+  table, caption, tbody, tr, th, td {
+    display: block;
+  }
+  thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  tbody tr {
+    padding-block: .5rem;
+    border-block-start: 1px solid color-mix(in srgb, var(--border) 45%, transparent);
+  }
+  th, td, tbody tr:not(.who) td:first-child {
+    padding: .125rem 0;
+    border: 0;
+  }
+  td[data-label] {
+    display: grid;
+    grid-template-columns: 6.5rem 1fr;
+    gap: .5rem;
+  }
+  td[data-label]::before {
+    content: attr(data-label);
+    color: var(--muted);
+  }
+}
+@media print {
+  tr, .head {
+    break-inside: avoid;
+  }
+  .chip::before {
+    print-color-adjust: exact;
+  }
+}`;

@@ -1,0 +1,13 @@
+// The consent number, in preferences and receipt alike.
+
+export const number = `
+.number {
+  display: flex;
+  flex-wrap: wrap;
+  gap: .25rem .75rem;
+  align-items: center;
+}
+.number code {
+  font: 1rem/1.4 ui-monospace, monospace;
+  overflow-wrap: normal;
+}`;

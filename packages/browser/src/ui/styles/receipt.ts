@@ -1,0 +1,59 @@
+// The visitor's own page: chips, timeline, number.
+import { number } from './number.ts';
+
+export const receipt = `${number}
+.chips {
+  display: flex;
+  flex-wrap: wrap;
+  gap: .5rem;
+  padding: 0;
+  list-style: none;
+}
+.timeline {
+  margin: 1rem 0 0;
+  padding: 0;
+  list-style: none;
+}
+.timeline li {
+  position: relative;
+  padding-block-end: 1.25rem;
+  padding-inline-start: 1.5rem;
+  border-inline-start: 2px solid color-mix(in srgb, var(--border) 45%, transparent);
+}
+.timeline li:last-child {
+  padding-block-end: 0;
+}
+.timeline li::before {
+  content: "";
+  position: absolute;
+  inset-inline-start: calc(-.375rem - 1px);
+  inset-block-start: .375rem;
+  inline-size: .75rem;
+  block-size: .75rem;
+  border: 2px solid var(--accent);
+  border-radius: 50%;
+  background: var(--bg);
+}
+.timeline p {
+  margin-block-start: .125rem;
+}
+time {
+  color: var(--muted);
+  font-size: .9375rem;
+}
+.timeline .link {
+  min-block-size: 1.75rem;
+}
+.stored {
+  margin-block-start: var(--space);
+}
+pre {
+  max-block-size: 20rem;
+  margin: .5rem 0 0;
+  padding: .75rem;
+  overflow: auto;
+  border: 1px solid var(--border);
+  border-radius: calc(var(--radius) * .67);
+  font: .8125rem/1.45 ui-monospace, monospace;
+  white-space: pre-wrap;
+}`;
