@@ -1,0 +1,77 @@
+// The endpoint as a function from Request to Response: which guards stand before which route.
+import { ShownSchema, SubmissionSchema, siteJsonSchema } from '@assent/core/schema';
+import { Hono } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { Access } from './access/access.ts';
+import { accessLog } from './access-log.ts';
+import type { Environment } from './environment.ts';
+import { allowOrigin } from './guards/allow-origin.ts';
+import { limitRate } from './guards/limit-rate.ts';
+import type { RateLimiter } from './guards/rate-limiter.ts';
+import { readBody } from './guards/read-body.ts';
+import { readInput } from './guards/read-input.ts';
+import { requireViewer } from './guards/require-viewer.ts';
+import { claimShape, recordClaimShape } from './receipt/claim.ts';
+import type { Signer } from './receipt/receipt.ts';
+import { refuse } from './refuse.ts';
+import { dashboardRoutes } from './routes/dashboard.ts';
+import { healthRoutes } from './routes/health.ts';
+import { giveRates } from './routes/rates.ts';
+import { giveReceipt } from './routes/receipt.ts';
+import { keepRecord } from './routes/records.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { countShown } from './routes/shown.ts';
+import { siteFileRoutes } from './routes/site-files.ts';
+import { giveAccess } from './routes/subject-access.ts';
+import type { ServedSite } from './sites/served-site.ts';
+import type { GroupCommit } from './store/group-commit.ts';
+import type { Store } from './store/store.ts';
+import type { SampleStore } from './tally/open-sample.ts';
+
+/** Everything the routes use. Made by `start-server.ts`, or by a test. */
+export interface Parts {
+  readonly sites: ReadonlyMap<string, ServedSite>;
+  readonly store: Store;
+  readonly commit: GroupCommit;
+  readonly samples: SampleStore;
+  readonly access: Access;
+  readonly signer: Signer;
+  readonly limiters: { readonly records: RateLimiter; readonly shown: RateLimiter; readonly rights: RateLimiter; readonly session: RateLimiter };
+  /** Directory of the built dashboard. */
+  readonly dashboard: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly random: (size: number) => Uint8Array;
+  readonly log: (line: string) => void;
+  /** Hears what no route expected; the visitor gets a bare 500. */
+  readonly onError: (error: unknown) => void;
+}
+
+export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
+  const { sites, store, commit, access, limiters, signer, now, random } = parts;
+  const app = new Hono<Environment>();
+  app.use(accessLog(parts.log), methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => refuse('method', { allow: methods.join(', ') }) }));
+  app.onError(error => {
+    parts.onError(error);
+    return refuse('internal');
+  });
+  app.notFound(() => refuse('not-found'));
+
+  const fromPage = allowOrigin(sites);
+  for (const route of ['/v1/records', '/v1/shown', '/v1/receipt', '/v1/subject/access']) app.use(route, fromPage);
+  app.post('/v1/records', limitRate(limiters.records), readBody, readInput(SubmissionSchema, sites, keepRecord(commit, now, random)));
+  app.post('/v1/shown', limitRate(limiters.shown), readBody, readInput(ShownSchema, sites, countShown(commit, now)));
+  app.post('/v1/receipt', limitRate(limiters.rights), readBody, readInput(recordClaimShape, sites, giveReceipt(store, signer)));
+  app.post('/v1/subject/access', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveAccess(store, signer)));
+
+  app.route('/v1/session', sessionRoutes(access, limiters.session, sites));
+  app.get('/v1/rates', requireViewer(access), giveRates(sites, store, parts.samples, now));
+  app.get('/v1/keys', () => Response.json({ keys: [signer.key] }, { headers: { 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' } }));
+  app.get('/schema/site.schema.json', () =>
+    Response.json(siteJsonSchema(), { headers: { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' } }),
+  );
+  app.route('/', healthRoutes(store, commit));
+  app.route('/', await dashboardRoutes(parts.dashboard));
+  app.route('/', await siteFileRoutes(sites));
+  return app;
+}

@@ -1,0 +1,43 @@
+// The built SDK as the browser package ships it, read once into memory.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Words } from '@assent/core';
+
+export interface Sdk {
+  /** Source of `gate.js`, in which `__ASSENT_RULES__` stands for the site's rules. */
+  readonly gate: string;
+  /** Hashed file names and contents of what is loaded after the gate. */
+  readonly chunks: Readonly<Record<string, Buffer>>;
+  /** Logical name (`ui`, `panel`, shared parts) → hashed file name. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Words by locale. */
+  readonly words: Readonly<Record<string, Words>>;
+}
+
+/** Reads `gate.js`, `sdk/` and `locales/` of a built browser package. Throws with the remedy when it was never built. */
+export function readSdk(directory: string): Sdk {
+  const text = (file: string) => readFileSync(path.join(directory, file), 'utf8');
+  try {
+    const manifest = JSON.parse(text('sdk/manifest.json')) as { files: Record<string, string>; chunks: string[] };
+    const named = new Set(Object.values(manifest.files));
+    const shared = manifest.chunks.filter(file => !named.has(file)).map(file => [logicalName(file), file]);
+    return {
+      gate: text('gate.js'),
+      chunks: Object.fromEntries(manifest.chunks.toSorted().map(file => [file, readFileSync(path.join(directory, 'sdk', file))])),
+      names: { ...manifest.files, ...Object.fromEntries(shared) },
+      words: Object.fromEntries(
+        readdirSync(path.join(directory, 'locales'))
+          .filter(file => file.endsWith('.json'))
+          .sort()
+          .map(file => [path.basename(file, '.json'), JSON.parse(text(`locales/${file}`)) as Words]),
+      ),
+    };
+  } catch (cause) {
+    throw new Error(`expected the built SDK in ${directory}, got ${String(cause)} (hint: npm run build)`, { cause });
+  }
+}
+
+// `assent-part.1a2b3c4d.js` → `part`
+function logicalName(file: string): string {
+  return file.replace(/^assent-/, '').replace(/\.[0-9a-f]+\.js$/, '');
+}

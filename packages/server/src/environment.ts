@@ -1,0 +1,19 @@
+// What a request brings along besides itself: set by the socket adapter and by the guards, read by the routes.
+import type { ServedSite } from './sites/served-site.ts';
+
+export interface Environment {
+  readonly Bindings: {
+    /** Address of the peer, or of the visitor behind a trusted proxy. Held in memory for this request alone. */
+    readonly address: string;
+    /** True when the visitor's side speaks https. */
+    readonly secure: boolean;
+  };
+  readonly Variables: {
+    /** The allow-listed Origin. */
+    origin: string;
+    /** The body, at most 8 kB. */
+    body: string;
+    /** The site that the request is about; for the log line. */
+    site: ServedSite;
+  };
+}

@@ -1,0 +1,31 @@
+// Refusals: every answer that is not a success carries a stable code, says how to mend it, and never echoes the request.
+
+/** Code → status and message. Each code has an anchor of the same name in the documentation. */
+const REFUSALS = {
+  'not-json': [400, 'expected JSON'],
+  shape: [400, 'expected the documented fields and nothing else'],
+  'unknown-purpose': [400, 'expected the purposes and services of that version of the site'],
+  range: [400, 'expected from and to as YYYY-MM-DD, from not after to, at most 800 days'],
+  'sign-in': [401, 'expected a session or a viewer token (hint: assent token)'],
+  'wrong-token': [401, 'expected a valid viewer token (hint: assent token makes a new one)'],
+  'unknown-site': [403, 'expected the id of a site that this endpoint serves (hint: assent serve --site FILE)'],
+  'origin-not-allowed': [403, 'expected an Origin listed in the site file (hint: add it to "origins")'],
+  'unknown-version': [403, 'expected a version of the site that this endpoint has served (hint: serve the same site file)'],
+  'not-yours': [403, 'expected the secret that this subject was derived from, and a record of that subject'],
+  'not-found': [404, 'nothing here'],
+  method: [405, 'expected another method'],
+  conflict: [409, 'expected the same record as before under this id'],
+  'body-too-large': [413, 'expected at most 8 kB'],
+  'media-type': [415, 'expected text/plain or application/json'],
+  'too-many': [429, 'expected fewer requests; try again later'],
+  internal: [500, 'something went wrong here; nothing was changed'],
+  unavailable: [503, 'could not be kept; send it again'],
+} as const satisfies Readonly<Record<string, readonly [status: number, message: string]>>;
+
+export type Code = keyof typeof REFUSALS;
+
+/** `{ "code": …, "message": … }` with the status that belongs to the code. */
+export function refuse(code: Code, headers: Readonly<Record<string, string>> = {}): Response {
+  const [status, message] = REFUSALS[code];
+  return Response.json({ code, message }, { status, headers: { 'cache-control': 'no-store', ...headers } });
+}

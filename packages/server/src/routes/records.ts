@@ -1,0 +1,43 @@
+// POST /v1/records: one event of one visitor. 204 means durable, first time and repetition alike; nothing else is an acknowledgement.
+import { hash } from 'node:crypto';
+import { canonicalize, type ConsentRecord, type Submission } from '@assent/core';
+import { refuse } from '../refuse.ts';
+import { fitsVersion } from '../sites/fits-version.ts';
+import type { KnownVersion, ServedSite } from '../sites/served-site.ts';
+import type { GroupCommit, Kept } from '../store/group-commit.ts';
+import { countRecord } from '../tally/count-record.ts';
+
+const ANSWERS: Readonly<Record<Kept, () => Response>> = {
+  new: () => new Response(null, { status: 204 }),
+  duplicate: () => new Response(null, { status: 204 }),
+  conflict: () => refuse('conflict'),
+  unavailable: () => refuse('unavailable', { 'retry-after': '5' }),
+};
+
+/** `now` in milliseconds, `random` as `crypto.randomBytes`. */
+export const keepRecord =
+  (commit: GroupCommit, now: () => number, random: (size: number) => Uint8Array) =>
+  async (submission: Submission, served: ServedSite): Promise<Response> => {
+    const known = served.versions.get(submission.version.site);
+    // 403, not 400: an outbox keeps what a misconfigured endpoint does not know yet
+    if (!known) return refuse('unknown-version');
+    if (!fitsVersion(submission, known)) return refuse('unknown-purpose');
+    const record = complete(submission, known, now());
+    const { site, subject, id } = submission;
+    const kept = await commit.add({
+      record: { site, subject, id, digest: hash('sha256', canonicalize(submission), 'buffer'), salt: random(16), record: canonicalize(record) },
+      cells: countRecord(record),
+    });
+    return ANSWERS[kept]();
+  };
+
+/** Adds what only the server can say: the time that counts, who was responsible, who would receive, and on what basis. */
+function complete(submission: Submission, known: KnownVersion, at: number): ConsentRecord {
+  return {
+    ...submission,
+    received: `${new Date(at).toISOString().slice(0, 19)}Z`,
+    controller: known.controller,
+    vendors: known.vendors,
+    basis: Object.fromEntries(Object.keys(submission.purposes).map(id => [id, 'consent'] as const)),
+  };
+}

@@ -1,0 +1,37 @@
+// What the endpoint is started with, and what it answers.
+import type { Site } from '@assent/core';
+import type { Limits } from './guards/limits.ts';
+import type { Store } from './store/store.ts';
+
+export interface ServerOptions {
+  readonly sites: readonly Site[];
+  /** Data directory, made when it is not there: `assent.db`, `sample.db`, `signing-key.pem`. */
+  readonly data: string;
+  /** 0 = any free port. */
+  readonly port: number;
+  /** Address to listen on; default loopback. */
+  readonly host?: string;
+  /** The built browser package and the built dashboard. */
+  readonly sdk: string;
+  readonly dashboard: string;
+  /** How many proxies of our own stand before this server; default none. */
+  readonly trustedProxies?: number;
+  readonly limits?: Limits;
+  /** One line per request or event; default silence. */
+  readonly log?: (line: string) => void;
+  /** Called after a commit whose outcome nobody knows; must end the process. */
+  readonly die?: () => void;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  readonly random?: (size: number) => Uint8Array;
+  /** Opens the store; default SQLite in the data directory. */
+  readonly openStore?: (data: string) => Store;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** The viewer token, on the first start only. */
+  readonly token?: string;
+  /** Stops accepting, finishes what is under way, writes everything back. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,15 @@
+// What a stored version of a site means for the records that refer to it.
+import { hash } from 'node:crypto';
+import { askedPurposes, canonicalize, type Site } from '@assent/core';
+import type { KnownVersion } from './served-site.ts';
+
+export function knownVersion(site: Site): KnownVersion {
+  return {
+    purposes: new Set(askedPurposes(site)),
+    services: new Set(site.services.map(service => service.id)),
+    profile: site.profile,
+    locales: new Set(site.locales),
+    controller: hash('sha256', canonicalize(site.controller)),
+    vendors: hash('sha256', canonicalize(site.services.map(service => service.vendor))),
+  };
+}

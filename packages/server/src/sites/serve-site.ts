@@ -1,0 +1,19 @@
+// Makes a site ready to be served: its version is kept beside the earlier ones, and its files are compiled.
+import { canonicalize, type Site } from '@assent/core';
+import { compileSite } from '../delivery/compile-site.ts';
+import type { Sdk } from '../delivery/sdk.ts';
+import type { Store } from '../store/store.ts';
+import { knownVersion } from './known-version.ts';
+import { purposeTitles } from './purpose-titles.ts';
+import type { ServedSite } from './served-site.ts';
+import { versionIds } from './version-ids.ts';
+
+/** `now` in milliseconds. Throws what `compileSite` throws. */
+export async function serveSite(site: Site, sdk: Sdk, store: Pick<Store, 'versions' | 'keepVersion'>, now: number): Promise<ServedSite> {
+  const ids = await versionIds(site, await store.versions(site.id));
+  const files = compileSite(site, sdk, ids);
+  await store.keepVersion({ site: site.id, hash: ids.hash, body: canonicalize(site), firstSeen: now });
+  const versions = await store.versions(site.id);
+  const known = new Map(versions.map(version => [version.hash, knownVersion(JSON.parse(version.body) as Site)]));
+  return { site, version: ids.hash, versions: known, files, titles: purposeTitles(site, sdk) };
+}

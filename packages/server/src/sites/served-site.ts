@@ -1,0 +1,25 @@
+// A site as this endpoint serves it: its declaration, its files, and every version whose records it takes.
+import type { Site, Text } from '@assent/core';
+import type { SiteFiles } from '../delivery/compile-site.ts';
+
+/** What the endpoint must know of a version in order to judge and complete a record. */
+export interface KnownVersion {
+  readonly purposes: ReadonlySet<string>;
+  readonly services: ReadonlySet<string>;
+  readonly profile: string;
+  readonly locales: ReadonlySet<string>;
+  /** SHA-256 (hex) of the canonical controller, and of the canonical vendors. */
+  readonly controller: string;
+  readonly vendors: string;
+}
+
+export interface ServedSite {
+  readonly site: Site;
+  /** SHA-256 (hex) of the version served now. */
+  readonly version: string;
+  /** By SHA-256 (hex) of the canonical site. */
+  readonly versions: ReadonlyMap<string, KnownVersion>;
+  readonly files: SiteFiles;
+  /** Titles of the purposes that are asked about, in the site's languages. */
+  readonly titles: Readonly<Record<string, Text>>;
+}

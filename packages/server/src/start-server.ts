@@ -1,0 +1,57 @@
+// The endpoint's composition root: opens the store, makes the sites ready, wires the parts and listens.
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import type { Site } from '@assent/core';
+import { makeAccess } from './access/access.ts';
+import { makeApp } from './app.ts';
+import { readSdk } from './delivery/sdk.ts';
+import { LIMITS, type Limits } from './guards/limits.ts';
+import { makeRateLimiter } from './guards/rate-limiter.ts';
+import { listen } from './listen.ts';
+import { openSigner } from './receipt/receipt.ts';
+import type { RunningServer, ServerOptions } from './server-options.ts';
+import { serveSite } from './sites/serve-site.ts';
+import { makeGroupCommit } from './store/group-commit.ts';
+import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import type { Store } from './store/store.ts';
+import { makeSampleStore } from './tally/open-sample.ts';
+
+/** Starts the endpoint. Rejects with a remedy when the port is taken, the SDK is not built or the store cannot be trusted. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const store = (options.openStore ?? (data => openSqliteStore(path.join(data, 'assent.db'))))(options.data);
+  try {
+    return await wire(options, store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function wire(options: ServerOptions, store: Store): Promise<RunningServer> {
+  const { data, dashboard, now = Date.now, random = randomBytes, log = () => {}, limits = LIMITS } = options;
+  const sdk = readSdk(options.sdk);
+  const sites = new Map(await Promise.all(options.sites.map(async site => [site.id, await serveSite(site, sdk, store, now())] as const)));
+  const onError = (error: unknown) => log(`error ${error instanceof Error ? error.stack : String(error)}`);
+  const commit = makeGroupCommit(store, { onFailure: onError, die: options.die ?? (() => setTimeout(() => process.exit(1), 50)) });
+  const samples = makeSampleStore(path.join(data, 'sample.db'));
+  const access = makeAccess(store, now, random);
+  const signer = openSigner(data, nameOf(options.sites));
+  const limiter = (name: keyof Limits) => makeRateLimiter(limits[name], now, random);
+  const limiters = { records: limiter('records'), shown: limiter('shown'), rights: limiter('rights'), session: limiter('session') };
+  const app = await makeApp({ sites, store, commit, samples, access, signer, limiters, dashboard, now, random, log, onError });
+  const listening = await listen(app.fetch, { port: options.port, host: options.host ?? '127.0.0.1', trustedProxies: options.trustedProxies ?? 0 });
+  const token = await access.firstToken();
+  const close = async () => {
+    await listening.close();
+    await commit.drain();
+    await samples.close();
+    await store.close();
+  };
+  return { url: listening.url, ...(token && { token }), close };
+}
+
+/** A key is named after the host that visitors know the endpoint by (C2SP signed-note: no scheme). */
+function nameOf(sites: readonly Site[]): string {
+  const endpoint = sites.find(site => site.endpoint)?.endpoint;
+  return endpoint ? new URL(endpoint).host : 'localhost';
+}

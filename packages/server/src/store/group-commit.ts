@@ -1,0 +1,64 @@
+// Natural group commit: what arrived while the last commit ran goes into the next one. No timer, one writer.
+import { CommitError } from './commit-error.ts';
+import type { Entry, Outcome, Store } from './store.ts';
+
+// tessera's pushback: beyond this many waiting entries the store is the bottleneck, and outboxes can wait
+const LONGEST_QUEUE = 4096;
+const LARGEST_BATCH = 256;
+
+/** `unavailable`: not kept as far as we know, to be sent again. */
+export type Kept = Outcome | 'unavailable';
+
+export interface GroupCommit {
+  /** Resolves once the entry is durable, or is known not to be. Never rejects. */
+  add(entry: Entry): Promise<Kept>;
+  /** Resolves when nothing is waiting any more. */
+  drain(): Promise<void>;
+  /** False after a commit whose outcome nobody knows. */
+  healthy(): boolean;
+}
+
+/** `onFailure` hears every failed batch; after a CommitError nothing more is accepted, and `die` is called once the waiting have been answered. */
+export function makeGroupCommit(
+  store: Pick<Store, 'append'>,
+  effects: { readonly onFailure: (error: unknown) => void; readonly die: () => void },
+): GroupCommit {
+  const waiting: { readonly entry: Entry; readonly settle: (kept: Kept) => void }[] = [];
+  let running: Promise<void> | null = null;
+  let broken = false;
+
+  const commit = async () => {
+    const batch = waiting.splice(0, LARGEST_BATCH);
+    try {
+      const outcomes = await store.append(batch.map(item => item.entry));
+      batch.forEach((item, i) => item.settle(outcomes[i] ?? 'unavailable'));
+    } catch (error) {
+      effects.onFailure(error);
+      broken = error instanceof CommitError;
+      for (const item of broken ? [...batch, ...waiting.splice(0)] : batch) item.settle('unavailable');
+      if (broken) effects.die();
+    }
+  };
+
+  const run = async () => {
+    while (waiting.length) {
+      // everything that the event loop has already read joins this commit
+      await new Promise(setImmediate);
+      await commit();
+    }
+    running = null;
+  };
+
+  return {
+    add: entry =>
+      new Promise(settle => {
+        if (broken || waiting.length >= LONGEST_QUEUE) return settle('unavailable');
+        waiting.push({ entry, settle });
+        running ??= run();
+      }),
+    drain: async () => {
+      await running;
+    },
+    healthy: () => !broken,
+  };
+}

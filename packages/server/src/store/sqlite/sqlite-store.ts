@@ -1,0 +1,29 @@
+// The default store: one SQLite file in WAL mode, written by this process.
+import type { Store } from '../store.ts';
+import { accessIn } from './access.ts';
+import { makeAppend } from './append.ts';
+import { openDatabase } from './open-database.ts';
+import { recordsIn } from './records.ts';
+import { talliesIn } from './tallies.ts';
+import { versionsIn } from './versions.ts';
+
+/** Opens the store at `file`, made when it is not there. Throws what `openDatabase` throws. */
+export function openSqliteStore(file: string): Store {
+  const database = openDatabase(file);
+  const append = makeAppend(database);
+  const ping = database.prepare('SELECT 1');
+  return {
+    append: async batch => append(batch),
+    ...recordsIn(database),
+    ...talliesIn(database),
+    ...versionsIn(database),
+    ...accessIn(database),
+    async ping() {
+      ping.get();
+    },
+    async close() {
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      database.close();
+    },
+  };
+}

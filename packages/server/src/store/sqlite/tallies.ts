@@ -1,0 +1,19 @@
+// Reading tallies back, summed by day.
+import type { DatabaseSync } from 'node:sqlite';
+import type { Store } from '../store.ts';
+import type { DayCount } from '../../tally/cell.ts';
+
+export function talliesIn(database: DatabaseSync): Pick<Store, 'tallies' | 'anyTally'> {
+  const byDay = database.prepare(
+    'SELECT hour / 24 AS day, counter, sum(n) AS n FROM tally WHERE site = ? AND hour BETWEEN ? AND ? GROUP BY hour / 24, counter ORDER BY day, counter',
+  );
+  const first = database.prepare('SELECT 1 FROM tally WHERE site = ? LIMIT 1');
+  return {
+    async tallies(site, from, to) {
+      return byDay.all(site, from * 24, to * 24 + 23) as unknown as DayCount[];
+    },
+    async anyTally(site) {
+      return first.get(site) !== undefined;
+    },
+  };
+}

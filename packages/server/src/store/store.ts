@@ -1,0 +1,80 @@
+// The store: what survives. One interface; its contract is this prose, and test/contract/store.ts runs it on every implementation.
+import type { Cell, DayCount } from '../tally/cell.ts';
+
+/** A record as kept, with what is needed to compare, to prove and one day to erase it. */
+export interface KeptRecord {
+  readonly site: string;
+  readonly subject: string;
+  readonly id: string;
+  /** SHA-256 of the canonical submission: tells a repetition from a forgery. */
+  readonly digest: Uint8Array;
+  /** 16 random bytes; with the record they open its commitment in the log (law §4.4). */
+  readonly salt: Uint8Array;
+  /** Canonical JSON (RFC 8785) of the `ConsentRecord`: exactly the bytes that are hashed and signed. */
+  readonly record: string;
+}
+
+/** What one request adds: at most one record, and the anonymous counters that go with it. */
+export interface Entry {
+  readonly record: KeptRecord | null;
+  readonly cells: readonly Cell[];
+}
+
+/** `duplicate`: the same record is there already. `conflict`: another one under the same subject and id. Neither changes anything. */
+export type Outcome = 'new' | 'duplicate' | 'conflict';
+
+/** A version of a site as declared, kept for ever: records refer to it. */
+export interface KeptVersion {
+  readonly site: string;
+  /** SHA-256 (hex) of the canonical site. */
+  readonly hash: string;
+  /** JSON of the resolved site. */
+  readonly body: string;
+  /** Milliseconds since 1970. */
+  readonly firstSeen: number;
+}
+
+export interface Session {
+  /** SHA-256 of the cookie's value. */
+  readonly hash: Uint8Array;
+  /** SHA-256 of the token that opened it. */
+  readonly token: Uint8Array;
+  /** Milliseconds since 1970. */
+  readonly expires: number;
+}
+
+export interface Store {
+  /**
+   * Adds a batch in ONE transaction and answers each entry, in order.
+   * When it resolves, everything new is durable: it survives `kill -9` and a power cut. When it rejects, nothing of the batch was kept,
+   * except with a CommitError, after which that is unknown. An entry repeated within a batch is a duplicate like any other.
+   * The cells of a duplicate or a conflict are not counted.
+   */
+  append(batch: readonly Entry[]): Promise<readonly Outcome[]>;
+  /** A subject's records on one site, oldest id first; `[]` when there are none. Never those of another site. */
+  recordsOf(site: string, subject: string): Promise<readonly KeptRecord[]>;
+  /** Sums of the counters of a site over whole days since 1970, `from` to `to` (both included, UTC). */
+  tallies(site: string, from: number, to: number): Promise<readonly DayCount[]>;
+  /** True once anything was ever counted for the site. */
+  anyTally(site: string): Promise<boolean>;
+  /** Every version of a site, first seen first. */
+  versions(site: string): Promise<readonly KeptVersion[]>;
+  /** Keeps a version; one that is known stays as first seen. */
+  keepVersion(version: KeptVersion): Promise<void>;
+  /** How many viewer tokens are valid. */
+  countTokens(): Promise<number>;
+  /** Keeps the hash of a viewer token. */
+  keepToken(hash: Uint8Array, created: number): Promise<void>;
+  hasToken(hash: Uint8Array): Promise<boolean>;
+  /** Makes every token invalid and ends every session. */
+  revokeTokens(): Promise<void>;
+  keepSession(session: Session): Promise<void>;
+  /** The session, unless it has expired by `now` (milliseconds since 1970). */
+  session(hash: Uint8Array, now: number): Promise<Session | null>;
+  /** Ends a session, and forgets those that have expired by `now`. */
+  endSession(hash: Uint8Array, now: number): Promise<void>;
+  /** Rejects when the store cannot answer; for readiness. */
+  ping(): Promise<void>;
+  /** Writes everything back and lets go of the file. Nothing may be called afterwards. */
+  close(): Promise<void>;
+}

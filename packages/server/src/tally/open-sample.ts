@@ -1,0 +1,40 @@
+// The sample store: its own file, made when somebody asks, made again when the calendar has moved on.
+import { rmSync } from 'node:fs';
+import type { ServedSite } from '../sites/served-site.ts';
+import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
+import type { Store } from '../store/store.ts';
+import { SAMPLE_DAYS, sampleDay } from './sample.ts';
+
+export interface SampleStore {
+  /** The store with ninety days up to `today` (whole days since 1970). */
+  open(served: ServedSite, today: number): Promise<Store>;
+  close(): Promise<void>;
+}
+
+/** `file` is deleted and written anew as needed; it never holds anything real. */
+export function makeSampleStore(file: string): SampleStore {
+  let current: { readonly key: string; readonly store: Promise<Store> } | null = null;
+  const close = async () => {
+    await (await current?.store)?.close();
+    current = null;
+  };
+  return {
+    close,
+    open: async (served, today) => {
+      const key = `${served.site.id} ${served.version} ${today}`;
+      if (current?.key !== key) {
+        const before = close();
+        current = { key, store: before.then(() => fill(file, served, today)) };
+      }
+      return current.store;
+    },
+  };
+}
+
+async function fill(file: string, served: ServedSite, today: number): Promise<Store> {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+  const store = openSqliteStore(file);
+  const days = Array.from({ length: SAMPLE_DAYS }, (_, i) => today - SAMPLE_DAYS + 1 + i);
+  await store.append([{ record: null, cells: days.flatMap(day => sampleDay(served.site, served.version, day)) }]);
+  return store;
+}
