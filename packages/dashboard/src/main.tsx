@@ -1,0 +1,21 @@
+// The dashboard's composition root: the browser's parts in, the page out.
+import { render } from 'preact';
+import { makeApi } from './api/api.ts';
+import { App } from './screen/App.tsx';
+import { adoptStyles } from './style/adopt-styles.ts';
+import { makeAddress } from './view/address.ts';
+import { ViewProvider } from './view/use-view.tsx';
+
+const address = makeAddress(window);
+const token = address.takeToken();
+const api = makeApi(window.fetch.bind(window));
+const root = document.getElementById('dashboard');
+
+adoptStyles(document);
+if (root)
+  render(
+    <ViewProvider address={address}>
+      <App api={api} origin={address.origin} token={token} languages={navigator.languages} now={Date.now} />
+    </ViewProvider>,
+    root,
+  );

@@ -1,0 +1,76 @@
+// The dashboard: sign-in, then the overview of one site, in one language.
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Api } from '../api/api.ts';
+import { type Signing, useSession } from '../api/use-session.ts';
+import { dayOf } from '../view/range.ts';
+import { useView } from '../view/use-view.tsx';
+import { pickLanguage } from '../words/pick-language.ts';
+import { makeSpeech, SpeechProvider, useSpeech } from '../words/speech.ts';
+import { Header } from './Header.tsx';
+import { Message } from './Message.tsx';
+import { Overview } from './Overview.tsx';
+import { SampleBand } from './SampleBand.tsx';
+import { SignIn } from './SignIn.tsx';
+import { Trouble } from './Trouble.tsx';
+
+export interface AppProps {
+  readonly api: Api;
+  readonly origin: string;
+  /** Token that came in the address, or `''`. */
+  readonly token: string;
+  /** Languages of the browser, best first. */
+  readonly languages: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export function App({ api, origin, token, languages, now }: AppProps) {
+  const { language, sample } = useView().view;
+  const signing = useSession(api, token);
+  const speech = useMemo(() => makeSpeech(pickLanguage([language, ...languages]), languages), [language, languages]);
+  const { words } = speech;
+  useEffect(() => {
+    document.documentElement.lang = words.tag;
+    document.title = [sample && words.sample.name, signing.state.kind === 'closed' ? words.signIn.title : words.title, 'Assent'].filter(Boolean).join(' · ');
+  }, [words, sample, signing.state.kind]);
+  return (
+    <SpeechProvider value={speech}>
+      <Room api={api} origin={origin} signing={signing} today={dayOf(now())} />
+    </SpeechProvider>
+  );
+}
+
+interface RoomProps extends Pick<AppProps, 'api' | 'origin'> {
+  readonly signing: Signing;
+  readonly today: string;
+}
+
+function Room({ api, origin, signing, today }: RoomProps) {
+  const { words } = useSpeech();
+  const { site: wanted, sample } = useView().view;
+  const { state, signIn, signOut, end, retry } = signing;
+  if (state.kind === 'closed') return <SignIn why={state.why} onSignIn={signIn} />;
+  if (state.kind === 'problem')
+    return (
+      <main class="door">
+        <h1 class="sr">{words.title}</h1>
+        <Trouble problem={state.problem} onRetry={retry} />
+      </main>
+    );
+  const sites = state.kind === 'open' ? state.session.sites : [];
+  const site = wanted || (sites[0]?.id ?? '');
+  return (
+    <>
+      {sample && <SampleBand />}
+      <Header sites={sites} site={site} onSignOut={() => void signOut()} />
+      {state.kind === 'unknown' ? null : site ? (
+        <Overview key={site} api={api} origin={origin} site={site} today={today} onEnded={end} />
+      ) : (
+        <main>
+          <h1 class="sr">{words.title}</h1>
+          <Message title={words.empty.noSite} about={words.empty.noSiteAbout} />
+        </main>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+// The shape of the figures while they load: the same components on blank numbers, so that nothing moves when they come (D14).
+import type { Counts, Rates } from '@assent/core';
+import { addDays, lengthOf, type Span } from '../view/range.ts';
+import { useSpeech } from '../words/speech.ts';
+import { Figures } from './Figures.tsx';
+
+/** Numbers of a usual length; none of them can be read. */
+const BLANK: Counts = {
+  shown: 48_000,
+  answered: 34_000,
+  acceptAll: 19_000,
+  refuseAll: 11_000,
+  custom: 4000,
+  withdrawn: 400,
+  granted: { a: 20_000, b: 17_000, c: 14_000 },
+};
+
+function blankRates(span: Span): Rates {
+  const days = Array.from({ length: lengthOf(span) }, (_, index) => ({ day: addDays(span.from, index), complete: true, ...BLANK }));
+  const purposes = Object.keys(BLANK.granted).map(id => ({ id, title: { en: id } }));
+  return { site: { id: '', name: {}, purposes }, ...span, zone: 'UTC', sample: false, any: true, totals: BLANK, days };
+}
+
+export function Skeleton({ span }: { readonly span: Span }) {
+  const { words } = useSpeech();
+  return (
+    <>
+      <p class="sr" role="status">
+        {words.loading}
+      </p>
+      <div class="blank" aria-hidden="true" inert>
+        <Figures rates={blankRates(span)} />
+      </div>
+    </>
+  );
+}

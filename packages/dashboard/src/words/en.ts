@@ -1,0 +1,162 @@
+// English.
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  tag: 'en',
+  name: 'English',
+  title: 'Consent rates',
+  skip: 'Skip to the figures',
+  language: 'Language',
+  site: 'Site',
+  signOut: 'Sign out',
+  loading: 'Loading the figures…',
+
+  signIn: {
+    title: 'Sign in',
+    about: 'See how many people answer your notice, and what they choose.',
+    token: 'Access token',
+    where: 'It was printed once, when the endpoint first started. Lost it? On that machine, run:',
+    submit: 'Sign in',
+    empty: 'Paste the token to sign in.',
+    wrong: 'This token is not valid. Check that it was pasted whole, or make a new one.',
+    ended: 'Your session has ended. Sign in again to go on.',
+    privacy: 'No personal data is shown here: only counts.',
+  },
+
+  range: {
+    label: 'Date range',
+    presets: { '7d': '7 days', '28d': '28 days', '90d': '90 days' },
+    custom: 'Custom',
+    from: 'First day',
+    to: 'Last day',
+    apply: 'Show these days',
+    incomplete: 'Give both a first and a last day.',
+    reversed: 'The last day comes before the first: swap them.',
+    long: days => `Choose at most ${days} days.`,
+    zone: 'Days in UTC',
+    growing: 'today still counting',
+  },
+
+  indicator: {
+    shown: {
+      label: 'Shown',
+      about:
+        'Notices that stayed visible for a second in an active tab, or were answered sooner. Counted once per page load, without any identifier: one person who reads three pages without answering counts three times.',
+    },
+    answered: {
+      label: 'Answer rate',
+      about:
+        'Notices answered by an explicit choice, out of notices shown. Closing or ignoring the notice is not an answer, and counts as a refusal until there is one.',
+    },
+    acceptAll: { label: 'Accept all', about: 'Answers given with the “accept all” button, out of all answers.' },
+    refuseAll: { label: 'Refuse all', about: 'Answers given with the “refuse all” button, out of all answers.' },
+    custom: { label: 'Custom', about: 'Answers made purpose by purpose in the preferences, whatever they were, out of all answers.' },
+    withdrawn: {
+      label: 'Withdrawn',
+      about:
+        'People who took their consent back in this range, set beside the answers of the same range. A withdrawal may undo an older choice, so read it as an order of magnitude.',
+    },
+  },
+  about: label => `What “${label}” means`,
+  figures: 'Key figures',
+  outOf: (hits, of) => `${hits} of ${of}`,
+  bases: { shown: 'shown', answered: 'answers' },
+  interval: interval => `95% interval ${interval}`,
+  perDay: count => `${count} a day on average`,
+  few: count => `not enough answers yet (n = ${count})`,
+  hidden: 'withheld to protect a small count',
+  hiddenCount: 'hidden',
+  impossible: 'no rate can be made of these',
+  sum: 'Accept all, refuse all and custom add up to 100%, rounding aside.',
+
+  trend: {
+    title: 'Over time',
+    finding: {
+      none: 'Not enough answers yet to draw a rate.',
+      single: rate => `${rate} of answers accept everything.`,
+      level: rate => `${rate} of answers accept everything, steady from the first half of the range to the second.`,
+      moved: (before, after, up) =>
+        `Accepting everything went ${up ? 'up' : 'down'} from ${before} to ${after} between the first and second half of the range, more than chance explains.`,
+    },
+    grain: { day: 'One point a day.', week: 'One point a week, because single days have too few answers.' },
+    gaps: 'A gap is a period with fewer than 100 answers, or with a hidden count.',
+    hint: 'Use the arrow keys to read the points one by one.',
+    growing: 'still counting',
+    untold: 'not told',
+    column: { day: 'Day', week: 'Week' },
+    table: 'Show table',
+    caption: 'Counts and rates over time',
+  },
+
+  purposes: {
+    title: 'Accepted, by purpose',
+    about: 'Answers that accepted the purpose, out of all answers. The thin line is the 95% interval.',
+    column: 'Purpose',
+    granted: 'Accepted',
+    rate: 'Rate',
+    interval: '95% interval',
+    caption: 'Answers that accepted each purpose',
+    none: 'This site asks for no purpose.',
+    known: { preferences: 'Preferences', audience: 'Audience measurement', media: 'Videos and embeds', advertising: 'Advertising' },
+  },
+
+  empty: {
+    title: 'No notice shown yet: is the tag on the page?',
+    about: 'Figures appear here a moment after the first visitor meets the notice. Paste this line first in the <head> of every page:',
+    line: 'Line to paste',
+    after: 'Already there? Open a page of your site in a private window: the notice should appear.',
+    action: 'Look at sample data',
+    quiet: span => `No notice was shown ${span}`,
+    quietAbout: 'There are figures for other days: choose a longer range.',
+    widen: 'Show the last 90 days',
+    noSite: 'This token opens no site',
+    noSiteAbout: 'Start the endpoint with a site file (assent serve --site assent.config.json), then sign in again.',
+  },
+
+  sample: { name: 'Sample data', about: 'Invented figures, nobody’s choices.', back: 'Back to your own data' },
+
+  problem: {
+    offline: {
+      title: 'The endpoint does not answer',
+      about: 'Check your connection, and that the endpoint is running. Nothing is lost: choices wait in visitors’ browsers until it is back.',
+    },
+    forbidden: { title: 'This token may not see that', about: 'Sign in with a token for this site, or ask whoever runs the endpoint for one.' },
+    range: { title: 'These figures do not exist', about: 'The endpoint knows no such site or range. Go back to the last 28 days of your first site.' },
+    busy: { title: 'Too many attempts', about: 'The endpoint asks to slow down. Wait a minute, then try again.' },
+    failed: { title: 'The endpoint could not answer', about: 'Something went wrong on its side. Try again; if it lasts, look at its log for the code below.' },
+  },
+  retry: 'Try again',
+  backToDefault: 'Back to the last 28 days',
+  code: code => `Code: ${code}`,
+
+  method: {
+    title: 'How these numbers are made',
+    notes: [
+      {
+        term: 'Counted without following anyone',
+        about: 'Only counters are kept: no identifier, no row per person, nothing stored on a device in order to count.',
+      },
+      {
+        term: 'Shown is pages, not people',
+        about:
+          'A visitor who has not answered meets the notice on each page, and counts each time. This lowers the answer rate; it does not touch the shares of answers.',
+      },
+      {
+        term: 'How sure a rate is',
+        about:
+          'Each rate comes with its 95% Wilson interval. Under 100 answers no rate is given. Two rates whose intervals overlap widely may well be the same.',
+      },
+      {
+        term: 'Small counts stay hidden',
+        about:
+          'A count from 1 to 9 is written <10, because it could point at a person. A larger one is hidden where a subtraction would give the small one away.',
+      },
+      {
+        term: 'What is missing',
+        about:
+          'A browser that blocks the endpoint is in neither count. Some robots are counted. One person with two devices counts twice, and again once a choice has expired.',
+      },
+      { term: 'Withdrawals', about: 'They are counted on the day they happen. History is never rewritten.' },
+    ],
+  },
+};

@@ -1,0 +1,167 @@
+// French. Narrow no-break spaces before high punctuation and inside guillemets are part of the text.
+import type { Words } from './words.ts';
+
+export const fr: Words = {
+  tag: 'fr',
+  name: 'Français',
+  title: 'Taux de consentement',
+  skip: 'Aller aux chiffres',
+  language: 'Langue',
+  site: 'Site',
+  signOut: 'Se déconnecter',
+  loading: 'Chargement des chiffres…',
+
+  signIn: {
+    title: 'Connexion',
+    about: 'Voyez combien de personnes répondent à votre bandeau, et ce qu’elles choisissent.',
+    token: 'Jeton d’accès',
+    where: 'Il s’est affiché une seule fois, au premier démarrage du serveur. Perdu ? Sur cette machine, lancez :',
+    submit: 'Se connecter',
+    empty: 'Collez le jeton pour vous connecter.',
+    wrong: 'Ce jeton n’est pas valable. Vérifiez qu’il est collé en entier, ou créez-en un autre.',
+    ended: 'Votre session est terminée. Reconnectez-vous pour continuer.',
+    privacy: 'Aucune donnée personnelle ici : seulement des nombres.',
+  },
+
+  range: {
+    label: 'Période',
+    presets: { '7d': '7 jours', '28d': '28 jours', '90d': '90 jours' },
+    custom: 'Autre',
+    from: 'Premier jour',
+    to: 'Dernier jour',
+    apply: 'Voir ces jours',
+    incomplete: 'Indiquez un premier et un dernier jour.',
+    reversed: 'Le dernier jour précède le premier : inversez-les.',
+    long: days => `Choisissez au plus ${days} jours.`,
+    zone: 'Jours en temps universel (UTC)',
+    growing: 'aujourd’hui en cours',
+  },
+
+  indicator: {
+    shown: {
+      label: 'Affichés',
+      about:
+        'Bandeaux restés visibles une seconde dans un onglet actif, ou répondus plus tôt. Un compte par page chargée, sans aucun identifiant : une personne qui lit trois pages sans répondre compte trois fois.',
+    },
+    answered: {
+      label: 'Taux de réponse',
+      about:
+        'Bandeaux qui ont reçu un choix explicite, sur les bandeaux affichés. Fermer ou ignorer le bandeau n’est pas une réponse, et vaut refus tant qu’il n’y en a pas.',
+    },
+    acceptAll: { label: 'Tout accepter', about: 'Réponses données par le bouton « Tout accepter », sur toutes les réponses.' },
+    refuseAll: { label: 'Tout refuser', about: 'Réponses données par le bouton « Tout refuser », sur toutes les réponses.' },
+    custom: { label: 'Sur mesure', about: 'Réponses données finalité par finalité dans les préférences, quelles qu’elles soient, sur toutes les réponses.' },
+    withdrawn: {
+      label: 'Retraits',
+      about:
+        'Personnes qui ont retiré leur consentement pendant la période, en regard des réponses de la même période. Un retrait peut défaire un choix plus ancien : lisez-le comme un ordre de grandeur.',
+    },
+  },
+  about: label => `Ce que veut dire « ${label} »`,
+  figures: 'Chiffres clés',
+  outOf: (hits, of) => `${hits} sur ${of}`,
+  bases: { shown: 'affichés', answered: 'réponses' },
+  interval: interval => `intervalle à 95 % : ${interval}`,
+  perDay: count => `${count} par jour en moyenne`,
+  few: count => `pas encore assez de réponses (n = ${count})`,
+  hidden: 'masqué pour protéger un petit nombre',
+  hiddenCount: 'masqué',
+  impossible: 'aucun taux n’a de sens ici',
+  sum: 'Tout accepter, tout refuser et sur mesure font 100 %, aux arrondis près.',
+
+  trend: {
+    title: 'Au fil du temps',
+    finding: {
+      none: 'Pas encore assez de réponses pour tracer un taux.',
+      single: rate => `${rate} des réponses acceptent tout.`,
+      level: rate => `${rate} des réponses acceptent tout, sans changement net d’une moitié de la période à l’autre.`,
+      moved: (before, after, up) =>
+        `L’acceptation totale ${up ? 'monte' : 'descend'} de ${before} à ${after} entre les deux moitiés de la période, plus que le hasard ne l’explique.`,
+    },
+    grain: { day: 'Un point par jour.', week: 'Un point par semaine, car un jour seul a trop peu de réponses.' },
+    gaps: 'Un vide est une période de moins de 100 réponses, ou dont un nombre est masqué.',
+    hint: 'Les flèches du clavier lisent les points un à un.',
+    growing: 'en cours',
+    untold: 'non communiqué',
+    column: { day: 'Jour', week: 'Semaine' },
+    table: 'Voir le tableau',
+    caption: 'Nombres et taux au fil du temps',
+  },
+
+  purposes: {
+    title: 'Acceptation par finalité',
+    about: 'Réponses qui ont accepté la finalité, sur toutes les réponses. Le trait fin est l’intervalle à 95 %.',
+    column: 'Finalité',
+    granted: 'Acceptée',
+    rate: 'Taux',
+    interval: 'Intervalle à 95 %',
+    caption: 'Réponses qui ont accepté chaque finalité',
+    none: 'Ce site ne demande aucune finalité.',
+    known: { preferences: 'Préférences', audience: 'Mesure d’audience', media: 'Vidéos et contenus intégrés', advertising: 'Publicité' },
+  },
+
+  empty: {
+    title: 'Aucun bandeau affiché pour l’instant : la balise est-elle sur la page ?',
+    about: 'Les chiffres apparaissent ici dès qu’un visiteur rencontre le bandeau. Collez cette ligne en premier dans le <head> de chaque page :',
+    line: 'Ligne à coller',
+    after: 'Elle y est déjà ? Ouvrez une page de votre site en navigation privée : le bandeau doit apparaître.',
+    action: 'Voir des données d’exemple',
+    quiet: span => `Aucun bandeau affiché ${span}`,
+    quietAbout: 'Il y a des chiffres pour d’autres jours : choisissez une période plus longue.',
+    widen: 'Voir les 90 derniers jours',
+    noSite: 'Ce jeton n’ouvre aucun site',
+    noSiteAbout: 'Démarrez le serveur avec un fichier de site (assent serve --site assent.config.json), puis reconnectez-vous.',
+  },
+
+  sample: { name: 'Données d’exemple', about: 'Chiffres inventés, les choix de personne.', back: 'Revenir à vos données' },
+
+  problem: {
+    offline: {
+      title: 'Le serveur ne répond pas',
+      about: 'Vérifiez votre connexion, et que le serveur tourne. Rien n’est perdu : les choix attendent dans les navigateurs jusqu’à son retour.',
+    },
+    forbidden: { title: 'Ce jeton ne permet pas de voir cela', about: 'Connectez-vous avec un jeton pour ce site, ou demandez-en un à qui gère le serveur.' },
+    range: {
+      title: 'Ces chiffres n’existent pas',
+      about: 'Le serveur ne connaît pas ce site ou cette période. Revenez aux 28 derniers jours de votre premier site.',
+    },
+    busy: { title: 'Trop d’essais', about: 'Le serveur demande de ralentir. Attendez une minute, puis réessayez.' },
+    failed: {
+      title: 'Le serveur n’a pas pu répondre',
+      about: 'Une erreur s’est produite de son côté. Réessayez ; si cela dure, cherchez le code ci-dessous dans son journal.',
+    },
+  },
+  retry: 'Réessayer',
+  backToDefault: 'Revenir aux 28 derniers jours',
+  code: code => `Code : ${code}`,
+
+  method: {
+    title: 'Comment ces chiffres sont faits',
+    notes: [
+      {
+        term: 'Compter sans suivre personne',
+        about: 'Seuls des compteurs sont gardés : aucun identifiant, aucune ligne par personne, rien d’écrit sur un appareil pour compter.',
+      },
+      {
+        term: 'Des pages, pas des personnes',
+        about:
+          'Qui n’a pas répondu revoit le bandeau à chaque page, et compte à chaque fois. Le taux de réponse en est abaissé ; les parts des réponses n’en dépendent pas.',
+      },
+      {
+        term: 'À quel point un taux est sûr',
+        about:
+          'Chaque taux vient avec son intervalle de Wilson à 95 %. Sous 100 réponses, aucun taux. Deux taux dont les intervalles se recouvrent largement peuvent être le même.',
+      },
+      {
+        term: 'Les petits nombres restent cachés',
+        about: 'Un nombre de 1 à 9 s’écrit <10, car il pourrait désigner quelqu’un. Un plus grand est masqué quand une soustraction trahirait le petit.',
+      },
+      {
+        term: 'Ce qui manque',
+        about:
+          'Un navigateur qui bloque le serveur n’est dans aucun compte. Quelques robots sont comptés. Une personne avec deux appareils compte deux fois, et de nouveau quand un choix a expiré.',
+      },
+      { term: 'Les retraits', about: 'Ils sont comptés le jour où ils ont lieu. L’historique n’est jamais réécrit.' },
+    ],
+  },
+};

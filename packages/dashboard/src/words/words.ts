@@ -1,0 +1,111 @@
+// Every text of the dashboard: what a language has to say. A language that misses one does not compile.
+import type { ProblemKind } from '../api/answer.ts';
+import type { SeriesId } from '../figures/indicators.ts';
+import type { Grain } from '../figures/points.ts';
+import type { Preset } from '../view/range.ts';
+
+export type IndicatorId = 'shown' | SeriesId | 'withdrawn';
+
+export interface Words {
+  readonly tag: string;
+  readonly name: string;
+  readonly title: string;
+  readonly skip: string;
+  readonly language: string;
+  readonly site: string;
+  readonly signOut: string;
+  readonly loading: string;
+
+  readonly signIn: {
+    readonly title: string;
+    readonly about: string;
+    readonly token: string;
+    readonly where: string;
+    readonly submit: string;
+    readonly empty: string;
+    readonly wrong: string;
+    readonly ended: string;
+    readonly privacy: string;
+  };
+
+  readonly range: {
+    readonly label: string;
+    readonly presets: Readonly<Record<Preset, string>>;
+    readonly custom: string;
+    readonly from: string;
+    readonly to: string;
+    readonly apply: string;
+    readonly incomplete: string;
+    readonly reversed: string;
+    readonly long: (days: string) => string;
+    readonly zone: string;
+    readonly growing: string;
+  };
+
+  readonly indicator: Readonly<Record<IndicatorId, { readonly label: string; readonly about: string }>>;
+  readonly about: (label: string) => string;
+  readonly figures: string;
+  readonly outOf: (hits: string, of: string) => string;
+  readonly bases: { readonly shown: string; readonly answered: string };
+  readonly interval: (interval: string) => string;
+  readonly perDay: (count: string) => string;
+  readonly few: (count: string) => string;
+  readonly hidden: string;
+  /** Instead of a count that may be ten or more, hidden to protect a smaller one. */
+  readonly hiddenCount: string;
+  readonly impossible: string;
+  readonly sum: string;
+
+  readonly trend: {
+    readonly title: string;
+    readonly finding: {
+      readonly none: string;
+      readonly single: (rate: string) => string;
+      readonly level: (rate: string) => string;
+      readonly moved: (before: string, after: string, up: boolean) => string;
+    };
+    readonly grain: Readonly<Record<Grain, string>>;
+    readonly gaps: string;
+    readonly hint: string;
+    readonly growing: string;
+    readonly untold: string;
+    readonly column: Readonly<Record<Grain, string>>;
+    readonly table: string;
+    readonly caption: string;
+  };
+
+  readonly purposes: {
+    readonly title: string;
+    readonly about: string;
+    readonly column: string;
+    readonly granted: string;
+    readonly rate: string;
+    readonly interval: string;
+    readonly caption: string;
+    readonly none: string;
+    /** Titles for the purposes that every site may use; a site's own title wins. */
+    readonly known: Readonly<Record<string, string>>;
+  };
+
+  readonly empty: {
+    readonly title: string;
+    readonly about: string;
+    readonly line: string;
+    readonly after: string;
+    readonly action: string;
+    readonly quiet: (span: string) => string;
+    readonly quietAbout: string;
+    readonly widen: string;
+    readonly noSite: string;
+    readonly noSiteAbout: string;
+  };
+
+  readonly sample: { readonly name: string; readonly about: string; readonly back: string };
+
+  readonly problem: Readonly<Record<Exclude<ProblemKind, 'signed-out'>, { readonly title: string; readonly about: string }>>;
+  readonly retry: string;
+  readonly backToDefault: string;
+  readonly code: (code: string) => string;
+
+  readonly method: { readonly title: string; readonly notes: readonly { readonly term: string; readonly about: string }[] };
+}
