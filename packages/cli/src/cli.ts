@@ -1,0 +1,20 @@
+// The command line's composition root: the real world, and the table of commands.
+import { readFileSync } from 'node:fs';
+import type { World } from './command.ts';
+import { build } from './commands/build.ts';
+import { check } from './commands/check.ts';
+import { serve } from './commands/serve.ts';
+import { token } from './commands/token.ts';
+import { run } from './run.ts';
+
+const world: World = {
+  cwd: process.cwd(),
+  env: process.env,
+  out: text => process.stdout.write(`${text}\n`),
+  err: text => process.stderr.write(`${text}\n`),
+  colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
+  stopped: () => new Promise(resolve => ['SIGTERM', 'SIGINT'].forEach(signal => process.once(signal, () => resolve()))),
+};
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+process.exitCode = await run({ check, build, serve, token }, process.argv.slice(2), version, world);
