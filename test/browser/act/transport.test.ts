@@ -1,0 +1,65 @@
+// The transport: one simple CORS request, whose answer is a value and never an exception.
+import { expect, test } from 'vitest';
+import { makeTransport } from '../../../packages/browser/src/act/transport.ts';
+
+type Call = { readonly url: string; readonly init: RequestInit };
+
+function wire(answers: readonly (() => Response)[]) {
+  const calls: Call[] = [];
+  const script = [...answers];
+  const fetch = (async (url: string, init: RequestInit) => {
+    calls.push({ url, init });
+    return (script.shift() as () => Response)();
+  }) as unknown as typeof globalThis.fetch;
+  const beacons: string[] = [];
+  const transport = makeTransport('https://consent.test', { fetch, beacon: (url, body) => beacons.push(`${url} ${body}`) > 0, limit: () => null });
+  return { transport, calls, beacons };
+}
+
+const fails = (cause: unknown) => () => {
+  throw cause;
+};
+
+test('a post is simple: text/plain, no credentials, kept alive while the page goes, so that no preflight can stop it', async () => {
+  const { transport, calls } = wire([() => new Response(null, { status: 204 })]);
+  expect(await transport.post('/v1/records', '{}')).toEqual({ status: 204, pause: 0 });
+  expect(calls[0]?.url).toBe('https://consent.test/v1/records');
+  expect(calls[0]?.init).toMatchObject({
+    method: 'POST',
+    body: '{}',
+    keepalive: true,
+    credentials: 'omit',
+    headers: { 'content-type': 'text/plain;charset=UTF-8' },
+  });
+});
+
+test('a TypeError may be the shared keepalive quota: once more without it', async () => {
+  const { transport, calls } = wire([fails(new TypeError('quota')), () => new Response(null, { status: 204 })]);
+  expect(await transport.post('/v1/records', '{}')).toEqual({ status: 204, pause: 0 });
+  expect(calls.map(call => call.init.keepalive)).toEqual([true, false]);
+});
+
+test.each([
+  ['a network that is gone', [fails(new TypeError('a')), fails(new TypeError('b'))], 2],
+  ['an attempt that took too long', [fails(new DOMException('slow', 'TimeoutError'))], 1],
+] as const)('%s answers 0 and throws nothing', async (_, answers, attempts) => {
+  const { transport, calls } = wire(answers);
+  expect(await transport.post('/v1/records', '{}')).toEqual({ status: 0, pause: 0 });
+  expect(calls).toHaveLength(attempts);
+});
+
+test('Retry-After is read in seconds, and anything else in it counts as none', async () => {
+  for (const [header, pause] of [
+    ['30', 30],
+    ['soon', 0],
+  ] as const) {
+    const { transport } = wire([() => new Response(null, { status: 503, headers: { 'retry-after': header } })]);
+    expect(await transport.post('/v1/records', '{}')).toEqual({ status: 503, pause });
+  }
+});
+
+test('a page that goes away leaves a beacon', () => {
+  const { transport, beacons } = wire([]);
+  transport.leave('/v1/records', '{"id":1}');
+  expect(beacons).toEqual(['https://consent.test/v1/records {"id":1}']);
+});

@@ -1,0 +1,62 @@
+// Bytes are a contract (architecture §4): what a visitor downloads from a site with six services in one language, brotli 11.
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { catalog } from '@assent/catalog';
+import { resolveSite } from '@assent/core/schema';
+import { compileSite, readSdk, type SiteFiles } from '@assent/server';
+import { expect, test } from 'vitest';
+
+const site = resolveSite(
+  {
+    id: 'budget',
+    name: { en: 'Example' },
+    origins: ['https://www.example.org'],
+    controller: { name: 'Example', address: '1 Example Street', country: 'FR', contact: 'dpo@example.org', policy: '/privacy' },
+    locales: ['en'],
+    purposes: [{ id: 'audience' }, { id: 'media' }, { id: 'advertising' }],
+    services: ['google-analytics', 'posthog', 'meta-pixel', 'youtube', 'hotjar', 'linkedin-insight'],
+    endpoint: 'https://consent.example.org',
+  },
+  catalog,
+);
+const files = compileSite(site, readSdk(path.resolve('packages/browser/dist')), { hash: '0'.repeat(64), id: '00000000', still: [] });
+
+const brotli = (name: string) => brotliCompressSync(files.get(name) ?? Buffer.alloc(0)).length;
+
+/** A file, and what it imports before it can run. */
+function withImports(name: string, all: SiteFiles, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const [, imported] of String(all.get(name)).matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)) withImports(`assets/${imported}`, all, found);
+  return found;
+}
+
+const named = (pattern: RegExp) => [...files.keys()].find(name => pattern.test(name)) ?? expect.fail(`expected a file like ${pattern}`);
+const firstVisit = () => ['assent.js', ...withImports(named(/^assets\/assent-ui\./), files), named(/^assets\/en\.[0-9a-f]+\.json$/)];
+const sum = (names: readonly string[]) => names.reduce((total, name) => total + brotli(name), 0);
+const show = (names: readonly string[]) => names.map(name => `${name} ${brotli(name)}`).join(', ');
+
+// The contract is 4.0 kB and 13.0 kB. Until it is met these hold what was reached, so that sizes only go down; README "Honest limits" says so.
+const GATE_LIMIT = 5150;
+const FIRST_VISIT_LIMIT = 16_050;
+
+test(`the gate with the rules of six services has not grown past ${GATE_LIMIT} bytes`, () => {
+  expect(brotli('assent.js'), show(['assent.js'])).toBeLessThanOrEqual(GATE_LIMIT);
+});
+
+test(`everything that a first-time visitor downloads has not grown past ${FIRST_VISIT_LIMIT} bytes`, () => {
+  expect(sum(firstVisit()), show(firstVisit())).toBeLessThanOrEqual(FIRST_VISIT_LIMIT);
+});
+
+test('no file of the SDK holds what a strict policy forbids or a visitor must not pay for', () => {
+  for (const [name, content] of files) {
+    if (!name.endsWith('.js')) continue;
+    for (const forbidden of ['ZodError', 'eval(', 'new Function', '__ASSENT_RULES__', 'sourceMappingURL'])
+      expect([name, String(content).includes(forbidden)]).toEqual([name, false]);
+  }
+});
+
+test('the notice says nothing of the preferences: a first visit pays for the notice only', () => {
+  const texts = JSON.parse(String(files.get(named(/^assets\/en\.[0-9a-f]+\.json$/)))) as { words: Record<string, unknown> };
+  expect(Object.keys(texts.words).filter(key => key.startsWith('panel.'))).toEqual([]);
+});

@@ -1,0 +1,136 @@
+// An endpoint in memory of the test: real store, real guards, no socket.
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Site, Submission } from '@assent/core';
+import { deriveSubject, makeRecordId, toBase64url } from '@assent/core/proof';
+import { makeAccess } from '../../packages/server/src/access/access.ts';
+import { makeApp } from '../../packages/server/src/app.ts';
+import { readSdk } from '../../packages/server/src/delivery/sdk.ts';
+import { LIMITS, type Limits } from '../../packages/server/src/guards/limits.ts';
+import { makeRateLimiter } from '../../packages/server/src/guards/rate-limiter.ts';
+import { openSigner } from '../../packages/server/src/receipt/receipt.ts';
+import { serveSite } from '../../packages/server/src/sites/serve-site.ts';
+import { makeGroupCommit } from '../../packages/server/src/store/group-commit.ts';
+import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
+import type { Store } from '../../packages/server/src/store/store.ts';
+import { makeSampleStore } from '../../packages/server/src/tally/open-sample.ts';
+import { writeFakeSdk } from './fake-sdk.ts';
+import { makeSite, ORIGIN } from './site.ts';
+
+/** 24 November 2026, 09:30 UTC. */
+export const NOW = Date.UTC(2026, 10, 24, 9, 30);
+
+export interface Endpoint {
+  readonly data: string;
+  readonly store: Store;
+  readonly token: string;
+  readonly version: string;
+  readonly lines: string[];
+  readonly errors: unknown[];
+  /** How often the process would have ended. */
+  readonly deaths: () => number;
+  /** Moves the clock, milliseconds. */
+  wait(ms: number): void;
+  request(path: string, init?: RequestInit, address?: string): Promise<Response>;
+  /** A POST as the SDK makes it. */
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+export interface EndpointOptions {
+  readonly sites?: readonly Site[];
+  readonly limits?: Partial<Limits>;
+  readonly wrap?: (store: Store) => Store;
+}
+
+const GENEROUS = { perMinute: 1e6, burst: 1e6 };
+
+export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpoint> {
+  const data = mkdtempSync(path.join(tmpdir(), 'assent-endpoint-'));
+  let time = NOW;
+  let deaths = 0;
+  const now = () => time;
+  // the same numbers in every run
+  let draws = 0;
+  const random = (size: number) => createHash('shake256', { outputLength: size }).update(`${draws++}`).digest();
+  const store = (options.wrap ?? (plain => plain))(openSqliteStore(path.join(data, 'assent.db')));
+  const sdk = readSdk(writeFakeSdk(path.join(data, 'sdk')));
+  const served = await Promise.all((options.sites ?? [makeSite()]).map(async site => [site.id, await serveSite(site, sdk, store, time)] as const));
+  const lines: string[] = [];
+  const errors: unknown[] = [];
+  const samples = makeSampleStore(path.join(data, 'sample.db'));
+  const access = makeAccess(store, now, random);
+  const limiter = (name: keyof Limits) => makeRateLimiter(options.limits?.[name] ?? (name === 'session' ? LIMITS.session : GENEROUS), now, random);
+  const app = await makeApp({
+    sites: new Map(served),
+    store,
+    commit: makeGroupCommit(store, { onFailure: error => errors.push(error), die: () => deaths++ }),
+    samples,
+    access,
+    signer: openSigner(data, 'consent.example.org'),
+    limiters: { records: limiter('records'), shown: limiter('shown'), rights: limiter('rights'), session: limiter('session') },
+    dashboard: path.join(data, 'dashboard'),
+    now,
+    random,
+    log: line => lines.push(line),
+    onError: error => errors.push(error),
+  });
+  const request: Endpoint['request'] = async (where, init = {}, address = '203.0.113.7') =>
+    app.request(where, { ...init, ...(init.body instanceof ReadableStream && { duplex: 'half' }) } as RequestInit, { address, secure: false });
+  return {
+    data,
+    store,
+    token: (await access.firstToken()) as string,
+    version: served[0]?.[1].version ?? '',
+    lines,
+    errors,
+    deaths: () => deaths,
+    wait: ms => (time += ms),
+    request,
+    post: (where, body, headers = {}) =>
+      request(where, {
+        method: 'POST',
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        headers: { origin: ORIGIN, 'content-type': 'text/plain;charset=UTF-8', ...headers },
+      }),
+    close: async () => {
+      await samples.close();
+      await store.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A visitor of the shop: the secret on the terminal, and what is derived from it. */
+export async function makeVisitor(seed = 1, site = 'shop'): Promise<{ secret: string; subject: string }> {
+  const secret = new Uint8Array(32).fill(seed);
+  return { secret: toBase64url(secret), subject: await deriveSubject(site, secret, NOW / 1000) };
+}
+
+/** A record as the SDK sends it: everything accepted on the notice. */
+export function makeSubmission(subject: string, version: string, changes: Partial<Submission> = {}): Submission {
+  return {
+    schema: 'assent-record/1',
+    site: 'shop',
+    subject,
+    id: makeRecordId(NOW / 1000, new Uint8Array(10).fill(7)),
+    seq: 0,
+    event: 'given',
+    at: '2026-11-24T09:30:00Z',
+    expires: '2027-05-23T09:30:00Z',
+    version: { site: version, notice: 'a'.repeat(64), sdk: 'b'.repeat(64) },
+    locale: 'fr',
+    profile: 'fr',
+    purposes: { audience: 'granted', media: 'granted' },
+    services: {},
+    method: { layer: 'notice', control: 'accept-all', input: 'pointer', asked: true },
+    signals: { gpc: false },
+    waited: '3-10s',
+    device: 'desktop',
+    scope: 'device',
+    supersedes: null,
+    ...changes,
+  };
+}

@@ -1,0 +1,94 @@
+// Delivery: the choice applies whatever the network does; the record arrives exactly once and survives the endpoint's death.
+import type { Browser } from 'puppeteer-core';
+import { afterEach, afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openBrowser } from '../helpers/browser.ts';
+import { eventually } from '../helpers/eventually.ts';
+import { type Product, startProduct } from '../helpers/product.ts';
+import { newVisitor } from '../helpers/visitor.ts';
+
+let product: Product;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  product = await startProduct();
+});
+afterEach(() => product?.close());
+
+const waiting = (keys: string[]) => keys.filter(key => key.startsWith('assent.o.'));
+
+test('§4.2 the server is down, a choice is made, the server comes back: the record arrives exactly once', async () => {
+  const visitor = await newVisitor(browser);
+  await visitor.go(`${product.site}/fr/`);
+  await visitor.sees('notice');
+  await product.stopEndpoint('SIGTERM');
+  await visitor.click('accept');
+  await visitor.sees('confirmation');
+  await product.hitsFrom(['PostHog', 'Meta Pixel']);
+  expect(waiting(await visitor.stored())).toHaveLength(1);
+  await product.startEndpoint();
+  await visitor.go(`${product.site}/fr/garanties`);
+  await eventually(
+    async () => waiting(await visitor.stored()),
+    keys => keys.length === 0,
+    'an empty outbox',
+    30_000,
+  );
+  await visitor.page.reload();
+  await new Promise(resolve => setTimeout(resolve, 1000));
+  expect((await product.records(1)).map(record => record.event)).toEqual(['given']);
+  await visitor.leave();
+});
+
+test('I1 kill -9 of the endpoint right after it acknowledged: the record is there', async () => {
+  const visitor = await newVisitor(browser);
+  await visitor.go(`${product.site}/fr/`);
+  const acknowledged = visitor.page.waitForResponse(response => response.url().endsWith('/v1/records') && response.status() === 204);
+  await visitor.click('refuse');
+  await acknowledged;
+  await product.stopEndpoint('SIGKILL');
+  await product.startEndpoint();
+  expect((await product.records(1)).map(record => record.event)).toEqual(['refused']);
+  await visitor.leave();
+});
+
+test('two tabs of one visitor send a waiting record once', async () => {
+  const visitor = await newVisitor(browser);
+  await visitor.go(`${product.site}/fr/`);
+  await visitor.sees('notice');
+  await product.stopEndpoint('SIGTERM');
+  await visitor.click('refuse');
+  await visitor.sees('confirmation');
+  await product.startEndpoint();
+  const posts: string[] = [];
+  const tabs = await Promise.all([visitor.context.newPage(), visitor.context.newPage()]);
+  for (const tab of tabs)
+    tab.on('request', request => void (request.url().endsWith('/v1/records') && request.method() === 'POST' && posts.push(request.url())));
+  await Promise.all(tabs.map(tab => tab.goto(`${product.site}/fr/`, { waitUntil: 'load' })));
+  await eventually(
+    async () => waiting(await visitor.stored()),
+    keys => keys.length === 0,
+    'an empty outbox',
+    30_000,
+  );
+  expect(await product.records(1)).toHaveLength(1);
+  expect(posts.length).toBeLessThanOrEqual(1);
+  await visitor.leave();
+});
+
+test('the endpoint that serves the SDK is unreachable: held tags stay held and the page works', async () => {
+  const visitor = await newVisitor(browser);
+  await visitor.page.setRequestInterception(true);
+  visitor.page.on('request', request => void (request.url().includes('/assets/') ? request.abort() : request.continue()));
+  const errors: string[] = [];
+  visitor.page.on('pageerror', error => void errors.push(String(error)));
+  await visitor.go(`${product.site}/fr/`);
+  await new Promise(resolve => setTimeout(resolve, 1500));
+  expect(await product.hits()).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(await visitor.page.$eval('h1', heading => heading.textContent?.length)).toBeGreaterThan(5);
+  await visitor.leave();
+});

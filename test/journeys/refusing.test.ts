@@ -1,0 +1,67 @@
+// Refusing: one click, and never asked again.
+import { beforeEach, expect, test } from 'vitest';
+import { eventually } from '../helpers/eventually.ts';
+import { useStage } from '../helpers/stage.ts';
+import { newVisitor } from '../helpers/visitor.ts';
+
+const stage = useStage();
+beforeEach(() => stage.product.clearHits());
+
+const PAGES = [
+  '/fr/',
+  '/fr/garanties',
+  '/fr/devis',
+  '/fr/conseils',
+  '/fr/conseils/comprendre-ses-remboursements',
+  '/fr/conseils/assurer-son-logement',
+  '/fr/espace-adherent',
+  '/fr/contact',
+  '/fr/donnees-personnelles',
+  '/en/',
+];
+
+test('FR-22 twenty pages after refusing, no notice, nothing sent, nothing kept but the choice', async () => {
+  const visitor = await newVisitor(stage.browser);
+  await visitor.go(stage.product.site);
+  await visitor.click('refuse');
+  await visitor.sees('confirmation');
+  for (const path of [...PAGES, ...PAGES]) {
+    await visitor.go(stage.product.site + path);
+    expect(await visitor.hasPart('notice')).toBe(false);
+  }
+  expect(await stage.product.hits()).toEqual([]);
+  expect((await visitor.cookies()).filter(name => name !== 'assent' && name !== 'lucarne_session')).toEqual([]);
+  expect((await visitor.stored()).filter(key => !key.startsWith('assent.'))).toEqual([]);
+  await visitor.leave();
+});
+
+test('a visitor who has chosen downloads the gate alone: no notice, no text, no panel', async () => {
+  const visitor = await newVisitor(stage.browser);
+  await visitor.go(stage.product.site);
+  await visitor.click('refuse');
+  await eventually(
+    () => visitor.stored(),
+    keys => !keys.some(key => key.startsWith('assent.o.')),
+    'an acknowledged record',
+  );
+  const asked: string[] = [];
+  visitor.page.on('request', request => void (request.url().startsWith(stage.product.endpoint) && asked.push(new URL(request.url()).pathname)));
+  await visitor.go(`${stage.product.site}/fr/garanties`);
+  await new Promise(resolve => setTimeout(resolve, 1500));
+  expect(asked).toEqual(['/mutuelle/assent.js']);
+  await visitor.leave();
+});
+
+test('FR-20 refusing and accepting are kept equally long', async () => {
+  const lives: number[] = [];
+  for (const part of ['refuse', 'accept'] as const) {
+    const visitor = await newVisitor(stage.browser);
+    await visitor.go(stage.product.site);
+    await visitor.click(part);
+    await visitor.sees('confirmation');
+    const cookie = (await visitor.context.cookies()).find(each => each.name === 'assent');
+    lives.push(Math.round(((cookie?.expires ?? 0) - Date.now() / 1000) / 86_400));
+    await visitor.leave();
+  }
+  expect(lives).toEqual([180, 180]);
+});

@@ -1,0 +1,118 @@
+// GET /v1/rates: exact where it may be, silent where a count could point at a person.
+import { type Rates, wilson } from '@assent/core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Counter } from '../../../packages/server/src/tally/cell.ts';
+import { type Endpoint, makeEndpoint } from '../../helpers/endpoint.ts';
+
+let endpoint: Endpoint;
+beforeEach(async () => {
+  endpoint = await makeEndpoint();
+});
+afterEach(() => endpoint.close());
+
+async function count(day: string, counters: Partial<Record<Counter, number>>): Promise<void> {
+  const common = { site: 'shop', hour: Date.parse(day) / 3_600_000 + 9, version: endpoint.version, profile: 'fr', locale: 'fr', device: 'mobile' };
+  await endpoint.store.append([
+    { record: null, cells: Object.entries(counters).map(([counter, n]) => ({ ...common, counter: counter as Counter, n: n as number })) },
+  ]);
+}
+
+async function ask(query = 'site=shop&from=2026-11-23&to=2026-11-24'): Promise<Rates> {
+  const answer = await endpoint.request(`/v1/rates?${query}`, { headers: { authorization: `Bearer ${endpoint.token}` } });
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as Rates;
+}
+
+test('counts are exact, every day of the range is there, and today is not complete', async () => {
+  await count('2026-11-23', { shown: 200, 'accept-all': 60, 'refuse-all': 40, custom: 20, 'granted:audience': 75, 'granted:media': 72, withdrawn: 12 });
+  const rates = await ask();
+  expect(rates).toMatchObject({ from: '2026-11-23', to: '2026-11-24', zone: 'UTC', sample: false, any: true });
+  expect(rates.site).toEqual({
+    id: 'shop',
+    name: { fr: 'La boutique', en: 'The shop' },
+    purposes: [
+      { id: 'audience', title: { fr: 'Audience', en: 'Audience' } },
+      { id: 'media', title: { fr: 'Media', en: 'Media' } },
+    ],
+  });
+  const counts = { shown: 200, acceptAll: 60, refuseAll: 40, custom: 20, answered: 120, withdrawn: 12, granted: { audience: 75, media: 72 } };
+  expect(rates.totals).toEqual(counts);
+  expect(rates.days).toEqual([
+    { day: '2026-11-23', complete: true, ...counts },
+    { day: '2026-11-24', complete: false, shown: 0, acceptAll: 0, refuseAll: 0, custom: 0, answered: 0, withdrawn: 0, granted: { audience: 0, media: 0 } },
+  ]);
+  const rate = wilson(rates.totals.acceptAll as number, rates.totals.answered as number);
+  expect([rate?.low, rate?.high].map(bound => bound?.toFixed(4))).toEqual(['0.4119', '0.5881']);
+});
+
+test('nothing counted yet is not the same as zero', async () => {
+  expect((await ask()).any).toBe(false);
+});
+
+test('a notice that was answered was shown, even where its own count was lost', async () => {
+  await count('2026-11-23', { shown: 3, 'accept-all': 30, 'refuse-all': 20 });
+  expect((await ask()).totals).toMatchObject({ shown: 50, answered: 50 });
+});
+
+test('a count of 1 to 9 is withheld, with what would give it away', async () => {
+  await count('2026-11-23', { shown: 200, 'accept-all': 60, 'refuse-all': 40, custom: 3, 'granted:audience': 62, 'granted:media': 60, withdrawn: 4 });
+  const { totals } = await ask();
+  expect(totals).toEqual({ shown: 200, acceptAll: 60, refuseAll: null, custom: null, answered: 103, withdrawn: null, granted: { audience: null, media: 60 } });
+});
+
+test('a small day does not follow from the total and the other days', async () => {
+  await count('2026-11-22', { shown: 90, 'accept-all': 30, 'refuse-all': 30 });
+  await count('2026-11-23', { shown: 90, 'accept-all': 4, 'refuse-all': 50 });
+  await count('2026-11-24', { shown: 90, 'accept-all': 50, 'refuse-all': 30 });
+  const { totals, days } = await ask('site=shop&from=2026-11-22&to=2026-11-24');
+  expect(totals).toMatchObject({ acceptAll: 84, refuseAll: 110 });
+  expect(days.map(({ acceptAll }) => acceptAll)).toEqual([null, null, 50]);
+});
+
+test.for([
+  'site=shop',
+  'site=shop&from=2026-11-24&to=2026-11-23',
+  'site=shop&from=2026-02-30&to=2026-03-01',
+  'site=shop&from=2020-01-01&to=2026-11-24',
+  'site=shop&from=yesterday&to=today',
+])('%s is refused as a range', async query => {
+  const answer = await endpoint.request(`/v1/rates?${query}`, { headers: { authorization: `Bearer ${endpoint.token}` } });
+  expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'range']);
+});
+
+test('sample data are marked, plausible, the same every time, and never in the real store', async () => {
+  const query = 'site=shop&from=2026-08-27&to=2026-11-24&sample=1';
+  const rates = await ask(query);
+  expect(rates.sample).toBe(true);
+  expect(rates.days).toHaveLength(90);
+  for (const { day, acceptAll, answered, shown } of rates.days) {
+    const share = (acceptAll as number) / (answered as number);
+    expect(share, day).toBeGreaterThan(0.54);
+    expect(share, day).toBeLessThan(0.63);
+    expect(shown as number, day).toBeGreaterThan(answered as number);
+  }
+  const shown = (day: string) => rates.days.find(entry => entry.day === day)?.shown as number;
+  expect(shown('2026-11-17')).toBeGreaterThan(1.3 * shown('2026-11-22')); // a Tuesday, a Sunday
+  expect(await endpoint.store.anyTally('shop')).toBe(false);
+  expect((await ask()).any).toBe(false);
+  endpoint.wait(86_400_000);
+  expect((await ask(query)).days.slice(1)).toEqual(rates.days.slice(1).map(entry => ({ ...entry, complete: true })));
+});
+
+test('POST /v1/shown counts without an id', async () => {
+  for (let i = 0; i < 12; i++) {
+    const answer = await endpoint.post('/v1/shown', { site: 'shop', version: endpoint.version, locale: 'fr', profile: 'fr', device: 'mobile' });
+    expect(answer.status).toBe(204);
+  }
+  expect((await ask()).totals).toMatchObject({ shown: 12, answered: 0 });
+});
+
+test.for([
+  ['an id', 400, { subject: 'x' }],
+  ['an unknown version', 403, { version: 'f'.repeat(64) }],
+  ['a language that the site does not have', 400, { locale: 'de' }],
+] as const)('POST /v1/shown with %s is refused with %i and counts nothing', async ([, status, changes]) => {
+  const answer = await endpoint.post('/v1/shown', { site: 'shop', version: endpoint.version, locale: 'fr', profile: 'fr', device: 'mobile', ...changes });
+  expect(answer.status).toBe(status);
+  expect(await endpoint.store.anyTally('shop')).toBe(false);
+});

@@ -1,0 +1,188 @@
+// POST /v1/records: who is let in, what is kept, and when it is acknowledged.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { CommitError } from '../../../packages/server/src/store/commit-error.ts';
+import type { Store } from '../../../packages/server/src/store/store.ts';
+import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor } from '../../helpers/endpoint.ts';
+import { makeSite, ORIGIN } from '../../helpers/site.ts';
+
+const TODAY = Math.floor(Date.UTC(2026, 10, 24) / 86_400_000);
+
+let endpoint: Endpoint;
+let subject: string;
+let secret: string;
+
+beforeEach(async () => {
+  endpoint = await makeEndpoint();
+  ({ subject, secret } = await makeVisitor());
+});
+afterEach(() => endpoint.close());
+
+const counted = async (store: Store) => Object.fromEntries((await store.tallies('shop', TODAY, TODAY)).map(({ counter, n }) => [counter, n]));
+
+test('a record is kept with what only the server can say, and its counters with it', async () => {
+  const answer = await endpoint.post('/v1/records', makeSubmission(subject, endpoint.version));
+  expect(answer.status).toBe(204);
+  expect(answer.headers.get('access-control-allow-origin')).toBe(ORIGIN);
+  expect(answer.headers.get('vary')).toContain('Origin');
+  const [kept] = await endpoint.store.recordsOf('shop', subject);
+  expect(JSON.parse(kept?.record ?? '')).toEqual({
+    ...makeSubmission(subject, endpoint.version),
+    received: '2026-11-24T09:30:00Z',
+    controller: expect.stringMatching(/^[0-9a-f]{64}$/),
+    vendors: expect.stringMatching(/^[0-9a-f]{64}$/),
+    basis: { audience: 'consent', media: 'consent' },
+  });
+  expect(kept?.salt).toHaveLength(16);
+  expect(await counted(endpoint.store)).toEqual({ 'accept-all': 1, 'granted:audience': 1, 'granted:media': 1 });
+});
+
+const good = () => makeSubmission(subject, endpoint.version);
+const REFUSED: readonly [title: string, status: number, code: string, send: () => Promise<Response>][] = [
+  [
+    'no Origin',
+    403,
+    'origin-not-allowed',
+    () => endpoint.request('/v1/records', { method: 'POST', body: JSON.stringify(good()), headers: { 'content-type': 'text/plain' } }),
+  ],
+  ['a foreign Origin', 403, 'origin-not-allowed', () => endpoint.post('/v1/records', good(), { origin: 'https://evil.example' })],
+  ['an Origin that only begins alike', 403, 'origin-not-allowed', () => endpoint.post('/v1/records', good(), { origin: `${ORIGIN}.evil.example` })],
+  ['another media type', 415, 'media-type', () => endpoint.post('/v1/records', good(), { 'content-type': 'application/x-www-form-urlencoded' })],
+  ['a long body by its own account', 413, 'body-too-large', () => endpoint.post('/v1/records', good(), { 'content-length': '8193' })],
+  ['a long body that says nothing', 413, 'body-too-large', () => endpoint.post('/v1/records', JSON.stringify({ ...good(), pad: 'x'.repeat(9000) }))],
+  ['something else than JSON', 400, 'not-json', () => endpoint.post('/v1/records', '{"schema":')],
+  ['a list', 400, 'shape', () => endpoint.post('/v1/records', [good()])],
+  ['an unknown field', 400, 'shape', () => endpoint.post('/v1/records', { ...good(), email: 'a@example.org' })],
+  ['a missing field', 400, 'shape', () => endpoint.post('/v1/records', { ...good(), subject: undefined })],
+  ['another schema', 400, 'shape', () => endpoint.post('/v1/records', { ...good(), schema: 'assent-record/2' })],
+  ['a __proto__ in its purposes', 400, 'unknown-purpose', () => endpoint.post('/v1/records', JSON.stringify(good()).replace('"audience"', '"__proto__"'))],
+  ['an unknown site', 403, 'unknown-site', () => endpoint.post('/v1/records', { ...good(), site: 'other' })],
+  ['an unknown version', 403, 'unknown-version', () => endpoint.post('/v1/records', { ...good(), version: { ...good().version, site: 'f'.repeat(64) } })],
+  ['a purpose of nobody', 400, 'unknown-purpose', () => endpoint.post('/v1/records', { ...good(), purposes: { ...good().purposes, ads: 'denied' } })],
+  ['a purpose left out', 400, 'unknown-purpose', () => endpoint.post('/v1/records', { ...good(), purposes: { audience: 'granted' } })],
+  ['a service of nobody', 400, 'unknown-purpose', () => endpoint.post('/v1/records', { ...good(), services: { pixel: 'granted' } })],
+  ['a language that the notice does not have', 400, 'unknown-purpose', () => endpoint.post('/v1/records', { ...good(), locale: 'de' })],
+  ['a GET', 405, 'method', () => endpoint.request('/v1/records', { headers: { origin: ORIGIN } })],
+];
+
+test.for(REFUSED)('%s is refused with %i %s and changes nothing', async ([, status, code, send]) => {
+  const answer = await send();
+  const text = await answer.text();
+  expect(answer.status).toBe(status);
+  expect(JSON.parse(text)).toEqual({ code, message: expect.any(String) });
+  expect(text).not.toContain(subject);
+  expect(await endpoint.store.recordsOf('shop', subject)).toEqual([]);
+  expect(await endpoint.store.anyTally('shop')).toBe(false);
+});
+
+test('a refusal can be read by the page that sent the record, so that its outbox knows what to do', async () => {
+  const answer = await endpoint.post('/v1/records', { ...good(), version: { ...good().version, site: 'f'.repeat(64) } });
+  expect(answer.headers.get('access-control-allow-origin')).toBe(ORIGIN);
+});
+
+test('a body that grows while it is read is cut off at 8 kB', async () => {
+  let sent = 0;
+  const body = new ReadableStream({
+    pull: controller => {
+      sent += 1024;
+      controller.enqueue(new Uint8Array(1024).fill(32));
+    },
+  });
+  const answer = await endpoint.request('/v1/records', { method: 'POST', body, headers: { origin: ORIGIN, 'content-type': 'text/plain' } });
+  expect(answer.status).toBe(413);
+  expect(sent).toBeLessThan(16_384);
+});
+
+test('a preflight of an integrator is answered, to allowed origins only', async () => {
+  const ask = (origin: string) => endpoint.request('/v1/records', { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
+  const allowed = await ask(ORIGIN);
+  expect(allowed.status).toBe(204);
+  expect(allowed.headers.get('access-control-allow-methods')).toBe('POST');
+  expect(allowed.headers.get('access-control-allow-origin')).toBe(ORIGIN);
+  expect((await ask('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
+});
+
+test('a page of one site cannot write to another site', async () => {
+  await endpoint.close();
+  endpoint = await makeEndpoint({ sites: [makeSite(), makeSite({ id: 'other', origins: ['https://other.example'] })] });
+  const answer = await endpoint.post('/v1/records', good(), { origin: 'https://other.example' });
+  expect(answer.status).toBe(403);
+  expect(await endpoint.store.recordsOf('shop', subject)).toEqual([]);
+});
+
+test('I2 the same record two hundred times at once is one row and one count', async () => {
+  const answers = await Promise.all(Array.from({ length: 200 }, () => endpoint.post('/v1/records', good())));
+  expect(new Set(answers.map(answer => answer.status))).toEqual(new Set([204]));
+  expect(await endpoint.store.recordsOf('shop', subject)).toHaveLength(1);
+  expect(await counted(endpoint.store)).toEqual({ 'accept-all': 1, 'granted:audience': 1, 'granted:media': 1 });
+});
+
+test('the same id with another content is a conflict; the first stays', async () => {
+  await endpoint.post('/v1/records', good());
+  const answer = await endpoint.post('/v1/records', { ...good(), event: 'refused', purposes: { audience: 'denied', media: 'denied' } });
+  expect(answer.status).toBe(409);
+  const kept = await endpoint.store.recordsOf('shop', subject);
+  expect(kept.map(({ record }) => JSON.parse(record).event)).toEqual(['given']);
+  expect(await counted(endpoint.store)).toEqual({ 'accept-all': 1, 'granted:audience': 1, 'granted:media': 1 });
+});
+
+test('an act that answered no notice is kept but is no answer in the rates; a withdrawal counts whenever it comes', async () => {
+  const method = { layer: 'preferences', control: 'withdraw', input: 'keyboard', asked: false } as const;
+  await endpoint.post('/v1/records', { ...good(), event: 'withdrawn', method, purposes: { audience: 'denied', media: 'denied' } });
+  expect(await counted(endpoint.store)).toEqual({ withdrawn: 1 });
+});
+
+test('too many from one address prefix wait, those from another do not', async () => {
+  await endpoint.close();
+  endpoint = await makeEndpoint({ limits: { records: { perMinute: 60, burst: 2 } } });
+  const send = (address: string) =>
+    endpoint.request('/v1/records', { method: 'POST', body: JSON.stringify(good()), headers: { origin: ORIGIN, 'content-type': 'text/plain' } }, address);
+  const statuses = [await send('2001:db8:1:2::1'), await send('2001:db8:1:2::2'), await send('2001:db8:1:2:ffff::3')].map(answer => answer.status);
+  expect(statuses).toEqual([204, 204, 429]);
+  expect((await send('2001:db8:1:2::1')).headers.get('retry-after')).toBe('1');
+  expect((await send('2001:db8:1:3::1')).status).toBe(204);
+  endpoint.wait(1000);
+  expect((await send('2001:db8:1:2::1')).status).toBe(204);
+});
+
+const FAULTS: readonly [title: string, rows: number, append: (store: Store) => Store['append']][] = [
+  ['fails and is not kept', 0, () => () => Promise.reject(new CommitError('disk I/O error'))],
+  ['fails but is kept', 1, store => async batch => (await store.append(batch), Promise.reject(new CommitError('disk I/O error')))],
+];
+
+test.for(FAULTS)('I1 a commit that %s is not acknowledged, ends the process, and takes nothing more', async ([, rows, append]) => {
+  await endpoint.close();
+  endpoint = await makeEndpoint({ wrap: store => ({ ...store, append: append(store) }) });
+  const answer = await endpoint.post('/v1/records', good());
+  expect(answer.status).toBe(503);
+  expect(answer.headers.get('retry-after')).toBe('5');
+  expect(endpoint.deaths()).toBe(1);
+  expect((await endpoint.post('/v1/records', good())).status).toBe(503);
+  expect((await endpoint.request('/readyz')).status).toBe(503);
+  expect(await endpoint.store.recordsOf('shop', subject)).toHaveLength(rows);
+});
+
+test('a batch that fails before its commit is refused, and the endpoint goes on', async () => {
+  await endpoint.close();
+  let broken = true;
+  endpoint = await makeEndpoint({
+    wrap: store => ({ ...store, append: batch => (broken ? Promise.reject(new Error('database is locked')) : store.append(batch)) }),
+  });
+  expect((await endpoint.post('/v1/records', good())).status).toBe(503);
+  broken = false;
+  expect((await endpoint.post('/v1/records', good())).status).toBe(204);
+  expect(endpoint.deaths()).toBe(0);
+});
+
+test('I11 no address, user agent, page or secret is found in the files, the lines or the records', async () => {
+  const headers = { 'user-agent': 'Secretive/99 (Test)', referer: `${ORIGIN}/sick-leave?patient=4711`, 'x-forwarded-for': '198.51.100.77' };
+  await endpoint.post('/v1/records', good(), headers);
+  await endpoint.post('/v1/receipt', { site: 'shop', subject, secret, id: good().id }, headers);
+  const { readFileSync, readdirSync } = await import('node:fs');
+  const files = readdirSync(endpoint.data).filter(name => name.startsWith('assent.db'));
+  expect(files.length).toBeGreaterThan(1);
+  const bytes = files.map(name => readFileSync(`${endpoint.data}/${name}`).toString('latin1')).join('') + endpoint.lines.join('\n');
+  expect(bytes).toContain('assent-record/1');
+  for (const trace of ['203.0.113.7', '198.51.100.77', 'Secretive', 'sick-leave', '4711', secret]) expect(bytes).not.toContain(trace);
+  expect(endpoint.lines.join('\n')).not.toContain(subject);
+  expect(endpoint.lines[0]).toMatch(/^POST \/v1\/records 204 \d+us shop$/);
+});

@@ -1,0 +1,114 @@
+// The endpoint as a process: what it acknowledged survives it, and it stops when it is asked to.
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Submission } from '@assent/core';
+import { siteVersion } from '@assent/core/proof';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startServer } from '../../packages/server/src/start-server.ts';
+import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
+import { makeSubmission, makeVisitor } from '../helpers/endpoint.ts';
+import { writeFakeSdk } from '../helpers/fake-sdk.ts';
+import { listen } from '../helpers/listen.ts';
+import { serveInChild } from '../helpers/serve.ts';
+import { makeSite, ORIGIN } from '../helpers/site.ts';
+
+let data: string;
+beforeEach(() => {
+  data = mkdtempSync(path.join(tmpdir(), 'assent-serve-'));
+});
+afterEach(() => rmSync(data, { recursive: true, force: true }));
+
+const send = (url: string, record: Submission) =>
+  fetch(`${url}/v1/records`, { method: 'POST', body: JSON.stringify(record), headers: { origin: ORIGIN, 'content-type': 'text/plain' } });
+
+async function recordsKept(subject: string): Promise<number> {
+  const store = openSqliteStore(path.join(data, 'assent.db'));
+  const kept = await store.recordsOf('shop', subject);
+  await store.close();
+  return kept.length;
+}
+
+test('I1 kill -9 right after the acknowledgement: the record is there, and a repetition is no second one', async () => {
+  const { subject } = await makeVisitor();
+  const record = makeSubmission(subject, (await siteVersion(makeSite())).hash);
+  const first = await serveInChild(data);
+  expect((await send(first.url, record)).status).toBe(204);
+  expect(await first.stop('SIGKILL')).toBe('SIGKILL');
+  expect(await recordsKept(subject)).toBe(1);
+  const second = await serveInChild(data);
+  expect((await send(second.url, record)).status).toBe(204);
+  await second.stop('SIGTERM');
+  expect(await recordsKept(subject)).toBe(1);
+});
+
+test.for(['SIGTERM', 'SIGINT'] as const)('%s: it finishes, writes everything back and exits with 0, whoever keeps a connection open', async signal => {
+  const { subject } = await makeVisitor();
+  const serving = await serveInChild(data);
+  const idle = connect(Number(new URL(serving.url).port), 'localhost');
+  await new Promise(resolve => idle.once('connect', resolve));
+  expect((await send(serving.url, makeSubmission(subject, (await siteVersion(makeSite())).hash))).status).toBe(204);
+  expect(await serving.stop(signal)).toBe(0);
+  idle.destroy();
+  expect(() => statSync(path.join(data, 'assent.db-wal'))).toThrow('ENOENT');
+  expect(await recordsKept(subject)).toBe(1);
+});
+
+test('the first start prints a token, later ones do not; database and key are for their owner alone', async () => {
+  const first = await serveInChild(data);
+  await first.stop('SIGTERM');
+  expect(first.said()).toMatch(/^token assent_[\w-]{43}$/m);
+  const second = await serveInChild(data);
+  await second.stop('SIGTERM');
+  expect(second.said()).not.toContain('token');
+  for (const file of ['assent.db', 'signing-key.pem']) expect(statSync(path.join(data, file)).mode & 0o777, file).toBe(0o600);
+});
+
+test('a port that is taken is said with the way out', async () => {
+  const other = await listen((_, response) => response.end());
+  const options = { sites: [makeSite()], data, port: other.port, sdk: writeFakeSdk(path.join(data, 'sdk')), dashboard: path.join(data, 'dashboard') };
+  await expect(startServer(options)).rejects.toThrow(
+    `expected port ${other.port} to be free, but another program listens there (hint: --port N or ASSENT_PORT=N`,
+  );
+  await other.close();
+});
+
+test('an SDK that was never built is said with the way out', async () => {
+  await expect(startServer({ sites: [makeSite()], data, port: 0, sdk: path.join(data, 'nothing'), dashboard: path.join(data, 'dashboard') })).rejects.toThrow(
+    'hint: npm run build',
+  );
+});
+
+test('behind proxies of ours the limit counts the visitor; without them a forged header changes nothing', async () => {
+  const { subject } = await makeVisitor();
+  const record = makeSubmission(subject, (await siteVersion(makeSite())).hash);
+  const limits = {
+    records: { perMinute: 1, burst: 1 },
+    shown: { perMinute: 1, burst: 1 },
+    rights: { perMinute: 1, burst: 1 },
+    session: { perMinute: 1, burst: 1 },
+  };
+  const from = (url: string, forwarded: string) =>
+    fetch(`${url}/v1/records`, {
+      method: 'POST',
+      body: JSON.stringify(record),
+      headers: { origin: ORIGIN, 'content-type': 'text/plain', 'x-forwarded-for': forwarded },
+    });
+  const statuses = async (trustedProxies: number) => {
+    const server = await startServer({
+      sites: [makeSite()],
+      data,
+      port: 0,
+      sdk: writeFakeSdk(path.join(data, 'sdk')),
+      dashboard: path.join(data, 'dashboard'),
+      limits,
+      trustedProxies,
+    });
+    const answers = [await from(server.url, 'forged, 198.51.100.1'), await from(server.url, '198.51.100.2'), await from(server.url, 'other, 198.51.100.1')];
+    await server.close();
+    return answers.map(answer => answer.status);
+  };
+  expect(await statuses(1)).toEqual([204, 204, 429]);
+  expect(await statuses(0)).toEqual([204, 429, 429]);
+});

@@ -1,0 +1,51 @@
+// One configuration, three kinds of test: pure logic in Node, DOM logic in jsdom, journeys in a real browser.
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['assent-source'];
+const shared = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+};
+
+export default defineConfig({
+  ...shared,
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    reporters: ['default', './test/summary-reporter.ts'],
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{core,catalog,server,cli,demo,contract,architecture,budget}/**/*.test.ts'],
+          exclude: ['test/**/*.browser.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['test/{browser,dashboard}/**/*.test.{ts,tsx}'],
+          exclude: ['test/**/*.browser.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      // one browser at a time: two cores, and the journeys listen on real ports
+      {
+        ...shared,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/journeys/**/*.test.ts', 'test/**/*.browser.test.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
