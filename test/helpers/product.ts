@@ -27,7 +27,7 @@ export interface Product {
   clearHits(): Promise<void>;
   /** Waits until each of these vendors was reached, and answers all hits. */
   hitsFrom(vendors: readonly string[]): Promise<readonly Hit[]>;
-  /** Waits until the store holds at least `count` records, oldest first, and answers them all. */
+  /** Waits until the store holds at least `count` records, and answers them all, subject by subject in the order of their events. */
   records(count: number): Promise<readonly ConsentRecord[]>;
   stopEndpoint(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   startEndpoint(): Promise<void>;
@@ -113,7 +113,7 @@ function readRecords(file: string): ConsentRecord[] {
   const database = new DatabaseSync(file, { readOnly: true });
   try {
     return database
-      .prepare('SELECT record FROM record ORDER BY site, subject, id')
+      .prepare("SELECT record FROM record ORDER BY site, subject, record ->> 'seq'")
       .all()
       .map(row => JSON.parse(row.record as string) as ConsentRecord);
   } finally {
