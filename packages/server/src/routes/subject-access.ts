@@ -11,8 +11,5 @@ export const giveAccess =
     const kept = (await holds(claim)) ? await store.recordsOf(claim.site, claim.subject) : [];
     if (!kept.length) return refuse('not-yours');
     const receipts = kept.map(signer.issue).sort((a, b) => a.record.seq - b.record.seq);
-    return Response.json(
-      { schema: 'assent-access/1', site: claim.site, subject: claim.subject, receipts },
-      { headers: { 'cache-control': 'no-store' } },
-    );
+    return Response.json({ schema: 'assent-access/1', site: claim.site, subject: claim.subject, receipts }, { headers: { 'cache-control': 'no-store' } });
   };
