@@ -1,14 +1,9 @@
 // SHA-256 by WebCrypto, so that browser, server and command line verify with the same code.
+import { concat } from './bytes.ts';
 
 /** Digest of the concatenated parts, 32 bytes. Rejects where there is no `crypto.subtle` (plain http). */
 export async function sha256(...parts: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', concat(...parts)));
 }
 
 /** SHA-256 of a text's UTF-8, in hex. */

@@ -1,4 +1,5 @@
 // The subject: a random secret stays on the terminal; only an id derived from it travels. Possession of the secret is the right to read and erase.
+import { concat } from './bytes.ts';
 import { sha256 } from './sha256.ts';
 import { toBase64url } from './base64url.ts';
 
@@ -8,24 +9,17 @@ import { toBase64url } from './base64url.ts';
  */
 export async function deriveSubject(site: string, secret: Uint8Array, at: number): Promise<string> {
   const digest = await sha256(new TextEncoder().encode(`assent-subject/1\n${site}\n`), secret);
-  return toBase64url(join(timePrefix(at), digest.subarray(0, 16)));
+  return toBase64url(concat(timePrefix(at), digest.subarray(0, 16)));
 }
 
 /** A record id: 48 bits of time ‖ 80 random bits; 22 base64url characters. */
 export function makeRecordId(at: number, random: Uint8Array): string {
-  return toBase64url(join(timePrefix(at), random.subarray(0, 10)));
+  return toBase64url(concat(timePrefix(at), random.subarray(0, 10)));
 }
 
 // milliseconds of a whole second, big-endian, so that ids sort by time
 function timePrefix(at: number): Uint8Array {
   const bytes = new Uint8Array(6);
   for (let ms = at * 1000, i = 5; i >= 0; i--, ms = Math.floor(ms / 256)) bytes[i] = ms % 256;
-  return bytes;
-}
-
-function join(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(a.length + b.length);
-  bytes.set(a);
-  bytes.set(b, a.length);
   return bytes;
 }
