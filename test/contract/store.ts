@@ -76,6 +76,18 @@ export function storeContract(open: () => Promise<Store>, remove: () => void): v
     ]);
   });
 
+  test('hosts that nobody declared are added up by host, directive and enforcement, within their site, and survive a restart', async () => {
+    const seen = { site: 'shop', day: 10, host: 'a.example.com', directive: 'img-src', enforced: false } as const;
+    const sightings = [seen, seen, { ...seen, day: 11 }, { ...seen, enforced: true }, { ...seen, site: 'other' }, { ...seen, day: 9 }];
+    await store.append([{ record: null, cells: [], sightings }]);
+    await reopen();
+    const counts = await store.undeclared('shop', 10);
+    expect(counts.toSorted((a, b) => b.n - a.n)).toEqual([
+      { host: 'a.example.com', directive: 'img-src', enforced: false, last: 11, n: 3 },
+      { host: 'a.example.com', directive: 'img-src', enforced: true, last: 10, n: 1 },
+    ]);
+  });
+
   test('a version stays as first seen', async () => {
     await store.keepVersion({ site: 'shop', hash: HASH, body: '{"a":1}', firstSeen: 5 });
     await store.keepVersion({ site: 'shop', hash: HASH, body: '{"a":1}', firstSeen: 9 });

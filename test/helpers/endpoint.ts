@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { catalog } from '@assent/catalog';
 import type { Site, Submission } from '@assent/core';
 import { deriveSubject, makeRecordId, toBase64url } from '@assent/core/proof';
 import { makeAccess } from '../../packages/server/src/access/access.ts';
@@ -70,7 +71,14 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     samples,
     access,
     signer: openSigner(data, 'consent.example.org'),
-    limiters: { records: limiter('records'), shown: limiter('shown'), rights: limiter('rights'), session: limiter('session') },
+    limiters: {
+      records: limiter('records'),
+      shown: limiter('shown'),
+      reports: limiter('reports'),
+      rights: limiter('rights'),
+      session: limiter('session'),
+    },
+    catalog,
     dashboard: path.join(data, 'dashboard'),
     now,
     random,

@@ -86,6 +86,7 @@ test('behind proxies of ours the limit counts the visitor; without them a forged
   const limits = {
     records: { perMinute: 1, burst: 1 },
     shown: { perMinute: 1, burst: 1 },
+    reports: { perMinute: 1, burst: 1 },
     rights: { perMinute: 1, burst: 1 },
     session: { perMinute: 1, burst: 1 },
   };

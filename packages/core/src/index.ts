@@ -21,6 +21,7 @@ export { type Decision, decide, type Governed } from './decide.ts';
 export { CONTROLS, type Control, EVENTS, type EventKind, LAYERS, type Layer, type Method, nameEvent } from './event.ts';
 export { makeMatcher, namesTracer, type Pattern } from './match.ts';
 export { type MaterialPart, materialPart } from './material-part.ts';
+export { FALLBACKS, SEEN_AS, type SeenAs } from './policy/directive.ts';
 export { PROFILES, type Profile, profileOf } from './profile.ts';
 export { KNOWN_PURPOSES, NECESSARY, PURPOSE_ID, SERVICE_ID } from './purpose.ts';
 export { type Count, type Counts, type Rate, type Rates, SMALLEST_CELL, wilson } from './rates.ts';
@@ -43,4 +44,5 @@ export {
 } from './site.ts';
 export { PURPOSE_ALIASES, suggest } from './suggest.ts';
 export { contrast, LEAST_CONTRAST, TEXT_PAIRS, THEME_TOKENS } from './theme.ts';
+export type { Undeclared, UndeclaredHost, UndeclaredReport } from './undeclared.ts';
 export { seconds } from './validity.ts';

@@ -1,14 +1,17 @@
 // The endpoint as a function from Request to Response: which guards stand before which route.
-import { ShownSchema, SubmissionSchema, siteJsonSchema } from '@assent/core/schema';
+import type { Service } from '@assent/core';
+import { ShownSchema, SubmissionSchema, siteJsonSchema, UndeclaredSchema } from '@assent/core/schema';
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Access } from './access/access.ts';
 import { accessLog } from './access-log.ts';
 import type { Environment } from './environment.ts';
 import { allowOrigin } from './guards/allow-origin.ts';
+import { allowReporter } from './guards/allow-reporter.ts';
 import { limitRate } from './guards/limit-rate.ts';
+import type { Limits } from './guards/limits.ts';
 import type { RateLimiter } from './guards/rate-limiter.ts';
-import { readBody } from './guards/read-body.ts';
+import { readBody, readReports } from './guards/read-body.ts';
 import { readInput } from './guards/read-input.ts';
 import { requireViewer } from './guards/require-viewer.ts';
 import { claimShape, recordClaimShape } from './receipt/claim.ts';
@@ -16,6 +19,7 @@ import type { Signer } from './receipt/receipt.ts';
 import { refuse } from './refuse.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { healthRoutes } from './routes/health.ts';
+import { countPolicyReports } from './routes/policy-reports.ts';
 import { giveRates } from './routes/rates.ts';
 import { giveReceipt } from './routes/receipt.ts';
 import { keepRecord } from './routes/records.ts';
@@ -23,6 +27,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { countShown } from './routes/shown.ts';
 import { siteFileRoutes } from './routes/site-files.ts';
 import { giveAccess } from './routes/subject-access.ts';
+import { countUndeclared, giveUndeclared } from './routes/undeclared.ts';
 import type { ServedSite } from './sites/served-site.ts';
 import type { GroupCommit } from './store/group-commit.ts';
 import type { Store } from './store/store.ts';
@@ -36,7 +41,9 @@ export interface Parts {
   readonly samples: SampleStore;
   readonly access: Access;
   readonly signer: Signer;
-  readonly limiters: { readonly records: RateLimiter; readonly shown: RateLimiter; readonly rights: RateLimiter; readonly session: RateLimiter };
+  readonly limiters: Readonly<Record<keyof Limits, RateLimiter>>;
+  /** Dated facts about known services, by id: names for hosts that nobody declared. */
+  readonly catalog: Readonly<Record<string, Service>>;
   /** Directory of the built dashboard. */
   readonly dashboard: string;
   /** Milliseconds since 1970. */
@@ -64,8 +71,14 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.post('/v1/receipt', limitRate(limiters.rights), readBody, readInput(recordClaimShape, sites, giveReceipt(store, signer)));
   app.post('/v1/subject/access', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveAccess(store, signer)));
 
+  app.on(['OPTIONS', 'POST'], '/v1/undeclared', fromPage);
+  app.post('/v1/undeclared', limitRate(limiters.reports), readBody, readInput(UndeclaredSchema, sites, countUndeclared(commit, now)));
+  app.use('/v1/policy-reports/:site', allowReporter(fromPage));
+  app.post('/v1/policy-reports/:site', limitRate(limiters.reports), readReports, countPolicyReports(sites, commit, now));
+
   app.route('/v1/session', sessionRoutes(access, limiters.session, sites));
   app.get('/v1/rates', requireViewer(access), giveRates(sites, store, parts.samples, now));
+  app.get('/v1/undeclared', requireViewer(access), giveUndeclared(sites, store, parts.catalog, now));
   app.get('/v1/keys', () => Response.json({ keys: [signer.key] }, { headers: { 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' } }));
   app.get('/schema/site.schema.json', () =>
     Response.json(siteJsonSchema(), { headers: { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' } }),

@@ -11,7 +11,7 @@ export interface Environment {
   readonly Variables: {
     /** The allow-listed Origin. */
     origin: string;
-    /** The body, at most 8 kB. */
+    /** The body, at most 8 kB, or 64 kB of policy reports. */
     body: string;
     /** The site that the request is about; for the log line. */
     site: ServedSite;

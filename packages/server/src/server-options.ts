@@ -1,5 +1,5 @@
 // What the endpoint is started with, and what it answers.
-import type { Site } from '@assent/core';
+import type { Service, Site } from '@assent/core';
 import type { Limits } from './guards/limits.ts';
 import type { Store } from './store/store.ts';
 
@@ -17,6 +17,8 @@ export interface ServerOptions {
   /** How many proxies of our own stand before this server; default none. */
   readonly trustedProxies?: number;
   readonly limits?: Limits;
+  /** Known services by id, which give names to hosts that nobody declared; default none. */
+  readonly catalog?: Readonly<Record<string, Service>>;
   /** One line per request or event; default silence. */
   readonly log?: (line: string) => void;
   /** Called after a commit whose outcome nobody knows; must end the process. */

@@ -37,8 +37,15 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   const access = makeAccess(store, now, random);
   const signer = openSigner(data, nameOf(options.sites));
   const limiter = (name: keyof Limits) => makeRateLimiter(limits[name], now, random);
-  const limiters = { records: limiter('records'), shown: limiter('shown'), rights: limiter('rights'), session: limiter('session') };
-  const app = await makeApp({ sites, store, commit, samples, access, signer, limiters, dashboard, now, random, log, onError });
+  const limiters = {
+    records: limiter('records'),
+    shown: limiter('shown'),
+    reports: limiter('reports'),
+    rights: limiter('rights'),
+    session: limiter('session'),
+  };
+  const { catalog = {} } = options;
+  const app = await makeApp({ sites, store, commit, samples, access, signer, limiters, dashboard, catalog, now, random, log, onError });
   const listening = await listen(app.fetch, { port: options.port, host: options.host ?? '127.0.0.1', trustedProxies: options.trustedProxies ?? 0 });
   const token = await access.firstToken();
   const close = async () => {

@@ -1,5 +1,6 @@
 // assent serve: the endpoint for one or more sites.
 import path from 'node:path';
+import { catalog } from '@assent/catalog';
 import { LIMITS, type RunningServer, startServer } from '@assent/server';
 import type { Command, Values, World } from '../command.ts';
 import { DEFAULT_SITE_FILE, type LoadedSite, loadSite } from '../load-site.ts';
@@ -58,6 +59,7 @@ function start(values: Values, world: World, loaded: readonly LoadedSite[], port
     sdk: sdkDirectory(),
     dashboard: dashboardDirectory(),
     trustedProxies: readCount('--trust-proxy', values['trust-proxy'], 9),
+    catalog,
     limits: { ...LIMITS, records: { perMinute, burst: 2 * perMinute }, shown: { perMinute: 2 * perMinute, burst: 4 * perMinute } },
     log: line => world.err(line),
   });

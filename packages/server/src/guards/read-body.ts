@@ -5,15 +5,25 @@ import { refuse } from '../refuse.ts';
 
 export const LARGEST_BODY = 8192;
 
+/** Policy reports come in batches, and each repeats the whole policy. */
+export const LARGEST_REPORTS = 65_536;
+
 /** Sets `body`. `text/plain` keeps a cross-origin request simple (no preflight), whatever is inside. */
-export const readBody = createMiddleware<Environment>(async (c, next) => {
-  if (!/^(text\/plain|application\/json)\s*(;|$)/i.test(c.req.header('content-type') ?? '')) return refuse('media-type');
-  if (Number(c.req.header('content-length') ?? 0) > LARGEST_BODY) return refuse('body-too-large', { connection: 'close' });
-  const body = await readUpTo(c.req.raw.body, LARGEST_BODY);
-  if (body === null) return refuse('body-too-large', { connection: 'close' });
-  c.set('body', body);
-  return next();
-});
+export const readBody = bodyOf(/^(text\/plain|application\/json)\s*(;|$)/i, LARGEST_BODY);
+
+/** The same for what browsers send by themselves: `report-uri` and `report-to`. */
+export const readReports = bodyOf(/^application\/(csp-report|reports\+json)\s*(;|$)/i, LARGEST_REPORTS);
+
+function bodyOf(types: RegExp, largest: number) {
+  return createMiddleware<Environment>(async (c, next) => {
+    if (!types.test(c.req.header('content-type') ?? '')) return refuse('media-type');
+    if (Number(c.req.header('content-length') ?? 0) > largest) return refuse('body-too-large', { connection: 'close' });
+    const body = await readUpTo(c.req.raw.body, largest);
+    if (body === null) return refuse('body-too-large', { connection: 'close' });
+    c.set('body', body);
+    return next();
+  });
+}
 
 async function readUpTo(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<string | null> {
   const parts: Uint8Array[] = [];

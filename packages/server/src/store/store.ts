@@ -1,5 +1,6 @@
 // The store: what survives. One interface; its contract is this prose, and test/contract/store.ts runs it on every implementation.
 import type { Cell, DayCount } from '../tally/cell.ts';
+import type { Sighting } from '../tally/sighting.ts';
 
 /** A record as kept, with what is needed to compare, to prove and one day to erase it. */
 export interface KeptRecord {
@@ -18,6 +19,15 @@ export interface KeptRecord {
 export interface Entry {
   readonly record: KeptRecord | null;
   readonly cells: readonly Cell[];
+  /** Third parties that nobody declared, as a report names them. */
+  readonly sightings?: readonly Sighting[];
+}
+
+/** Sightings of one host under one directive, added up. */
+export interface SightingCount extends Pick<Sighting, 'host' | 'directive' | 'enforced'> {
+  /** The last day, whole days since 1970, UTC. */
+  readonly last: number;
+  readonly n: number;
 }
 
 /** `duplicate`: the same record is there already. `conflict`: another one under the same subject and id. Neither changes anything. */
@@ -57,6 +67,11 @@ export interface Store {
   tallies(site: string, from: number, to: number): Promise<readonly DayCount[]>;
   /** True once anything was ever counted for the site. */
   anyTally(site: string): Promise<boolean>;
+  /**
+   * Hosts of a site that nobody declared, since a whole day since 1970 (included). Of each site at most 100 hosts a day are told apart,
+   * the rest is counted as `other`; days are forgotten after 90.
+   */
+  undeclared(site: string, from: number): Promise<readonly SightingCount[]>;
   /** Every version of a site, first seen first. */
   versions(site: string): Promise<readonly KeptVersion[]>;
   /** Keeps a version; one that is known stays as first seen. */

@@ -5,6 +5,7 @@ import type { Cell } from '../../tally/cell.ts';
 import { mergeCells } from '../../tally/merge-cells.ts';
 import { CommitError } from '../commit-error.ts';
 import type { Entry, KeptRecord, Outcome } from '../store.ts';
+import { makeAddSightings } from './undeclared.ts';
 
 /** Makes the function behind `Store.append`; statements are prepared once. */
 export function makeAppend(database: DatabaseSync): (batch: readonly Entry[]) => readonly Outcome[] {
@@ -14,6 +15,8 @@ export function makeAppend(database: DatabaseSync): (batch: readonly Entry[]) =>
     'INSERT INTO tally (site, hour, version, profile, locale, device, counter, n) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ' +
       'ON CONFLICT DO UPDATE SET n = n + excluded.n',
   );
+
+  const addSightings = makeAddSightings(database);
 
   return batch => {
     database.exec('BEGIN IMMEDIATE');
@@ -26,6 +29,7 @@ export function makeAppend(database: DatabaseSync): (batch: readonly Entry[]) =>
         return outcome;
       });
       for (const cell of mergeCells(cells)) add(cell, count);
+      addSightings(batch.flatMap(entry => entry.sightings ?? []));
     } catch (error) {
       database.exec('ROLLBACK');
       throw error;

@@ -5,6 +5,7 @@ import { makeAppend } from './append.ts';
 import { openDatabase } from './open-database.ts';
 import { recordsIn } from './records.ts';
 import { talliesIn } from './tallies.ts';
+import { undeclaredIn } from './undeclared.ts';
 import { versionsIn } from './versions.ts';
 
 /** Opens the store at `file`, made when it is not there. Throws what `openDatabase` throws. */
@@ -16,6 +17,7 @@ export function openSqliteStore(file: string): Store {
     append: async batch => append(batch),
     ...recordsIn(database),
     ...talliesIn(database),
+    ...undeclaredIn(database),
     ...versionsIn(database),
     ...accessIn(database),
     async ping() {
