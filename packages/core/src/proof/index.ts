@@ -1,12 +1,19 @@
 // Proofs, the same code wherever they are made or checked: hashing, tree, notes, checkpoints, receipts.
 export { fromBase64url, toBase64url } from './base64url.ts';
-export { commit, ENTRY_TYPES, type EntryType, entryOf, type LogEntry, parseEntry } from './entry.ts';
 export { digest, digestNow, type Hashing, type HashNow } from './hashing.ts';
+export { commit, ENTRY_TYPES, type EntryType, entryOf, type LogEntry, parseEntry } from './log/entry.ts';
+export { formatTombstone, type LeafRange, parseTombstone, rangesOf, type Tombstone } from './log/tombstone.ts';
 export { type Checkpoint, formatCheckpoint, parseCheckpoint } from './note/checkpoint.ts';
 export { cosigned, timeOf } from './note/check-signature.ts';
+export { formatKeys, parseKeys } from './note/key-list.ts';
 export { formatSignature, type NoteSigner, type OpenedNote, openNote, type SignatureLine, signNote, splitNote } from './note/note.ts';
 export { COSIGNATURE, ED25519, formatVerifierKey, makeVerifierKey, parseVerifierKey, type VerifierKey } from './note/verifier-key.ts';
 export { type ProofCode, ProofError } from './proof-error.ts';
+export { type Documents, fittingDocuments } from './receipt/documents.ts';
+export { toDpvReceipt } from './receipt/dpv-receipt.ts';
+export { toKantaraReceipt, type Titles } from './receipt/kantara-receipt.ts';
+export { formatReceipt, type Opening, parseReceipt, type Receipt, readRecord } from './receipt/receipt.ts';
+export { type Proven, type Unproven, verifyReceipt } from './receipt/verify-receipt.ts';
 export { sha256, sha256Hex } from './sha256.ts';
 export { type SiteVersion, siteVersion } from './site-version.ts';
 export { deriveSubject, makeRecordId } from './subject.ts';

@@ -12,6 +12,8 @@ export type ProofCode =
   | 'bad-key'
   /** A checkpoint of another log than the one expected. */
   | 'other-log'
+  /** The facts written beside a proof are not those that it proves. */
+  | 'facts-differ'
   /** The path does not lead from this record to the signed root: record, salt, position, path or tree were changed. */
   | 'not-included'
   /** The platform cannot check Ed25519 signatures or hash. */

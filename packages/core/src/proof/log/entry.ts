@@ -1,7 +1,7 @@
 // Entries of the log: a type and a digest, 33 bytes; never a record, so that erasing one leaves nothing of it behind (law-and-standards §4.4).
-import { concat, utf8 } from './bytes.ts';
-import { type Hashing, hashOf } from './hashing.ts';
-import { ProofError } from './proof-error.ts';
+import { concat, utf8 } from '../bytes.ts';
+import { type Hashing, hashOf } from '../hashing.ts';
+import { ProofError } from '../proof-error.ts';
 
 /** First byte of an entry. */
 export const ENTRY_TYPES = { record: 0x01, evidence: 0x02, tombstone: 0x03, epoch: 0x04 } as const;
