@@ -1,13 +1,14 @@
 // The contract of a store, run on every implementation.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Entry, KeptRecord, Store } from '../../packages/server/src/store/store.ts';
-import type { Cell } from '../../packages/server/src/tally/cell.ts';
+import type { Store } from '../../packages/server/src/store/store.ts';
+import { addition, bytes, cell, firstLog, HASH, id, newRecord, plain, statement, SUBJECT } from '../helpers/new-record.ts';
 
 /** `open` opens the same store every time it is called, as after a restart. */
 export function storeContract(open: () => Promise<Store>, remove: () => void): void {
   let store: Store;
   beforeEach(async () => {
     store = await open();
+    await store.openLog(firstLog(), statement('{}', 'epoch'));
   });
   afterEach(async () => {
     await store.close();
@@ -19,40 +20,40 @@ export function storeContract(open: () => Promise<Store>, remove: () => void): v
   };
 
   test('I1 what was acknowledged is there after a restart, byte for byte', async () => {
-    expect(await store.append([entry()])).toEqual(['new']);
+    expect(await store.append([addition()])).toEqual(['new']);
     await reopen();
-    expect((await store.recordsOf('shop', SUBJECT)).map(plain)).toEqual([plain(record())]);
+    expect((await store.recordsOf('shop', SUBJECT)).map(plain)).toEqual([plain(newRecord())]);
   });
 
   test('I2 a repetition is a duplicate, within a batch and later, and counts nothing', async () => {
-    expect(await store.append([entry(), entry()])).toEqual(['new', 'duplicate']);
-    expect(await store.append([entry()])).toEqual(['duplicate']);
+    expect(await store.append([addition(), addition()])).toEqual(['new', 'duplicate']);
+    expect(await store.append([addition()])).toEqual(['duplicate']);
     expect(await store.tallies('shop', 10, 10)).toEqual([{ day: 10, counter: 'accept-all', n: 1 }]);
   });
 
   test('another content under the same id is a conflict; the first stays, and the rest of the batch is kept', async () => {
-    const other = record({ digest: new Uint8Array(32).fill(9), record: '{"other":true}' });
-    expect(await store.append([entry(), entry(other), entry(record({ id: id(2) }))])).toEqual(['new', 'conflict', 'new']);
+    const other = addition({ digest: bytes(9), record: '{"other":true}' });
+    expect(await store.append([addition(), other, addition({ id: id(2) })])).toEqual(['new', 'conflict', 'new']);
     expect((await store.recordsOf('shop', SUBJECT)).map(kept => kept.record)).toEqual(['{"n":1}', '{"n":1}']);
     expect(await store.tallies('shop', 10, 10)).toEqual([{ day: 10, counter: 'accept-all', n: 2 }]);
   });
 
   test('a batch is kept whole or not at all', async () => {
-    const broken = { record: record({ id: id(2), salt: new Uint8Array(3) }), cells: [] };
-    await expect(store.append([entry(), broken])).rejects.toThrow();
+    const broken = addition({ id: id(2), salt: new Uint8Array(3) });
+    await expect(store.append([addition(), broken])).rejects.toThrow();
     await reopen();
     expect(await store.recordsOf('shop', SUBJECT)).toEqual([]);
     expect(await store.anyTally('shop')).toBe(false);
-    expect(await store.append([entry()])).toEqual(['new']);
+    expect(await store.append([addition()])).toEqual(['new']);
   });
 
   test('records come back by id, oldest first', async () => {
-    await store.append([entry(record({ id: id(3) })), entry(record({ id: id(1) })), entry(record({ id: id(2) }))]);
+    await store.append([addition({ id: id(3) }), addition({ id: id(1) }), addition({ id: id(2) })]);
     expect((await store.recordsOf('shop', SUBJECT)).map(kept => kept.id)).toEqual([id(1), id(2), id(3)]);
   });
 
   test('I10 nothing of one site is read through another', async () => {
-    await store.append([entry()]);
+    await store.append([addition()]);
     await store.keepVersion({ site: 'shop', hash: HASH, body: '{}', firstSeen: 1 });
     expect(await store.recordsOf('other', SUBJECT)).toEqual([]);
     expect(await store.tallies('other', 0, 100)).toEqual([]);
@@ -112,23 +113,4 @@ export function storeContract(open: () => Promise<Store>, remove: () => void): v
     await store.revokeTokens();
     expect([await store.session(b, 0), await store.countTokens(), await store.hasToken(token)]).toEqual([null, 0, false]);
   });
-}
-
-const HASH = 'a'.repeat(64);
-const SUBJECT = 'A'.repeat(30);
-
-const bytes = (fill: number) => new Uint8Array(32).fill(fill);
-const id = (n: number) => Buffer.from(new Uint8Array(16).fill(n)).toString('base64url');
-const plain = (kept: KeptRecord) => ({ ...kept, digest: [...kept.digest], salt: [...kept.salt] });
-
-function record(changes: Partial<KeptRecord> = {}): KeptRecord {
-  return { site: 'shop', subject: SUBJECT, id: id(1), digest: bytes(1), salt: new Uint8Array(16).fill(4), record: '{"n":1}', ...changes };
-}
-
-function cell(changes: Partial<Cell> = {}): Cell {
-  return { site: 'shop', hour: 245, version: HASH, profile: 'fr', locale: 'fr', device: 'desktop', counter: 'accept-all', n: 1, ...changes };
-}
-
-function entry(kept: KeptRecord = record()): Entry {
-  return { record: kept, cells: [cell()] };
 }

@@ -7,10 +7,14 @@ import { catalog } from '@assent/catalog';
 import type { Site, Submission } from '@assent/core';
 import { deriveSubject, makeRecordId, toBase64url } from '@assent/core/proof';
 import { makeAccess } from '../../packages/server/src/access/access.ts';
+import { openAnchorFile } from '../../packages/server/src/anchor/anchor-file.ts';
 import { makeApp } from '../../packages/server/src/app.ts';
 import { readSdk } from '../../packages/server/src/delivery/sdk.ts';
 import { LIMITS, type Limits } from '../../packages/server/src/guards/limits.ts';
 import { makeRateLimiter } from '../../packages/server/src/guards/rate-limiter.ts';
+import { openKeys } from '../../packages/server/src/log/keys.ts';
+import { openLogs } from '../../packages/server/src/log/open-logs.ts';
+import { makePublisher } from '../../packages/server/src/log/publisher.ts';
 import { openSigner } from '../../packages/server/src/receipt/receipt.ts';
 import { serveSite } from '../../packages/server/src/sites/serve-site.ts';
 import { makeGroupCommit } from '../../packages/server/src/store/group-commit.ts';
@@ -30,6 +34,8 @@ export interface Endpoint {
   readonly version: string;
   readonly lines: string[];
   readonly errors: unknown[];
+  /** Resolves once all that was acknowledged is covered by a checkpoint. */
+  settle(): Promise<void>;
   /** How often the process would have ended. */
   readonly deaths: () => number;
   /** Moves the clock, milliseconds. */
@@ -44,6 +50,7 @@ export interface EndpointOptions {
   readonly sites?: readonly Site[];
   readonly limits?: Partial<Limits>;
   readonly wrap?: (store: Store) => Store;
+  readonly publicLog?: boolean;
 }
 
 const GENEROUS = { perMinute: 1e6, burst: 1e6 };
@@ -64,13 +71,21 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
   const samples = makeSampleStore(path.join(data, 'sample.db'));
   const access = makeAccess(store, now, random);
   const limiter = (name: keyof Limits) => makeRateLimiter(options.limits?.[name] ?? (name === 'session' ? LIMITS.session : GENEROUS), now, random);
+  const keys = openKeys(data, time);
+  const anchor = openAnchorFile(path.join(data, 'anchor.json'));
+  await openLogs(options.sites ?? [makeSite()], { store, keys, anchor, now: time, newEpoch: false });
+  const publisher = makePublisher({ store, keys, anchor, onFailure: error => errors.push(error), pause: 1 });
+  for (const { id } of options.sites ?? [makeSite()]) publisher.touch(id);
   const app = await makeApp({
     sites: new Map(served),
     store,
-    commit: makeGroupCommit(store, { onFailure: error => errors.push(error), die: () => deaths++ }),
+    commit: makeGroupCommit(store, { onFailure: error => errors.push(error), die: () => deaths++, onKept: ({ site }) => publisher.touch(site) }),
     samples,
     access,
     signer: openSigner(data, 'consent.example.org'),
+    keys,
+    publisher,
+    publicLog: options.publicLog ?? false,
     limiters: {
       records: limiter('records'),
       shown: limiter('shown'),
@@ -94,6 +109,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     version: served[0]?.[1].version ?? '',
     lines,
     errors,
+    settle: publisher.settle,
     deaths: () => deaths,
     wait: ms => (time += ms),
     request,
@@ -104,6 +120,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
         headers: { origin: ORIGIN, 'content-type': 'text/plain;charset=UTF-8', ...headers },
       }),
     close: async () => {
+      await publisher.settle();
       await samples.close();
       await store.close();
       rmSync(data, { recursive: true, force: true });

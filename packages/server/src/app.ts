@@ -14,12 +14,16 @@ import type { RateLimiter } from './guards/rate-limiter.ts';
 import { readBody, readReports } from './guards/read-body.ts';
 import { readInput } from './guards/read-input.ts';
 import { requireViewer } from './guards/require-viewer.ts';
+import type { Keys } from './log/keys.ts';
+import type { Publisher } from './log/publisher.ts';
 import { claimShape, recordClaimShape } from './receipt/claim.ts';
 import type { Signer } from './receipt/receipt.ts';
 import { refuse } from './refuse.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { healthRoutes } from './routes/health.ts';
 import { countPolicyReports } from './routes/policy-reports.ts';
+import { giveKeys } from './routes/keys.ts';
+import { logRoutes } from './routes/log.ts';
 import { giveRates } from './routes/rates.ts';
 import { giveReceipt } from './routes/receipt.ts';
 import { keepRecord } from './routes/records.ts';
@@ -41,6 +45,10 @@ export interface Parts {
   readonly samples: SampleStore;
   readonly access: Access;
   readonly signer: Signer;
+  readonly keys: Keys;
+  readonly publisher: Publisher;
+  /** True = checkpoints and tiles are for anyone. */
+  readonly publicLog: boolean;
   readonly limiters: Readonly<Record<keyof Limits, RateLimiter>>;
   /** Dated facts about known services, by id: names for hosts that nobody declared. */
   readonly catalog: Readonly<Record<string, Service>>;
@@ -79,10 +87,11 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.route('/v1/session', sessionRoutes(access, limiters.session, sites));
   app.get('/v1/rates', requireViewer(access), giveRates(sites, store, parts.samples, now));
   app.get('/v1/undeclared', requireViewer(access), giveUndeclared(sites, store, parts.catalog, now));
-  app.get('/v1/keys', () => Response.json({ keys: [signer.key] }, { headers: { 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' } }));
+  app.get('/v1/keys', giveKeys(sites, store, parts.keys, signer.key));
   app.get('/schema/site.schema.json', () =>
     Response.json(siteJsonSchema(), { headers: { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' } }),
   );
+  app.route('/', logRoutes(sites, store, parts.publisher, parts.publicLog ? (_, next) => next() : requireViewer(access)));
   app.route('/', healthRoutes(store, commit));
   app.route('/', await dashboardRoutes(parts.dashboard));
   app.route('/', await siteFileRoutes(sites));

@@ -7,6 +7,6 @@ export type { Receipt } from './receipt/receipt.ts';
 export { versionIds } from './sites/version-ids.ts';
 export { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 export { CommitError } from './store/commit-error.ts';
-export type { Entry, KeptRecord, Outcome, Session, KeptVersion, Store } from './store/store.ts';
+export type { Addition, KeptRecord, KeptVersion, LoggedRecord, NewRecord, Outcome, Session, Store } from './store/store.ts';
 export type { RunningServer, ServerOptions } from './server-options.ts';
 export { startServer } from './start-server.ts';

@@ -12,6 +12,7 @@ const REFUSALS = {
   'origin-not-allowed': [403, 'expected an Origin listed in the site file (hint: add it to "origins")'],
   'unknown-version': [403, 'expected a version of the site that this endpoint has served (hint: serve the same site file)'],
   'not-yours': [403, 'expected the secret that this subject was derived from, and a record of that subject'],
+  pruned: [403, 'expected entries from the minimum index on; earlier ones were pruned, as the retention policy says'],
   'not-found': [404, 'nothing here'],
   method: [405, 'expected another method'],
   conflict: [409, 'expected the same record as before under this id'],

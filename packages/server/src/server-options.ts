@@ -5,8 +5,14 @@ import type { Store } from './store/store.ts';
 
 export interface ServerOptions {
   readonly sites: readonly Site[];
-  /** Data directory, made when it is not there: `assent.db`, `sample.db`, `signing-key.pem`. */
+  /** Data directory, made when it is not there: `assent.db`, `sample.db`, `anchor.json`, `signing-key.pem` and the keys before it. */
   readonly data: string;
+  /** File that holds the last checkpoint of each log; best on another disk than `data`. Default `anchor.json` in `data`. */
+  readonly anchor?: string;
+  /** True = a log that contradicts its anchor is frozen and a new epoch begins, where the start would be refused otherwise. */
+  readonly newEpoch?: boolean;
+  /** True = anyone may read checkpoints and tiles; default: who holds a token. */
+  readonly publicLog?: boolean;
   /** 0 = any free port. */
   readonly port: number;
   /** Address to listen on; default loopback. */

@@ -3,11 +3,15 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { Site } from '@assent/core';
 import { makeAccess } from './access/access.ts';
+import { openAnchorFile } from './anchor/anchor-file.ts';
 import { makeApp } from './app.ts';
 import { readSdk } from './delivery/sdk.ts';
 import { LIMITS, type Limits } from './guards/limits.ts';
 import { makeRateLimiter } from './guards/rate-limiter.ts';
 import { listen } from './listen.ts';
+import { openKeys } from './log/keys.ts';
+import { openLogs } from './log/open-logs.ts';
+import { makePublisher } from './log/publisher.ts';
 import { openSigner } from './receipt/receipt.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
 import { serveSite } from './sites/serve-site.ts';
@@ -32,7 +36,16 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   const sdk = readSdk(options.sdk);
   const sites = new Map(await Promise.all(options.sites.map(async site => [site.id, await serveSite(site, sdk, store, now())] as const)));
   const onError = (error: unknown) => log(`error ${error instanceof Error ? error.stack : String(error)}`);
-  const commit = makeGroupCommit(store, { onFailure: onError, die: options.die ?? (() => setTimeout(() => process.exit(1), 50)) });
+  const keys = openKeys(data, now());
+  const anchor = openAnchorFile(options.anchor ?? path.join(data, 'anchor.json'));
+  await openLogs(options.sites, { store, keys, anchor, now: now(), newEpoch: options.newEpoch ?? false });
+  const publisher = makePublisher({ store, keys, anchor, onFailure: onError });
+  for (const { id } of options.sites) publisher.touch(id);
+  const commit = makeGroupCommit(store, {
+    onFailure: onError,
+    die: options.die ?? (() => setTimeout(() => process.exit(1), 50)),
+    onKept: ({ site }) => publisher.touch(site),
+  });
   const samples = makeSampleStore(path.join(data, 'sample.db'));
   const access = makeAccess(store, now, random);
   const signer = openSigner(data, nameOf(options.sites));
@@ -45,12 +58,30 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     session: limiter('session'),
   };
   const { catalog = {} } = options;
-  const app = await makeApp({ sites, store, commit, samples, access, signer, limiters, dashboard, catalog, now, random, log, onError });
+  const app = await makeApp({
+    sites,
+    store,
+    commit,
+    samples,
+    access,
+    signer,
+    keys,
+    publisher,
+    publicLog: options.publicLog ?? false,
+    limiters,
+    dashboard,
+    catalog,
+    now,
+    random,
+    log,
+    onError,
+  });
   const listening = await listen(app.fetch, { port: options.port, host: options.host ?? '127.0.0.1', trustedProxies: options.trustedProxies ?? 0 });
   const token = await access.firstToken();
   const close = async () => {
     await listening.close();
     await commit.drain();
+    await publisher.settle();
     await samples.close();
     await store.close();
   };

@@ -1,10 +1,14 @@
 // POST /v1/records: one event of one visitor. 204 means durable, first time and repetition alike; nothing else is an acknowledgement.
 import { hash } from 'node:crypto';
 import { canonicalize, type ConsentRecord, type Submission } from '@assent/core';
+import { commit as commitTo, digestNow } from '@assent/core/proof';
+import { hashNow } from '../log/hash-now.ts';
 import { refuse } from '../refuse.ts';
 import { fitsVersion } from '../sites/fits-version.ts';
 import type { KnownVersion, ServedSite } from '../sites/served-site.ts';
 import type { GroupCommit, Kept } from '../store/group-commit.ts';
+import { dueDay, dueDayOnceEnded } from '../rights/due-day.ts';
+import type { NewRecord } from '../store/store.ts';
 import { countRecord } from '../tally/count-record.ts';
 
 const ANSWERS: Readonly<Record<Kept, () => Response>> = {
@@ -23,11 +27,7 @@ export const keepRecord =
     if (!known) return refuse('unknown-version');
     if (!fitsVersion(submission, known)) return refuse('unknown-purpose');
     const record = complete(submission, known, now());
-    const { site, subject, id } = submission;
-    const kept = await commit.add({
-      record: { site, subject, id, digest: hash('sha256', canonicalize(submission), 'buffer'), salt: random(16), record: canonicalize(record) },
-      cells: countRecord(record),
-    });
+    const kept = await commit.add({ record: toKeep(submission, record, random(16)), cells: countRecord(record) });
     return ANSWERS[kept]();
   };
 
@@ -39,5 +39,21 @@ function complete(submission: Submission, known: KnownVersion, at: number): Cons
     controller: known.controller,
     vendors: known.vendors,
     basis: Object.fromEntries(Object.keys(submission.purposes).map(id => [id, 'consent'] as const)),
+  };
+}
+
+function toKeep(submission: Submission, record: ConsentRecord, salt: Uint8Array): NewRecord {
+  const { site, subject, id, supersedes } = submission;
+  const text = canonicalize(record);
+  return {
+    site,
+    subject,
+    id,
+    digest: hash('sha256', canonicalize(submission), 'buffer'),
+    salt,
+    record: text,
+    due: dueDay(record),
+    entry: digestNow(commitTo(salt, text), hashNow),
+    ends: supersedes === null ? null : { id: supersedes, due: dueDayOnceEnded(record.received) },
   };
 }

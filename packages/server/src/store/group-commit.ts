@@ -1,8 +1,8 @@
 // Natural group commit: what arrived while the last commit ran goes into the next one. No timer, one writer.
 import { CommitError } from './commit-error.ts';
-import type { Entry, Outcome, Store } from './store.ts';
+import type { Addition, NewRecord, Outcome, Store } from './store.ts';
 
-// tessera's pushback: beyond this many waiting entries the store is the bottleneck, and outboxes can wait
+// tessera's pushback: beyond this many waiting additions the store is the bottleneck, and outboxes can wait
 const LONGEST_QUEUE = 4096;
 const LARGEST_BATCH = 256;
 
@@ -10,28 +10,29 @@ const LARGEST_BATCH = 256;
 export type Kept = Outcome | 'unavailable';
 
 export interface GroupCommit {
-  /** Resolves once the entry is durable, or is known not to be. Never rejects. */
-  add(entry: Entry): Promise<Kept>;
+  /** Resolves once the addition is durable, or is known not to be. Never rejects. */
+  add(addition: Addition): Promise<Kept>;
   /** Resolves when nothing is waiting any more. */
   drain(): Promise<void>;
   /** False after a commit whose outcome nobody knows. */
   healthy(): boolean;
 }
 
-/** `onFailure` hears every failed batch; after a CommitError nothing more is accepted, and `die` is called once the waiting have been answered. */
+/** `onFailure` hears every failed batch, `onKept` every new record once it is durable; after a CommitError nothing more is accepted, and `die` is called once the waiting have been answered. */
 export function makeGroupCommit(
   store: Pick<Store, 'append'>,
-  effects: { readonly onFailure: (error: unknown) => void; readonly die: () => void },
+  effects: { readonly onFailure: (error: unknown) => void; readonly die: () => void; readonly onKept?: (record: NewRecord) => void },
 ): GroupCommit {
-  const waiting: { readonly entry: Entry; readonly settle: (kept: Kept) => void }[] = [];
+  const waiting: { readonly addition: Addition; readonly settle: (kept: Kept) => void }[] = [];
   let running: Promise<void> | null = null;
   let broken = false;
 
   const commit = async () => {
     const batch = waiting.splice(0, LARGEST_BATCH);
     try {
-      const outcomes = await store.append(batch.map(item => item.entry));
+      const outcomes = await store.append(batch.map(item => item.addition));
       batch.forEach((item, i) => item.settle(outcomes[i] ?? 'unavailable'));
+      batch.forEach(({ addition: { record } }, i) => record && outcomes[i] === 'new' && effects.onKept?.(record));
     } catch (error) {
       effects.onFailure(error);
       broken = error instanceof CommitError;
@@ -50,10 +51,10 @@ export function makeGroupCommit(
   };
 
   return {
-    add: entry =>
+    add: addition =>
       new Promise(settle => {
         if (broken || waiting.length >= LONGEST_QUEUE) return settle('unavailable');
-        waiting.push({ entry, settle });
+        waiting.push({ addition, settle });
         running ??= run();
       }),
     drain: async () => {

@@ -1,6 +1,9 @@
-// The store: what survives. One interface; its contract is this prose, and test/contract/store.ts runs it on every implementation.
+// The store: what survives. One interface; its contract is this prose, and test/contract runs it on every implementation.
 import type { Cell, DayCount } from '../tally/cell.ts';
 import type { Sighting } from '../tally/sighting.ts';
+import type { EvidenceStore } from './evidence-store.ts';
+import type { LogStore, Place } from './log-store.ts';
+import type { RightsStore } from './rights-store.ts';
 
 /** A record as kept, with what is needed to compare, to prove and one day to erase it. */
 export interface KeptRecord {
@@ -13,11 +16,27 @@ export interface KeptRecord {
   readonly salt: Uint8Array;
   /** Canonical JSON (RFC 8785) of the `ConsentRecord`: exactly the bytes that are hashed and signed. */
   readonly record: string;
+  /** The day on which it is to be erased, whole days since 1970, UTC (law §4.5). */
+  readonly due: number;
+}
+
+/** A record to be kept. */
+export interface NewRecord extends KeptRecord {
+  /** What the log gets for it: 0x01 ‖ SHA-256(salt ‖ record), 33 bytes. */
+  readonly entry: Uint8Array;
+  /** The subject's earlier record that this one ends, and when that is due from now on; a due day only ever comes nearer. */
+  readonly ends: { readonly id: string; readonly due: number } | null;
+}
+
+/** A record as read back. */
+export interface LoggedRecord extends KeptRecord {
+  /** Where its leaf is. `null` while a store with an intake has not put it into the log yet. */
+  readonly place: Place | null;
 }
 
 /** What one request adds: at most one record, and the anonymous counters that go with it. */
-export interface Entry {
-  readonly record: KeptRecord | null;
+export interface Addition {
+  readonly record: NewRecord | null;
   readonly cells: readonly Cell[];
   /** Third parties that nobody declared, as a report names them. */
   readonly sightings?: readonly Sighting[];
@@ -30,7 +49,7 @@ export interface SightingCount extends Pick<Sighting, 'host' | 'directive' | 'en
   readonly n: number;
 }
 
-/** `duplicate`: the same record is there already. `conflict`: another one under the same subject and id. Neither changes anything. */
+/** `duplicate`: the same record is there already, or was and has been erased. `conflict`: another one under the same subject and id. Neither changes anything. */
 export type Outcome = 'new' | 'duplicate' | 'conflict';
 
 /** A version of a site as declared, kept for ever: records refer to it. */
@@ -53,16 +72,18 @@ export interface Session {
   readonly expires: number;
 }
 
-export interface Store {
+export interface Store extends LogStore, EvidenceStore, RightsStore {
   /**
-   * Adds a batch in ONE transaction and answers each entry, in order.
-   * When it resolves, everything new is durable: it survives `kill -9` and a power cut. When it rejects, nothing of the batch was kept,
-   * except with a CommitError, after which that is unknown. An entry repeated within a batch is a duplicate like any other.
-   * The cells of a duplicate or a conflict are not counted.
+   * Adds a batch in ONE transaction and answers each addition, in order: every new record with its entry at the end of its site's open log and its
+   * counters. When it resolves, everything new is durable: it survives `kill -9` and a power cut. When it rejects, nothing of the batch was kept,
+   * except with a CommitError, after which that is unknown. An addition repeated within a batch is a duplicate like any other.
+   * The cells of a duplicate or a conflict are not counted. Rejects where a record's site has no open log.
    */
-  append(batch: readonly Entry[]): Promise<readonly Outcome[]>;
+  append(batch: readonly Addition[]): Promise<readonly Outcome[]>;
   /** A subject's records on one site, oldest id first; `[]` when there are none. Never those of another site. */
-  recordsOf(site: string, subject: string): Promise<readonly KeptRecord[]>;
+  recordsOf(site: string, subject: string): Promise<readonly LoggedRecord[]>;
+  /** The records behind leaves `from` up to, not including, `to` of a log, in the order of the log; leaves without one are left out. */
+  recordsAt(site: string, epoch: number, from: number, to: number): Promise<readonly LoggedRecord[]>;
   /** Sums of the counters of a site over whole days since 1970, `from` to `to` (both included, UTC). */
   tallies(site: string, from: number, to: number): Promise<readonly DayCount[]>;
   /** True once anything was ever counted for the site. */

@@ -12,6 +12,11 @@ export interface Sighting {
   readonly enforced: boolean;
 }
 
+/** Hosts a site a day; more are counted together, so that no flood of made-up reports can grow the table. */
+export const MOST_HOSTS = 100;
+/** Days that are kept. */
+export const KEPT_DAYS = 90;
+
 /** Stands for hosts beyond those kept in a day, and for IP addresses, which may be of somebody's own network. */
 export const OTHER = 'other';
 

@@ -1,55 +1,62 @@
 // The write path: one batch, one transaction, one fsync.
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { fromBase64url } from '@assent/core/proof';
 import type { Cell } from '../../tally/cell.ts';
 import { mergeCells } from '../../tally/merge-cells.ts';
-import { CommitError } from '../commit-error.ts';
-import type { Entry, KeptRecord, Outcome } from '../store.ts';
+import { markOf } from '../mark.ts';
+import type { Addition, NewRecord, Outcome } from '../store.ts';
+import { type Growing, growLogs } from './grow-logs.ts';
+import { transact } from './transact.ts';
 import { makeAddSightings } from './undeclared.ts';
 
 /** Makes the function behind `Store.append`; statements are prepared once. */
-export function makeAppend(database: DatabaseSync): (batch: readonly Entry[]) => readonly Outcome[] {
-  const insert = database.prepare('INSERT INTO record (site, subject, id, digest, salt, record) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
-  const existing = database.prepare('SELECT digest FROM record WHERE site = ? AND subject = ? AND id = ?');
+export function makeAppend(database: DatabaseSync): (batch: readonly Addition[]) => readonly Outcome[] {
+  const grow = growLogs(database);
+  const keep = makeKeep(database);
+  const addSightings = makeAddSightings(database);
   const count = database.prepare(
     'INSERT INTO tally (site, hour, version, profile, locale, device, counter, n) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ' +
       'ON CONFLICT DO UPDATE SET n = n + excluded.n',
   );
+  const add = ({ site, hour, version, profile, locale, device, counter, n }: Cell) =>
+    count.run(site, hour, Buffer.from(version, 'hex'), profile, locale, device, counter, n);
 
-  const addSightings = makeAddSightings(database);
-
-  return batch => {
-    database.exec('BEGIN IMMEDIATE');
-    let outcomes: Outcome[];
-    try {
+  return batch =>
+    transact(database, () => {
+      const growing = grow();
       const cells: Cell[] = [];
-      outcomes = batch.map(entry => {
-        const outcome = entry.record ? keep(entry.record, insert, existing) : 'new';
-        if (outcome === 'new') cells.push(...entry.cells);
+      const outcomes = batch.map(addition => {
+        const outcome = addition.record ? keep(addition.record, growing) : 'new';
+        if (outcome === 'new') cells.push(...addition.cells);
         return outcome;
       });
-      for (const cell of mergeCells(cells)) add(cell, count);
-      addSightings(batch.flatMap(entry => entry.sightings ?? []));
-    } catch (error) {
-      database.exec('ROLLBACK');
-      throw error;
+      growing.write();
+      for (const cell of mergeCells(cells)) add(cell);
+      addSightings(batch.flatMap(({ sightings }) => sightings ?? []));
+      return outcomes;
+    });
+}
+
+function makeKeep(database: DatabaseSync): (record: NewRecord, growing: Growing) => Outcome {
+  const insert = database.prepare(
+    'INSERT INTO record (site, epoch, idx, subject, id, digest, salt, record, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (site, subject, id) DO NOTHING',
+  );
+  const existing = database.prepare('SELECT digest FROM record WHERE site = ? AND subject = ? AND id = ?');
+  const erased = database.prepare('SELECT 1 FROM erased WHERE site = ? AND mark = ?');
+  const end = database.prepare('UPDATE record SET due = min(due, ?) WHERE site = ? AND subject = ? AND id = ?');
+
+  return (kept, growing) => {
+    if (erased.get(kept.site, markOf(kept.subject, kept.id))) return 'duplicate';
+    const growth = growing.of(kept.site);
+    const subject = fromBase64url(kept.subject);
+    const id = fromBase64url(kept.id);
+    const index = growth.frontier().size;
+    if (!insert.run(kept.site, growth.epoch, index, subject, id, kept.digest, kept.salt, kept.record, kept.due).changes) {
+      const { digest } = existing.get(kept.site, subject, id) as { digest: Uint8Array };
+      return Buffer.compare(digest, kept.digest) === 0 ? 'duplicate' : 'conflict';
     }
-    try {
-      database.exec('COMMIT'); // fsync happens here; only now may acknowledgements leave
-    } catch (cause) {
-      throw new CommitError(`couldn't commit: ${String(cause)}`, { cause });
-    }
-    return outcomes;
+    growth.add(kept.entry);
+    if (kept.ends) end.run(kept.ends.due, kept.site, subject, fromBase64url(kept.ends.id));
+    return 'new';
   };
-}
-
-function keep(kept: KeptRecord, insert: StatementSync, existing: StatementSync): Outcome {
-  const key = [kept.site, fromBase64url(kept.subject), fromBase64url(kept.id)] as const;
-  if (insert.run(...key, kept.digest, kept.salt, kept.record).changes) return 'new';
-  const { digest } = existing.get(...key) as { digest: Uint8Array };
-  return Buffer.compare(digest, kept.digest) === 0 ? 'duplicate' : 'conflict';
-}
-
-function add(cell: Cell, count: StatementSync): void {
-  count.run(cell.site, cell.hour, Buffer.from(cell.version, 'hex'), cell.profile, cell.locale, cell.device, cell.counter, cell.n);
 }

@@ -2,8 +2,7 @@
 import { chmodSync, mkdirSync, statfsSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { TABLES } from './tables.ts';
-import { UNDECLARED_TABLE } from './undeclared.ts';
+import { migrate } from './migrate.ts';
 
 // 3.51.2 and older can lose or corrupt commits of a WAL with two connections (https://sqlite.org/wal.html#walresetbug)
 const OLDEST = [3, 51, 3] as const;
@@ -32,8 +31,12 @@ export function openDatabase(file: string): DatabaseSync {
     database.close();
     throw new Error(`expected ${file} to be sound, got "${state}" (hint: restore a backup; the damaged file is left as it is)`);
   }
-  database.exec(TABLES);
-  database.exec(UNDECLARED_TABLE);
+  try {
+    migrate(database, file);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   return database;
 }
 

@@ -1,16 +1,28 @@
 // Reading records back, always within one site.
 import type { DatabaseSync } from 'node:sqlite';
 import { fromBase64url, toBase64url } from '@assent/core/proof';
-import type { KeptRecord, Store } from '../store.ts';
+import type { LoggedRecord, Store } from '../store.ts';
 
-type Row = { readonly id: Uint8Array; readonly digest: Uint8Array; readonly salt: Uint8Array; readonly record: string };
+type Row = Omit<LoggedRecord, 'subject' | 'id' | 'place'> & {
+  readonly subject: Uint8Array;
+  readonly id: Uint8Array;
+  readonly epoch: number;
+  readonly idx: number;
+};
 
-export function recordsIn(database: DatabaseSync): Pick<Store, 'recordsOf'> {
-  const bySubject = database.prepare('SELECT id, digest, salt, record FROM record WHERE site = ? AND subject = ? ORDER BY id');
+export function recordsIn(database: DatabaseSync): Pick<Store, 'recordsOf' | 'recordsAt'> {
+  const bySubject = database.prepare('SELECT * FROM record WHERE site = ? AND subject = ? ORDER BY id');
+  const byPlace = database.prepare('SELECT * FROM record WHERE site = ? AND epoch = ? AND idx >= ? AND idx < ? ORDER BY idx');
+  const read = (row: unknown): LoggedRecord => {
+    const { subject, id, epoch, idx, ...same } = row as Row;
+    return { ...same, subject: toBase64url(subject), id: toBase64url(id), place: { epoch, index: idx } };
+  };
   return {
-    async recordsOf(site, subject): Promise<KeptRecord[]> {
-      const rows = bySubject.all(site, fromBase64url(subject)) as unknown as Row[];
-      return rows.map(row => ({ site, subject, id: toBase64url(row.id), digest: row.digest, salt: row.salt, record: row.record }));
+    async recordsOf(site, subject) {
+      return bySubject.all(site, fromBase64url(subject)).map(read);
+    },
+    async recordsAt(site, epoch, from, to) {
+      return byPlace.all(site, epoch, from, to).map(read);
     },
   };
 }

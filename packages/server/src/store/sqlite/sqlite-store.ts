@@ -2,8 +2,11 @@
 import type { Store } from '../store.ts';
 import { accessIn } from './access.ts';
 import { makeAppend } from './append.ts';
+import { evidenceIn } from './evidence.ts';
+import { logIn } from './log.ts';
 import { openDatabase } from './open-database.ts';
 import { recordsIn } from './records.ts';
+import { rightsIn } from './rights.ts';
 import { talliesIn } from './tallies.ts';
 import { undeclaredIn } from './undeclared.ts';
 import { versionsIn } from './versions.ts';
@@ -17,6 +20,9 @@ export function openSqliteStore(file: string): Store {
     append: async batch => append(batch),
     ...recordsIn(database),
     ...talliesIn(database),
+    ...logIn(database),
+    ...rightsIn(database),
+    ...evidenceIn(database),
     ...undeclaredIn(database),
     ...versionsIn(database),
     ...accessIn(database),

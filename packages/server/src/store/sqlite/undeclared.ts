@@ -1,14 +1,9 @@
 // Third parties that nobody declared: their table, how a sighting is added to it within the one write transaction, and how they are read.
 import type { DatabaseSync } from 'node:sqlite';
-import { OTHER, type Sighting } from '../../tally/sighting.ts';
+import { KEPT_DAYS, MOST_HOSTS, OTHER, type Sighting } from '../../tally/sighting.ts';
 import type { SightingCount, Store } from '../store.ts';
 
-/** Hosts a site a day; more are counted together, so that no flood of made-up reports can grow the table. */
-export const MOST_HOSTS = 100;
-/** Days that are kept. */
-export const KEPT_DAYS = 90;
-
-/** Run at every start, beside `TABLES`. */
+/** Part of schema 2. */
 export const UNDECLARED_TABLE = `
 CREATE TABLE IF NOT EXISTS undeclared (
   site TEXT NOT NULL, day INTEGER NOT NULL, host TEXT NOT NULL, directive TEXT NOT NULL, enforced INTEGER NOT NULL CHECK (enforced IN (0, 1)),

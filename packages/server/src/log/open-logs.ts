@@ -1,0 +1,58 @@
+// The logs of an endpoint, made ready at the start: nothing is served from a store that contradicts its anchor.
+import type { Site } from '@assent/core';
+import type { AnchorFile } from '../anchor/anchor-file.ts';
+import { type AnchorFault, checkAnchor } from '../anchor/check-anchor.ts';
+import type { LogStore } from '../store/log-store.ts';
+import type { Keys } from './keys.ts';
+import { type Anchored, openLog } from './open-log.ts';
+
+export interface OpenLogsParts {
+  readonly store: LogStore;
+  readonly keys: Keys;
+  readonly anchor: AnchorFile;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** True where the operator has decided that a log which contradicts its anchor is frozen and a new epoch begins. */
+  readonly newEpoch: boolean;
+}
+
+const FOUND: Readonly<Record<AnchorFault | 'missing', string>> = {
+  missing: 'no such log (hint: this is another store, or an empty one)',
+  shorter: 'fewer entries (hint: this is an older copy of the store, a backup perhaps)',
+  changed: 'other entries (hint: the store was rewritten, or another one was started with the same name)',
+  forged: 'a checkpoint that none of our keys has signed (hint: signing-key.pem or the anchor file belongs to another endpoint)',
+};
+
+/** Rejects, nothing changed, when a log is not what its anchor says, unless a new epoch may begin. A log is never continued then: that would fork it. */
+export async function openLogs(sites: readonly Site[], { store, keys, anchor, now, newEpoch }: OpenLogsParts): Promise<void> {
+  const faults = await Promise.all(sites.map(async site => [site, await findFault(store, site, keys, anchor)] as const));
+  const refused = faults.flatMap(([site, fault]) => (fault && !newEpoch ? [`${site.id}: ${FOUND[fault]}`] : []));
+  if (refused.length)
+    throw new Error(
+      `expected the logs to contain all that was published of them, got ${refused.join('; ')}. Nothing was changed. ` +
+        'Bring back the newest store, or begin a new epoch with --new-epoch: the old log stays frozen as it is, its receipts remain valid.',
+    );
+  for (const [site, fault] of faults) {
+    const last = (await store.logs(site.id)).at(-1);
+    if (fault && last) await store.freezeLog(site.id, last.epoch);
+    await openLog(store, site, { keys, now, anchored: newestAnchored(anchor, site.id) });
+  }
+}
+
+/** A frozen log may be shorter than its anchor, because a restored backup is; it is never continued. */
+async function findFault(store: LogStore, site: Site, keys: Keys, anchor: AnchorFile): Promise<keyof typeof FOUND | null> {
+  const last = (await store.logs(site.id)).at(-1);
+  if (last?.state === 'frozen') return null;
+  const anchored = newestAnchored(anchor, site.id);
+  if (!anchored || (last && anchored.epoch < last.epoch)) return null;
+  if (last?.epoch !== anchored.epoch) return 'missing';
+  return checkAnchor(store, last, anchored.checkpoint, keys.verifiers(last.origin));
+}
+
+function newestAnchored(anchor: AnchorFile, site: string): Anchored | null {
+  const own = anchor.origins().flatMap(origin => {
+    const epoch = new RegExp(`(?:^|/)log/${site}/(\\d+)$`).exec(origin)?.[1];
+    return epoch ? { epoch: Number(epoch), checkpoint: anchor.last(origin) as string } : [];
+  });
+  return own.sort((a, b) => b.epoch - a.epoch)[0] ?? null;
+}

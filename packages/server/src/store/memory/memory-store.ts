@@ -1,0 +1,25 @@
+// The store in memory: for tests and trials, gone with the process. The same contract as the durable ones, but for what a restart keeps.
+import type { Store } from '../store.ts';
+import { accessInMemory } from './access.ts';
+import { evidenceInMemory } from './evidence.ts';
+import { logInMemory } from './log.ts';
+import { type Contents, emptyContents } from './contents.ts';
+import { recordsInMemory } from './records.ts';
+import { rightsInMemory } from './rights.ts';
+import { talliesInMemory } from './tallies.ts';
+import { undeclaredInMemory } from './undeclared.ts';
+
+/** Two stores on the same contents see the same, like two openings of one file. */
+export function openMemoryStore(contents: Contents = emptyContents()): Store {
+  return {
+    ...logInMemory(contents),
+    ...recordsInMemory(contents),
+    ...rightsInMemory(contents),
+    ...evidenceInMemory(contents),
+    ...talliesInMemory(contents),
+    ...undeclaredInMemory(contents),
+    ...accessInMemory(contents),
+    async ping() {},
+    async close() {},
+  };
+}

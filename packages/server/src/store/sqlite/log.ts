@@ -1,0 +1,90 @@
+// The log's tables: logs, entries, tiles and statements.
+import type { DatabaseSync } from 'node:sqlite';
+import { decodeEntries, readFrontier, TILE_WIDTH } from '@assent/core/proof';
+import type { Log, LoggedStatement, LogStore, Statement } from '../log-store.ts';
+import { growLogs } from './grow-logs.ts';
+import { transact } from './transact.ts';
+
+type LogRow = Omit<Log, 'frontier'> & { readonly size: number; readonly frontier: Uint8Array };
+type Row = { readonly bytes: Uint8Array };
+
+export function logIn(database: DatabaseSync): LogStore {
+  const logs = database.prepare('SELECT * FROM log WHERE site = ? ORDER BY epoch');
+  const statements = database.prepare('SELECT idx AS "index", type, body FROM statement WHERE site = ? AND epoch = ? AND idx >= ? AND idx < ? ORDER BY idx');
+  const bundle = database.prepare('SELECT entries AS bytes FROM bundle WHERE site = ? AND epoch = ? AND n = ?');
+  const tile = database.prepare('SELECT hashes AS bytes FROM tile WHERE site = ? AND epoch = ? AND level = ? AND n = ?');
+  const keep = database.prepare('UPDATE log SET checkpoint = ? WHERE site = ? AND epoch = ?');
+  return {
+    ...changesIn(database),
+    async logs(site) {
+      return (logs.all(site) as unknown as LogRow[]).map(({ size, frontier, ...same }) => ({ ...same, frontier: readFrontier(size, frontier) }));
+    },
+    async statements(site, epoch, from, to) {
+      return statements.all(site, epoch, from, to) as unknown as LoggedStatement[];
+    },
+    async entries(site, epoch, from, to) {
+      const found: Uint8Array[] = [];
+      for (let n = Math.floor(from / TILE_WIDTH); n * TILE_WIDTH < to; n++) {
+        const row = bundle.get(site, epoch, n) as Row | undefined;
+        if (!row) break;
+        found.push(...decodeEntries(row.bytes).slice(Math.max(0, from - n * TILE_WIDTH), to - n * TILE_WIDTH));
+      }
+      return found;
+    },
+    async tile(site, epoch, level, n) {
+      return (tile.get(site, epoch, level, n) as Row | undefined)?.bytes ?? new Uint8Array();
+    },
+    async keepCheckpoint(site, epoch, checkpoint) {
+      keep.run(checkpoint, site, epoch);
+    },
+  };
+}
+
+function changesIn(database: DatabaseSync): Pick<LogStore, 'openLog' | 'freezeLog' | 'state' | 'prune'> {
+  const state = makeState(database);
+  const name = database.prepare("UPDATE log SET origin = ?, began = ? WHERE site = ? AND epoch = ? AND origin = ''");
+  const freezeAll = database.prepare("UPDATE log SET state = 'frozen' WHERE site = ?");
+  const freeze = database.prepare("UPDATE log SET state = 'frozen' WHERE site = ? AND epoch = ?");
+  const open = database.prepare("INSERT INTO log VALUES (?, ?, ?, ?, 'open', 0, x'', 0, '')");
+  const raise = database.prepare('UPDATE log SET minimum = ? WHERE site = ? AND epoch = ? AND minimum < ?');
+  const dropBundles = database.prepare('DELETE FROM bundle WHERE site = ? AND epoch = ? AND n < ?');
+  const dropStatements = database.prepare('DELETE FROM statement WHERE site = ? AND epoch = ? AND idx < ?');
+  return {
+    async openLog({ site, epoch, origin, began }, statement) {
+      transact(database, () => {
+        if (!name.run(origin, began, site, epoch).changes) {
+          freezeAll.run(site);
+          open.run(site, epoch, origin, began);
+        }
+        state(site, statement);
+      });
+    },
+    async freezeLog(site, epoch) {
+      freeze.run(site, epoch);
+    },
+    async state(site, statement) {
+      return transact(database, () => state(site, statement));
+    },
+    async prune(site, epoch, minimum) {
+      transact(database, () => {
+        if (!raise.run(minimum, site, epoch, minimum).changes) return;
+        dropBundles.run(site, epoch, minimum / TILE_WIDTH);
+        dropStatements.run(site, epoch, minimum);
+      });
+    },
+  };
+}
+
+/** Appends a statement to the open log; within a transaction. */
+export function makeState(database: DatabaseSync): (site: string, statement: Statement) => number {
+  const grow = growLogs(database);
+  const insert = database.prepare('INSERT INTO statement (site, epoch, idx, type, body) VALUES (?, ?, ?, ?, ?)');
+  return (site, { type, body, entry }) => {
+    const growing = grow();
+    const growth = growing.of(site);
+    const index = growth.add(entry);
+    insert.run(site, growth.epoch, index, type, body);
+    growing.write();
+    return index;
+  };
+}

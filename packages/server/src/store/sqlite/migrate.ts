@@ -1,0 +1,30 @@
+// Brings a database forward to the schema of this program, one step after the other, in one transaction.
+import type { DatabaseSync } from 'node:sqlite';
+import { addLog } from './add-log.ts';
+import { FIRST_TABLES } from './first-tables.ts';
+import { transact } from './transact.ts';
+import { UNDECLARED_TABLE } from './undeclared.ts';
+
+/** Step n makes schema n out of schema n − 1; a new file takes every step, so that there is one way to each schema. */
+const STEPS: readonly ((database: DatabaseSync) => void)[] = [
+  database => database.exec(FIRST_TABLES),
+  database => {
+    addLog(database);
+    database.exec(UNDECLARED_TABLE);
+  },
+];
+
+/** Throws, nothing changed, when the schema is newer than this program. */
+export function migrate(database: DatabaseSync, file: string): void {
+  const schema = () => (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+  if (schema() > STEPS.length)
+    throw new Error(
+      `expected ${file} to have schema ${STEPS.length} or older, got ${schema()}: a newer Assent wrote it; nothing was changed ` +
+        '(hint: run that version, or restore a backup that this version made)',
+    );
+  if (schema() === STEPS.length) return;
+  transact(database, () => {
+    for (const step of STEPS.slice(schema())) step(database);
+    database.exec(`PRAGMA user_version = ${STEPS.length}`);
+  });
+}

@@ -1,0 +1,58 @@
+// Erasure and restriction: rows go, leaves stay.
+import type { DatabaseSync } from 'node:sqlite';
+import { fromBase64url, toBase64url } from '@assent/core/proof';
+import { markOf } from '../mark.ts';
+import type { RightsStore } from '../rights-store.ts';
+import { makeState } from './log.ts';
+import { transact } from './transact.ts';
+
+interface Row {
+  readonly epoch: number;
+  readonly idx: number;
+  readonly subject: Uint8Array;
+  readonly id: Uint8Array;
+}
+
+export function rightsIn(database: DatabaseSync): RightsStore {
+  const state = makeState(database);
+  const select = (where: string) =>
+    database.prepare(
+      `SELECT epoch, idx, subject, id FROM record WHERE site = ?1 AND ${where} ` +
+        'AND NOT EXISTS (SELECT 1 FROM restricted WHERE restricted.site = ?1 AND restricted.subject = record.subject) ORDER BY epoch, idx LIMIT ?3',
+    );
+  const bySubject = select('subject = ?2');
+  const byDue = select('due <= ?2');
+  const remove = database.prepare('DELETE FROM record WHERE site = ? AND epoch = ? AND idx = ?');
+  const mark = database.prepare('INSERT OR REPLACE INTO erased (site, mark, erased_on) VALUES (?, ?, ?)');
+  const erased = database.prepare('SELECT erased_on FROM erased WHERE site = ? AND mark = ?');
+  const restrict = database.prepare('INSERT INTO restricted (site, subject, since) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const release = database.prepare('DELETE FROM restricted WHERE site = ? AND subject = ?');
+  const since = database.prepare('SELECT since FROM restricted WHERE site = ? AND subject = ?');
+
+  return {
+    async erase({ site, of, on, limit, tombstone }) {
+      const count = transact(database, () => {
+        const rows = ('subject' in of ? bySubject.all(site, fromBase64url(of.subject), limit) : byDue.all(site, of.due, limit)) as unknown as Row[];
+        for (const { epoch, idx, subject, id } of rows) {
+          remove.run(site, epoch, idx);
+          mark.run(site, markOf(toBase64url(subject), toBase64url(id)), on);
+        }
+        if (rows.length) state(site, tombstone(rows.map(({ epoch, idx }) => ({ epoch, index: idx }))));
+        return rows.length;
+      });
+      // pages are overwritten (secure_delete); what the write-ahead log still holds of them goes too
+      if (count) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      return count;
+    },
+    async erasedOn(site, subject, id) {
+      return (erased.get(site, markOf(subject, id)) as { readonly erased_on: string } | undefined)?.erased_on ?? null;
+    },
+    async restrict(site, subject, from) {
+      if (from === null) release.run(site, fromBase64url(subject));
+      else restrict.run(site, fromBase64url(subject), from);
+    },
+    async restrictedSince(site, subject) {
+      return (since.get(site, fromBase64url(subject)) as { readonly since: number } | undefined)?.since ?? null;
+    },
+  };
+}

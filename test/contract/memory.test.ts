@@ -1,0 +1,15 @@
+// The contract of a store, in memory.
+import { describe } from 'vitest';
+import { emptyContents } from '../../packages/server/src/store/memory/contents.ts';
+import { openMemoryStore } from '../../packages/server/src/store/memory/memory-store.ts';
+import { logContract } from './log.ts';
+import { storeContract } from './store.ts';
+
+let contents = emptyContents();
+const open = async () => openMemoryStore(contents);
+const remove = () => {
+  contents = emptyContents();
+};
+
+describe('records', () => storeContract(open, remove));
+describe('log', () => logContract(open, remove));
