@@ -19,6 +19,8 @@ export {
 } from './compile.ts';
 export { type Decision, decide, type Governed } from './decide.ts';
 export { CONTROLS, type Control, EVENTS, type EventKind, LAYERS, type Layer, type Method, nameEvent } from './event.ts';
+export { isSnippet } from './is-snippet.ts';
+export { addressesIn, loadsFrom } from './loads-from.ts';
 export { makeMatcher, namesTracer, type Pattern } from './match.ts';
 export { type MaterialPart, materialPart } from './material-part.ts';
 export { FALLBACKS, SEEN_AS, type SeenAs } from './policy/directive.ts';
@@ -26,6 +28,7 @@ export { PROFILES, type Profile, profileOf } from './profile.ts';
 export { KNOWN_PURPOSES, NECESSARY, PURPOSE_ID, SERVICE_ID } from './purpose.ts';
 export { type Count, type Counts, type Rate, type Rates, SMALLEST_CELL, wilson } from './rates.ts';
 export { bucketWait, type ConsentRecord, type Device, DEVICES, RECORD_SCHEMA, type Shown, type Submission, type Wait, WAITS } from './record.ts';
+export { registrable } from './registrable.ts';
 export {
   type Controller,
   defineSite,
