@@ -89,7 +89,7 @@ const page = () => ({
 export default [
   library('core', { index: 'index.ts', 'schema/index': 'schema/index.ts', 'proof/index': 'proof/index.ts' }),
   library('catalog', { index: 'index.ts' }),
-  library('server', { index: 'index.ts' }),
+  library('server', { index: 'index.ts', 'rewrite/index': 'rewrite/index.ts' }),
   library('browser', { index: 'index.ts' }, { browser: true }),
   library('cli', { cli: 'cli.ts' }),
   {
