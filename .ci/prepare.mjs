@@ -25,7 +25,10 @@ if (done.sources !== sources || !existsSync(path.join(root, 'packages/cli/dist/c
   keep({ sources });
 }
 
-if (process.argv.includes('--browsers')) browsers();
+if (process.argv.includes('--browsers')) {
+  browsers();
+  webServers();
+}
 
 /** Chromium from the Debian package, which every supported machine of ours can have; a machine that has one keeps its own. */
 function browsers() {
@@ -39,6 +42,25 @@ function browsers() {
     say('expected a Chromium to run the journeys in, found none and could not install the Debian package "chromium". Install Chromium or Chrome, or name it: CHROMIUM=/path npm test');
     process.exit(1);
   }
+}
+
+/** nginx, Caddy and Apache from their Debian packages, unpacked beside the dependencies: no root, nothing installed, no service started. */
+function webServers() {
+  const home = path.join(root, 'node_modules/.cache/web-servers');
+  const missing = Object.entries({ nginx: ['nginx'], caddy: ['caddy'], apache2: ['apache2-bin', 'libapr1', 'libaprutil1'] }).filter(
+    ([program]) => ![home, ''].some(at => ['/usr/sbin', '/usr/bin', '/opt/homebrew/bin'].some(bin => existsSync(path.join(at || '/', bin, program)))),
+  );
+  if (!missing.length) return;
+  say(`Unpacking ${missing.map(([program]) => program).join(', ')} (Debian packages) …`);
+  const packages = path.join(home, 'packages');
+  mkdirSync(packages, { recursive: true });
+  const download = () => spawnSync('apt-get', ['download', '-qq', ...missing.flatMap(([, names]) => names)], { cwd: packages, stdio: ['ignore', 'ignore', 'ignore'] }).status === 0;
+  if (!download()) {
+    const [command, ...args] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+    spawnSync(command, [...args, '-o', 'DPkg::Lock::Timeout=300', 'update', '-qq'], { stdio: ['ignore', 2, 2] });
+    if (!download()) say('expected the Debian packages of nginx, caddy and apache2, could not download them; the tests that need them say so');
+  }
+  for (const file of readdirSync(packages).filter(name => name.endsWith('.deb'))) spawnSync('dpkg-deb', ['--extract', path.join(packages, file), home], { stdio: ['ignore', 2, 2] });
 }
 
 function files(directory) {

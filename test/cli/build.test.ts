@@ -52,3 +52,68 @@ test('the gate that is written holds the site’s rules and no placeholder', () 
   expect(gate).toContain('"site":"shop"');
   expect(readFileSync(path.join(cwd, 'out/rules.json'), 'utf8').startsWith('{"site":"shop"')).toBe(true);
 });
+
+test('--policy writes the configuration of a server beside the files, and says what it cannot do', () => {
+  for (const [server, file] of [
+    ['nginx', 'assent-policy.http.conf'],
+    ['caddy', 'assent-policy.caddy'],
+    ['apache', 'assent-policy.apache.conf'],
+    ['node', 'assent-policy.mjs'],
+    ['meta', 'meta/none.html'],
+  ]) {
+    const { status, stdout, stderr } = assent('build', '--site', 'site.json', '--out', `${server}`, '--policy', `${server}`);
+    expect([status, stdout.split('\n')]).toEqual([0, expect.arrayContaining([`${server}/policy/${file}`])]);
+    expect(stderr).toContain('"policy": true is not in the site file');
+    expect(stderr).toContain('third parties that nobody declared are blocked');
+    const policy = readFileSync(path.join(cwd, `${server}/policy/${file}`), 'utf8');
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain('starts the page again after a grant');
+  }
+});
+
+test('a meta element per combination of purposes holds the strictest policy for what it does not name', () => {
+  assent('build', '--site', 'site.json', '--out', 'out', '--policy', 'meta');
+  const meta = (name: string) => /content="([^"]*)"/.exec(readFileSync(path.join(cwd, `out/policy/meta/${name}.html`), 'utf8'))?.[1] ?? '';
+  expect(readdirSync(path.join(cwd, 'out/policy/meta')).sort()).toEqual(['audience+media.html', 'audience.html', 'media.html', 'none.html']);
+  expect(meta('none')).not.toContain('stats.example.com');
+  expect(meta('media')).toBe(meta('none'));
+  expect(meta('audience')).toContain('stats.example.com:*');
+  expect(meta('audience')).not.toContain('report-uri');
+});
+
+test('beyond six purposes meta elements are few, and the build says so', () => {
+  const purposes = Array.from({ length: 7 }, (_, i) => ({
+    id: `p${i}`,
+    title: { fr: 'P', en: 'P' },
+    short: { fr: 'P.', en: 'P.' },
+    long: { fr: 'P.', en: 'P.' },
+  }));
+  writeFileSync(path.join(cwd, 'many.json'), JSON.stringify(makeSiteFile({ purposes, services: [] })));
+  const { stderr } = assent('build', '--site', 'many.json', '--out', 'out', '--policy', 'meta');
+  expect(stderr).toContain('more than 6 purposes');
+  expect(readdirSync(path.join(cwd, 'out/policy/meta'))).toHaveLength(1 + 7 + 7 + 1);
+});
+
+test('--report-only reports to the endpoint and refuses nothing; --existing is extended and sent along', () => {
+  const read = (file: string) => readFileSync(path.join(cwd, file), 'utf8');
+  assent('build', '--site', 'site.json', '--out', 'a', '--policy', 'nginx', '--report-only');
+  expect(read('a/policy/assent-policy.headers.conf')).toMatch(/^add_header Content-Security-Policy-Report-Only \$assent_shop_policy always;$/m);
+  expect(read('a/policy/assent-policy.http.conf')).toContain('report-uri https://consent.example.org/v1/policy-reports/shop; report-to assent');
+  writeFileSync(path.join(cwd, 'csp.txt'), "script-src 'self' 'nonce-$request_id'; base-uri 'none'\n");
+  expect(assent('build', '--site', 'site.json', '--out', 'b', '--policy', 'nginx', '--existing', 'csp.txt').status).toBe(0);
+  expect(read('b/policy/assent-policy.http.conf')).toContain("script-src 'self' 'nonce-$request_id' https://www.example.org");
+  expect(read('b/policy/assent-policy.http.conf')).toContain("; base-uri 'none', default-src 'self'");
+});
+
+test.each([
+  [['--policy', 'iis'], 'expected --policy nginx, caddy, apache, node, meta, got "iis"'],
+  [['--policy', 'meta', '--report-only'], 'browsers know no report-only meta element'],
+  [['--report-only'], 'expected --policy SERVER beside --report-only'],
+  [['--existing', 'csp.txt'], 'expected --policy SERVER beside --existing'],
+  [['--policy', 'nginx', '--existing', 'nowhere.txt'], 'expected a policy at nowhere.txt, got ENOENT'],
+  [['--policy', 'nginx', '--existing', 'odd.txt'], 'got the character "\\""'],
+])('%j is wrong usage, and says what would be right', (args, message) => {
+  writeFileSync(path.join(cwd, 'odd.txt'), 'default-src "; add_header X y');
+  const { status, stderr } = assent('build', '--site', 'site.json', '--out', 'out', ...args);
+  expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+});

@@ -26,6 +26,7 @@ export function noticeSite(changes: Partial<Site> = {}): Site {
     choice: { validity: 'P180D', cookie: { name: 'assent', domain: null } },
     notice: { layout: 'sheet', theme: {} },
     endpoint: null,
+    policy: false,
     ...changes,
   };
 }

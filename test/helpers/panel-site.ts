@@ -50,4 +50,5 @@ export const panelSite: Site = {
   choice: { validity: 'P180D', cookie: { name: 'assent', domain: null } },
   notice: { layout: 'sheet', theme: {} },
   endpoint: null,
+  policy: false,
 };

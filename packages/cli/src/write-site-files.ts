@@ -5,10 +5,10 @@ import type { SiteFiles } from '@assent/server';
 
 /** Hashed files first, `assent.js` last and by rename: whoever gets the new script finds all that it names. */
 export async function writeSiteFiles(directory: string, files: SiteFiles): Promise<void> {
-  await mkdir(path.join(directory, 'assets'), { recursive: true });
   const inOrder = [...files].sort(([a], [b]) => Number(a === 'assent.js') - Number(b === 'assent.js'));
   for (const [name, content] of inOrder) {
     const file = path.join(directory, name);
+    await mkdir(path.dirname(file), { recursive: true });
     await writeFile(`${file}.new`, content);
     await rename(`${file}.new`, file);
   }

@@ -25,6 +25,8 @@ export interface Rules {
   /** Google Consent Mode is spoken only when a Google service is declared. */
   readonly google: boolean;
   readonly endpoint: string | null;
+  /** The page's own Content-Security-Policy refuses what may not run: a grant needs a new page. */
+  readonly policy?: true;
   readonly locales: readonly string[];
   /** Files by logical name (`ui`, `panel`, `fr`, `fr-panel`): `[file name, integrity]`, in `assets/` beside the script. */
   readonly files: Readonly<Record<string, readonly [file: string, integrity: string]>>;
@@ -101,6 +103,7 @@ export function compileRules(site: Site, version: { readonly id: string; readonl
         service.id.startsWith('google-'),
     ),
     endpoint: site.endpoint,
+    ...(site.policy && { policy: true }),
     locales: site.locales,
     files,
   };

@@ -90,6 +90,7 @@ export interface SiteFile {
   readonly choice?: { readonly validity?: string; readonly cookie?: { readonly name?: string; readonly domain?: string | null } };
   readonly notice?: { readonly layout?: 'sheet'; readonly theme?: Readonly<Record<string, string>> };
   readonly endpoint?: string | null;
+  readonly policy?: boolean;
 }
 
 /** The site file with every default filled in and every service complete. */
@@ -108,6 +109,8 @@ export interface Site {
   readonly choice: { readonly validity: string; readonly cookie: { readonly name: string; readonly domain: string | null } };
   readonly notice: { readonly layout: 'sheet'; readonly theme: Readonly<Record<string, string>> };
   readonly endpoint: string | null;
+  /** True where the pages come with a Content-Security-Policy of `assent build --policy`: what it refuses, a new page alone can load. */
+  readonly policy: boolean;
 }
 
 /** Types a site file written in TypeScript, purposes as literals, so that a misspelt purpose does not compile. */

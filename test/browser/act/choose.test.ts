@@ -1,13 +1,15 @@
 // One act, end to end, on a gate of the tests: what is written, in which order, and what only a choice may write.
-import { readChoice, type Submission } from '@assent/core';
+import { readChoice, type Site, type Submission } from '@assent/core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { choose } from '../../../packages/browser/src/act/choose.ts';
 import { textsOf } from '../../../packages/browser/src/act/texts.ts';
-import type { Handle } from '../../../packages/browser/src/handle.ts';
+import { meansOf } from '../../../packages/browser/src/act/means.ts';
+import type { Handle, Verdicts } from '../../../packages/browser/src/handle.ts';
 import { makeGate, noticeSite } from '../../helpers/notice-page.ts';
 
 const NOTICE = { layer: 'notice', control: 'refuse-all', input: 'pointer', asked: true } as const;
 const NOTHING = { purposes: [], services: {} } as const;
+const ALL = { purposes: ['audience', 'media', 'advertising'], services: {} } as const;
 
 const outbox = () =>
   Object.keys(localStorage)
@@ -15,8 +17,8 @@ const outbox = () =>
     .map(key => JSON.parse(localStorage.getItem(key) ?? '') as Submission);
 
 /** A gate whose endpoint never answers, so that what is kept can be looked at. */
-function silent(): { readonly handle: Handle; readonly problems: unknown[] } {
-  const gate = makeGate({ site: { ...noticeSite(), endpoint: 'https://consent.test' } });
+function silent(changes: Partial<Site> = {}): { readonly handle: Handle; readonly problems: unknown[] } {
+  const gate = makeGate({ site: { ...noticeSite(), endpoint: 'https://consent.test', ...changes } });
   const handle = { ...gate.handle, native: { ...gate.handle.native, fetch: () => new Promise(() => {}) } } as unknown as Handle;
   return { handle, problems: gate.problems };
 }
@@ -110,4 +112,26 @@ test('storage that is denied does not stop a choice', async () => {
   await choose(denied, { purposes: ['audience'], services: {} }, NOTICE);
   expect(readChoice(document.cookie)?.purposes).toEqual(['audience']);
   expect(denied.choice()?.purposes).toEqual(['audience']);
+});
+
+test.each([
+  ['a grant starts the page again', true, [NOTHING, ALL], 1],
+  ['a refusal does not', true, [NOTHING], 0],
+  ['repeating a choice does not', true, [ALL, ALL], 1],
+  [
+    'a choice that also takes something back leaves that to the act that erases first',
+    true,
+    [
+      { purposes: ['audience'], services: {} },
+      { purposes: ['media'], services: {} },
+    ],
+    1,
+  ],
+  ['without a policy nothing starts again', false, [NOTHING, ALL], 0],
+] as const)('where the page has a policy, %s', async (_, policy, acts, times) => {
+  const { handle } = silent({ policy });
+  const reload = vi.fn(() => expect(document.cookie).toContain('assent=v1~'));
+  const means = { ...meansOf(handle), reload };
+  for (const verdicts of acts) await choose(handle, verdicts as Verdicts, { ...NOTICE, control: 'save' }, means);
+  expect(reload).toHaveBeenCalledTimes(times);
 });

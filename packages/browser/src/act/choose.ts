@@ -28,6 +28,10 @@ export function choose(handle: Handle, verdicts: Verdicts, method: Method, means
   return act;
 }
 
+function running({ rules, decide }: Handle): string[] {
+  return rules.services.flatMap(([id]) => (decide(id).run ? id : []));
+}
+
 type Moment = Pick<Submission, 'waited'> & { readonly at: number };
 
 async function perform(handle: Handle, means: Means, wish: Verdicts, method: Method, moment: Moment): Promise<Choice> {
@@ -38,9 +42,13 @@ async function perform(handle: Handle, means: Means, wish: Verdicts, method: Met
   const texts = await Promise.race([means.texts(), undefined]).catch(() => undefined);
   writeCookie(handle, choice, means.secure);
   if (texts) record(means, draft, texts);
+  const before = running(handle);
   handle.adopt(choice, method);
   if (texts) void means.outbox?.flush(true);
   else await Promise.race([recordLater(handle, means, draft), means.pause(PATIENCE)]);
+  const now = running(handle);
+  // a policy is lifted by a new page alone; where a grant was lost as well, that act starts the page again once it has erased
+  if (handle.rules.policy && now.some(id => !before.includes(id)) && before.every(id => now.includes(id))) means.reload();
   return choice;
 }
 

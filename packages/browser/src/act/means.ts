@@ -22,6 +22,8 @@ export interface Means {
   readonly random: (bytes: number) => Uint8Array;
   readonly device: () => ReturnType<typeof deviceOf>;
   readonly secure: boolean;
+  /** Starts the page again. */
+  readonly reload: () => void;
   readonly texts: () => Promise<NoticeTexts>;
 }
 
@@ -50,6 +52,7 @@ function wire(handle: Handle): Means {
     random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
     device: () => deviceOf(window),
     secure: location.protocol === 'https:',
+    reload: () => location.reload(),
     texts: () => textsOf(handle),
   };
 }

@@ -1,9 +1,12 @@
 // assent build: the files of one site for any static host or CDN, the same that `assent serve` delivers.
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileSite, readSdk, versionIds } from '@assent/server';
-import type { Command } from '../command.ts';
+import type { Site } from '@assent/core';
+import type { Command, Values, World } from '../command.ts';
 import { DEFAULT_SITE_FILE, loadSite } from '../load-site.ts';
 import { sdkDirectory } from '../packages.ts';
+import { makePolicyFiles } from '../policy/make-policy-files.ts';
 import { readVersions } from '../read-versions.ts';
 import { reportProblems } from '../report-problems.ts';
 import { UsageError } from '../usage-error.ts';
@@ -11,7 +14,7 @@ import { writeSiteFiles } from '../write-site-files.ts';
 
 export const build: Command = {
   summary: 'write the files of a site for any static host',
-  help: `Usage: assent build [--site FILE] --out DIR [--data DIR]
+  help: `Usage: assent build [--site FILE] --out DIR [--data DIR] [--policy SERVER [--report-only] [--existing FILE]]
 
 Writes assent.js, assets/, rules.json and integrity.json. Put them anywhere; everything is found
 relative to assent.js. The same site file and SDK give the same bytes.
@@ -20,21 +23,55 @@ relative to assent.js. The same site file and SDK give the same bytes.
   --out DIR     where to write; made when it is not there, older hashed files stay for cached pages
   --data DIR    the endpoint's data: choices made on its earlier versions still hold where
                 nothing changed that a visitor must be asked about
+  --policy SERVER   also writes DIR/policy/: a Content-Security-Policy for every choice, picked by the choice
+                cookie. nginx, caddy, apache, node, or meta (for pages whose headers are out of reach)
+  --report-only the same as a policy that refuses nothing and reports what it would refuse; the dashboard
+                shows which third parties nobody declared
+  --existing FILE   the policy that the site sends already, as its header carries it, one a line. It is extended
+                by what was granted and sent along; leave it out to let it stand beside this one
 
 Exit code: 0 written, 1 errors in the site file, 2 wrong usage.`,
-  options: { site: { type: 'string', default: DEFAULT_SITE_FILE }, out: { type: 'string' }, data: { type: 'string' } },
+  options: {
+    site: { type: 'string', default: DEFAULT_SITE_FILE },
+    out: { type: 'string' },
+    data: { type: 'string' },
+    policy: { type: 'string' },
+    'report-only': { type: 'boolean', default: false },
+    existing: { type: 'string' },
+  },
   async run(values, world) {
     if (typeof values.out !== 'string') throw new UsageError('expected --out DIR, got nothing (hint: assent build --out public/assent)');
     const loaded = await loadSite(String(values.site), world.cwd);
     if (loaded.problems.length) world.err(reportProblems(loaded, world.colour));
     if (!loaded.site) return 1;
     const earlier = typeof values.data === 'string' ? await readVersions(path.resolve(world.cwd, values.data), loaded.site.id) : [];
-    const files = compileSite(loaded.site, readSdk(sdkDirectory()), await versionIds(loaded.site, earlier));
+    const version = await versionIds(loaded.site, earlier);
+    const policy = await buildPolicy(values, world, loaded.site, [version.id, ...version.still]);
+    const files = new Map([...compileSite(loaded.site, readSdk(sdkDirectory()), version), ...policy.files]);
     await writeSiteFiles(path.resolve(world.cwd, values.out), files);
     for (const file of files.keys()) world.out(path.join(values.out, file));
+    for (const limit of policy.limits) world.err(`policy: ${limit}`);
     world.err(`\nFirst in <head>, not async:\n\n  <script src="…/assent.js"></script>\n`);
     if (!loaded.site.endpoint)
       world.err(`${loaded.file}: no "endpoint", so that choices hold but no record is kept (hint: "endpoint": "https://consent.example.org")`);
     return 0;
   },
 };
+
+/** The files of `--policy` by their path, and what is to be said about them. */
+async function buildPolicy(values: Values, world: World, site: Site, versions: readonly string[]) {
+  const { policy: kind, 'report-only': reportOnly, existing } = values;
+  if (typeof kind !== 'string') {
+    if (reportOnly || existing) throw new UsageError(`expected --policy SERVER beside ${reportOnly ? '--report-only' : '--existing'}, got none`);
+    return { files: new Map<string, Buffer>(), limits: [] };
+  }
+  const text = typeof existing === 'string' ? await readPolicy(path.resolve(world.cwd, existing), existing) : '';
+  const { files, limits } = makePolicyFiles(site, { kind, reportOnly: reportOnly === true, existing: text, versions });
+  return { files: new Map([...files].map(([file, content]) => [`policy/${file}`, Buffer.from(content)])), limits };
+}
+
+async function readPolicy(where: string, file: string): Promise<string> {
+  return readFile(where, 'utf8').catch(error => {
+    throw new UsageError(`expected a policy at ${file}, got ${(error as NodeJS.ErrnoException).code ?? error}`);
+  });
+}

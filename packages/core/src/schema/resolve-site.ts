@@ -27,6 +27,7 @@ export function resolveSite(file: SiteFile, catalog: Catalog): Site {
     },
     notice: { layout: file.notice?.layout ?? 'sheet', theme: file.notice?.theme ?? {} },
     endpoint: file.endpoint ?? null,
+    policy: file.policy ?? false,
   };
 }
 

@@ -137,6 +137,10 @@ export const SiteFileSchema = z.strictObject({
     .nullable()
     .exactOptional()
     .describe('Where records are sent; null = nowhere, choices hold but cannot be proven.'),
+  policy: z
+    .boolean()
+    .exactOptional()
+    .describe('true = the pages carry the policy of assent build --policy: a grant starts the page again, which alone lifts it.'),
 });
 
 function parse(address: string): URL | null {

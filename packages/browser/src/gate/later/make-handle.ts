@@ -30,7 +30,8 @@ export function makeHandle(gate: Gate): Handle {
       gate.put(adopted);
       emit('choice', { choice: adopted, method });
       if (verdicts() !== before) emit('change', { choice: adopted, method });
-      release(sorted().filter(({ element }) => mayRun(element as Tag)));
+      // the policy of this page would refuse them: the next page has another
+      if (!rules.policy) release(sorted().filter(({ element }) => mayRun(element as Tag)));
     },
     once(element) {
       const tag = held.get(element);
