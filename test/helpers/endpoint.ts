@@ -15,7 +15,6 @@ import { makeRateLimiter } from '../../packages/server/src/guards/rate-limiter.t
 import { openKeys } from '../../packages/server/src/log/keys.ts';
 import { openLogs } from '../../packages/server/src/log/open-logs.ts';
 import { makePublisher } from '../../packages/server/src/log/publisher.ts';
-import { openSigner } from '../../packages/server/src/receipt/receipt.ts';
 import { serveSite } from '../../packages/server/src/sites/serve-site.ts';
 import { makeGroupCommit } from '../../packages/server/src/store/group-commit.ts';
 import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
@@ -65,7 +64,6 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
   const random = (size: number) => createHash('shake256', { outputLength: size }).update(`${draws++}`).digest();
   const store = (options.wrap ?? (plain => plain))(openSqliteStore(path.join(data, 'assent.db')));
   const sdk = readSdk(writeFakeSdk(path.join(data, 'sdk')));
-  const served = await Promise.all((options.sites ?? [makeSite()]).map(async site => [site.id, await serveSite(site, sdk, store, time)] as const));
   const lines: string[] = [];
   const errors: unknown[] = [];
   const samples = makeSampleStore(path.join(data, 'sample.db'));
@@ -74,6 +72,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
   const keys = openKeys(data, time);
   const anchor = openAnchorFile(path.join(data, 'anchor.json'));
   await openLogs(options.sites ?? [makeSite()], { store, keys, anchor, now: time, newEpoch: false });
+  const served = await Promise.all((options.sites ?? [makeSite()]).map(async site => [site.id, await serveSite(site, sdk, store, time)] as const));
   const publisher = makePublisher({ store, keys, anchor, onFailure: error => errors.push(error), pause: 1 });
   for (const { id } of options.sites ?? [makeSite()]) publisher.touch(id);
   const app = await makeApp({
@@ -82,7 +81,6 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     commit: makeGroupCommit(store, { onFailure: error => errors.push(error), die: () => deaths++, onKept: ({ site }) => publisher.touch(site) }),
     samples,
     access,
-    signer: openSigner(data, 'consent.example.org'),
     keys,
     publisher,
     publicLog: options.publicLog ?? false,

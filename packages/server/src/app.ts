@@ -17,7 +17,7 @@ import { requireViewer } from './guards/require-viewer.ts';
 import type { Keys } from './log/keys.ts';
 import type { Publisher } from './log/publisher.ts';
 import { claimShape, recordClaimShape } from './receipt/claim.ts';
-import type { Signer } from './receipt/receipt.ts';
+import { makeReceipts } from './receipt/make-receipt.ts';
 import { refuse } from './refuse.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -44,7 +44,6 @@ export interface Parts {
   readonly commit: GroupCommit;
   readonly samples: SampleStore;
   readonly access: Access;
-  readonly signer: Signer;
   readonly keys: Keys;
   readonly publisher: Publisher;
   /** True = checkpoints and tiles are for anyone. */
@@ -63,7 +62,7 @@ export interface Parts {
 }
 
 export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
-  const { sites, store, commit, access, limiters, signer, now, random } = parts;
+  const { sites, store, commit, access, limiters, now, random } = parts;
   const app = new Hono<Environment>();
   app.use(accessLog(parts.log), methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => refuse('method', { allow: methods.join(', ') }) }));
   app.onError(error => {
@@ -72,12 +71,13 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   });
   app.notFound(() => refuse('not-found'));
 
+  const makeReceipt = makeReceipts(store, parts.publisher);
   const fromPage = allowOrigin(sites);
   for (const route of ['/v1/records', '/v1/shown', '/v1/receipt', '/v1/subject/access']) app.use(route, fromPage);
   app.post('/v1/records', limitRate(limiters.records), readBody, readInput(SubmissionSchema, sites, keepRecord(commit, now, random)));
   app.post('/v1/shown', limitRate(limiters.shown), readBody, readInput(ShownSchema, sites, countShown(commit, now)));
-  app.post('/v1/receipt', limitRate(limiters.rights), readBody, readInput(recordClaimShape, sites, giveReceipt(store, signer)));
-  app.post('/v1/subject/access', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveAccess(store, signer)));
+  app.post('/v1/receipt', limitRate(limiters.rights), readBody, readInput(recordClaimShape, sites, giveReceipt(store, makeReceipt)));
+  app.post('/v1/subject/access', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveAccess(store, makeReceipt)));
 
   app.on(['OPTIONS', 'POST'], '/v1/undeclared', fromPage);
   app.post('/v1/undeclared', limitRate(limiters.reports), readBody, readInput(UndeclaredSchema, sites, countUndeclared(commit, now)));
@@ -87,7 +87,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.route('/v1/session', sessionRoutes(access, limiters.session, sites));
   app.get('/v1/rates', requireViewer(access), giveRates(sites, store, parts.samples, now));
   app.get('/v1/undeclared', requireViewer(access), giveUndeclared(sites, store, parts.catalog, now));
-  app.get('/v1/keys', giveKeys(sites, store, parts.keys, signer.key));
+  app.get('/v1/keys', giveKeys(sites, store, parts.keys));
   app.get('/schema/site.schema.json', () =>
     Response.json(siteJsonSchema(), { headers: { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' } }),
   );

@@ -3,7 +3,6 @@ export { makeAccess, type Access } from './access/access.ts';
 export { compileSite, type SiteFiles, type SiteVersionIds } from './delivery/compile-site.ts';
 export { readSdk, type Sdk } from './delivery/sdk.ts';
 export { LIMITS, type Limits } from './guards/limits.ts';
-export type { Receipt } from './receipt/receipt.ts';
 export { versionIds } from './sites/version-ids.ts';
 export { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 export { CommitError } from './store/commit-error.ts';

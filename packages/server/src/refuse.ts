@@ -2,6 +2,7 @@
 
 /** Code → status and message. Each code has an anchor of the same name in the documentation. */
 const REFUSALS = {
+  pending: [202, 'expected a checkpoint that covers the record; it comes within seconds'],
   'not-json': [400, 'expected JSON'],
   shape: [400, 'expected the documented fields and nothing else'],
   'unknown-purpose': [400, 'expected the purposes and services of that version of the site'],
@@ -16,6 +17,7 @@ const REFUSALS = {
   'not-found': [404, 'nothing here'],
   method: [405, 'expected another method'],
   conflict: [409, 'expected the same record as before under this id'],
+  erased: [410, 'erased on that day; the leaf is still in the log'],
   'body-too-large': [413, 'expected at most 8 kB (policy reports: 64 kB)'],
   'media-type': [415, 'expected text/plain or application/json (policy reports: application/csp-report or application/reports+json)'],
   'too-many': [429, 'expected fewer requests; try again later'],
@@ -25,8 +27,8 @@ const REFUSALS = {
 
 export type Code = keyof typeof REFUSALS;
 
-/** `{ "code": …, "message": … }` with the status that belongs to the code. */
-export function refuse(code: Code, headers: Readonly<Record<string, string>> = {}): Response {
+/** `{ "code": …, "message": …, …more }` with the status that belongs to the code. */
+export function refuse(code: Code, headers: Readonly<Record<string, string>> = {}, more: object = {}): Response {
   const [status, message] = REFUSALS[code];
-  return Response.json({ code, message }, { status, headers: { 'cache-control': 'no-store', ...headers } });
+  return Response.json({ code, message, ...more }, { status, headers: { 'cache-control': 'no-store', ...headers } });
 }

@@ -1,7 +1,6 @@
 // The endpoint's composition root: opens the store, makes the sites ready, wires the parts and listens.
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import type { Site } from '@assent/core';
 import { makeAccess } from './access/access.ts';
 import { openAnchorFile } from './anchor/anchor-file.ts';
 import { makeApp } from './app.ts';
@@ -12,7 +11,6 @@ import { listen } from './listen.ts';
 import { openKeys } from './log/keys.ts';
 import { openLogs } from './log/open-logs.ts';
 import { makePublisher } from './log/publisher.ts';
-import { openSigner } from './receipt/receipt.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
 import { serveSite } from './sites/serve-site.ts';
 import { makeGroupCommit } from './store/group-commit.ts';
@@ -34,11 +32,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function wire(options: ServerOptions, store: Store): Promise<RunningServer> {
   const { data, dashboard, now = Date.now, random = randomBytes, log = () => {}, limits = LIMITS } = options;
   const sdk = readSdk(options.sdk);
-  const sites = new Map(await Promise.all(options.sites.map(async site => [site.id, await serveSite(site, sdk, store, now())] as const)));
   const onError = (error: unknown) => log(`error ${error instanceof Error ? error.stack : String(error)}`);
   const keys = openKeys(data, now());
   const anchor = openAnchorFile(options.anchor ?? path.join(data, 'anchor.json'));
   await openLogs(options.sites, { store, keys, anchor, now: now(), newEpoch: options.newEpoch ?? false });
+  const sites = new Map(await Promise.all(options.sites.map(async site => [site.id, await serveSite(site, sdk, store, now())] as const)));
   const publisher = makePublisher({ store, keys, anchor, onFailure: onError });
   for (const { id } of options.sites) publisher.touch(id);
   const commit = makeGroupCommit(store, {
@@ -48,7 +46,6 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   });
   const samples = makeSampleStore(path.join(data, 'sample.db'));
   const access = makeAccess(store, now, random);
-  const signer = openSigner(data, nameOf(options.sites));
   const limiter = (name: keyof Limits) => makeRateLimiter(limits[name], now, random);
   const limiters = {
     records: limiter('records'),
@@ -64,7 +61,6 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     commit,
     samples,
     access,
-    signer,
     keys,
     publisher,
     publicLog: options.publicLog ?? false,
@@ -86,10 +82,4 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     await store.close();
   };
   return { url: listening.url, ...(token && { token }), close };
-}
-
-/** A key is named after the host that visitors know the endpoint by (C2SP signed-note: no scheme). */
-function nameOf(sites: readonly Site[]): string {
-  const endpoint = sites.find(site => site.endpoint)?.endpoint;
-  return endpoint ? new URL(endpoint).host : 'localhost';
 }

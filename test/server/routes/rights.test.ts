@@ -1,10 +1,10 @@
 // Receipts and access: possession of the secret is the right to read.
-import { createHash, createPublicKey, verify } from 'node:crypto';
-import { canonicalize } from '@assent/core';
-import { makeRecordId } from '@assent/core/proof';
+import { digestNow, makeRecordId, parseVerifierKey, type VerifierKey, verifyReceipt } from '@assent/core/proof';
+import type { ConsentRecord } from '@assent/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Receipt } from '../../../packages/server/src/receipt/receipt.ts';
-import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor } from '../../helpers/endpoint.ts';
+import { hashNow } from '../../../packages/server/src/log/hash-now.ts';
+import { makeTombstone } from '../../../packages/server/src/rights/tombstone.ts';
+import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor, NOW } from '../../helpers/endpoint.ts';
 
 let endpoint: Endpoint;
 let mine: { secret: string; subject: string };
@@ -19,31 +19,56 @@ beforeEach(async () => {
 });
 afterEach(() => endpoint.close());
 
-/** Checks a receipt with nothing but what the endpoint publishes, as anyone could. */
-async function genuine({ record, salt, signature }: Receipt): Promise<boolean> {
-  const { keys } = (await (await endpoint.request('/v1/keys')).json()) as { keys: string[] };
-  if (!keys.includes(signature.key)) return false;
-  const typed = Buffer.from(signature.key.split('+').slice(2).join('+'), 'base64');
-  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: typed.subarray(1).toString('base64url') }, format: 'jwk' });
-  const commitment = createHash('sha256').update(Buffer.from(salt, 'base64url')).update(canonicalize(record)).digest();
-  return verify(null, Buffer.concat([Buffer.from('assent-receipt/1\n'), commitment]), key, Buffer.from(signature.value, 'base64'));
+async function trusted(): Promise<VerifierKey[]> {
+  const { keys } = (await (await endpoint.request('/v1/keys')).json()) as { readonly keys: readonly string[] };
+  return keys.map(key => digestNow(parseVerifierKey(key), hashNow));
 }
 
-test('a receipt holds the whole record, and verifies with the published key alone', async () => {
-  const answer = await endpoint.post('/v1/receipt', { site: 'shop', ...mine, id });
-  expect(answer.status).toBe(200);
-  expect(answer.headers.get('cache-control')).toBe('no-store');
-  const receipt = (await answer.json()) as Receipt;
-  expect(receipt).toMatchObject({ schema: 'assent-receipt/1', record: { id, subject: mine.subject, event: 'given' } });
-  expect(receipt.signature.key).toMatch(/^consent\.example\.org\+[0-9a-f]{8}\+A[A-Za-z0-9+/]{43}$/);
-  expect(await genuine(receipt)).toBe(true);
+const ask = (more: object = { id }) => endpoint.post('/v1/receipt', { site: 'shop', ...mine, ...more });
+
+test('a receipt proves the whole record, with the published keys alone', async () => {
+  await endpoint.settle();
+  const answer = await ask();
+  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([200, 'text/plain; charset=utf-8', 'no-store']);
+  const proven = await verifyReceipt(await answer.text(), await trusted());
+  expect(proven).toMatchObject({ ok: true, origin: 'consent.example.org/log/shop/1', index: 2, record: { id, subject: mine.subject, event: 'given' } });
 });
 
-test('a receipt whose record, salt or key was changed does not verify', async () => {
-  const receipt = (await (await endpoint.post('/v1/receipt', { site: 'shop', ...mine, id })).json()) as Receipt;
-  expect(await genuine({ ...receipt, record: { ...receipt.record, event: 'refused' } })).toBe(false);
-  expect(await genuine({ ...receipt, salt: Buffer.alloc(16).toString('base64url') })).toBe(false);
-  expect(await genuine({ ...receipt, signature: { ...receipt.signature, key: 'other+00000000+AAAA' } })).toBe(false);
+test('a receipt stays good while the log grows, over full tiles, and after the endpoint has started again', async () => {
+  await endpoint.settle();
+  const early = await (await ask()).text();
+  const other = await makeVisitor(2);
+  const ids = Array.from({ length: 600 }, (_, i) => makeRecordId(NOW / 1000 + i, new Uint8Array(10).fill(3)));
+  await Promise.all(ids.map(own => endpoint.post('/v1/records', makeSubmission(other.subject, endpoint.version, { id: own }))));
+  await endpoint.settle();
+  const late = await (await ask()).text();
+  expect(late).not.toBe(early);
+  for (const receipt of [early, late]) expect((await verifyReceipt(receipt, await trusted())).ok).toBe(true);
+  const last = await endpoint.post('/v1/receipt', { site: 'shop', ...other, id: ids.at(-1) });
+  expect(await verifyReceipt(await last.text(), await trusted())).toMatchObject({ ok: true, index: 602, size: 603 });
+});
+
+test('before a checkpoint covers the record the receipt is pending, 202 and when to come back', async () => {
+  const slow = await makeEndpoint({ wrap: store => ({ ...store, keepCheckpoint: () => Promise.reject(new Error('disk full')) }) });
+  const submission = makeSubmission(mine.subject, slow.version);
+  expect((await slow.post('/v1/records', submission)).status).toBe(204);
+  await slow.settle();
+  const answer = await slow.post('/v1/receipt', { site: 'shop', ...mine, id: submission.id });
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([202, '1']);
+  expect(await answer.json()).toMatchObject({ code: 'pending' });
+  expect(String(slow.errors[0])).toContain('disk full');
+  await slow.close();
+});
+
+test('after an erasure the receipt says on which day; the visitor’s own receipt remains good', async () => {
+  await endpoint.settle();
+  const before = await (await ask()).text();
+  const tombstone = makeTombstone({ site: 'shop', on: '2026-11-25', reason: 'request' });
+  await endpoint.store.erase({ site: 'shop', of: { subject: mine.subject }, on: '2026-11-25', limit: 10, tombstone });
+  const answer = await ask();
+  expect(answer.status).toBe(410);
+  expect(await answer.json()).toMatchObject({ code: 'erased', on: '2026-11-25' });
+  expect((await verifyReceipt(before, await trusted())).ok).toBe(true);
 });
 
 test('access gives every record of the subject in the order of its events, whatever their ids, and nobody else’s', async () => {
@@ -51,9 +76,12 @@ test('access gives every record of the subject in the order of its events, whate
   await endpoint.post('/v1/records', makeSubmission(mine.subject, endpoint.version, { id: later, seq: 1, event: 'withdrawn', supersedes: id }));
   const other = await makeVisitor(2);
   await endpoint.post('/v1/records', makeSubmission(other.subject, endpoint.version));
+  await endpoint.settle();
   const answer = await endpoint.post('/v1/subject/access', { site: 'shop', ...mine });
-  const { receipts, ...rest } = (await answer.json()) as { receipts: Receipt[] };
-  expect(rest).toEqual({ schema: 'assent-access/1', site: 'shop', subject: mine.subject });
+  const { receipts, ...rest } = (await answer.json()) as { receipts: { record: ConsentRecord; receipt: string; due: string }[] };
+  expect(rest).toEqual({ schema: 'assent-access/1', site: 'shop', subject: mine.subject, restricted: null });
+  expect(receipts.map(({ due }) => due)).toEqual(['2027-11-25', '2028-05-23']);
+  for (const { receipt } of receipts) expect((await verifyReceipt(receipt, await trusted())).ok).toBe(true);
   expect(receipts.map(({ record }) => [record.subject, record.id])).toEqual([
     [mine.subject, id],
     [mine.subject, later],

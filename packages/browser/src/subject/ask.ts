@@ -1,7 +1,7 @@
 // Asks the endpoint about this subject. Possession of the secret is the right to read; no identity is asked, ever (S4).
 import type { Handle } from '../handle.ts';
 
-/** `status` 0 = the endpoint could not be reached, or there is none; `body` is `null` where the answer holds no JSON. */
+/** `status` 0 = the endpoint could not be reached, or there is none; `body` is the JSON that was answered, else the text; `null` where there is none. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
@@ -19,8 +19,17 @@ export async function askEndpoint(handle: Pick<Handle, 'rules' | 'native'>, path
       headers: { 'content-type': 'text/plain' },
       credentials: 'omit',
     });
-    return { status: answer.status, body: await answer.json().catch(() => null) };
+    return { status: answer.status, body: read(await answer.text()) };
   } catch {
     return { status: 0, body: null };
+  }
+}
+
+// a receipt is a text file (C2SP tlog-proof), everything else is JSON
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text || null;
   }
 }

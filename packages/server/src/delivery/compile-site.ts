@@ -31,10 +31,13 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
   };
 
   for (const [name, file] of Object.entries(sdk.names)) add(name, file, sdk.chunks[file] as Buffer);
-  const code = hashSdk(sdk);
+  const code = hash('sha256', canonicalize(describeSdk(sdk)));
   for (const locale of site.locales) {
-    const texts = compileTexts(site, locale, wordsFor(sdk, locale), { site: version.hash, sdk: code });
-    add(locale, ...asJson(locale, texts.notice));
+    const served = { site: version.hash, sdk: code };
+    const texts = describeTexts(site, locale, sdk, served);
+    // the notice carries the hash of both layers, so that a record can name what was read (law §4.2)
+    const notice = compileNotice(site, locale, wordsFor(sdk, locale), { ...served, notice: hash('sha256', canonicalize(texts)) });
+    add(locale, ...asJson(locale, notice));
     add(`${locale}-panel`, ...asJson(`${locale}-panel`, texts.panel));
   }
 
@@ -44,22 +47,20 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
   return files.set('integrity.json', Buffer.from(`${JSON.stringify(sri, null, 2)}\n`));
 }
 
-/** What both layers say in one language; the notice carries the hash of both, so that a record can name what was read (law §4.2). */
-function compileTexts(site: Site, locale: string, words: Words, version: { readonly site: string; readonly sdk: string }) {
+/** What both layers say in one language: the document whose hash a record carries as `version.notice`. */
+export function describeTexts(site: Site, locale: string, sdk: Pick<Sdk, 'words'>, version: { readonly site: string; readonly sdk: string }) {
+  const words = wordsFor(sdk, locale);
   const { version: _, ...notice } = compileNotice(site, locale, words, { ...version, notice: '' });
-  const panel = compilePanel(site, locale, words);
-  const said = hash('sha256', canonicalize({ notice, panel }));
-  return { notice: compileNotice(site, locale, words, { ...version, notice: said }), panel };
+  return { notice, panel: compilePanel(site, locale, words) };
 }
 
-function hashSdk(sdk: Sdk): string {
-  return hash(
-    'sha256',
-    canonicalize({ gate: hash('sha256', sdk.gate), ...Object.fromEntries(Object.entries(sdk.chunks).map(([file, bytes]) => [file, hash('sha256', bytes)])) }),
-  );
-}
+/** The SDK's files with their SHA-256 in hex: the document whose hash a record carries as `version.sdk`. */
+export const describeSdk = ({ gate, chunks }: Pick<Sdk, 'gate' | 'chunks'>): Readonly<Record<string, string>> => ({
+  gate: hash('sha256', gate),
+  ...Object.fromEntries(Object.entries(chunks).map(([file, bytes]) => [file, hash('sha256', bytes)])),
+});
 
-function wordsFor(sdk: Sdk, locale: string): Words {
+function wordsFor(sdk: Pick<Sdk, 'words'>, locale: string): Words {
   const words = sdk.words[locale] ?? sdk.words[locale.split('-')[0] ?? ''];
   if (!words)
     throw new Error(

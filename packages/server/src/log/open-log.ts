@@ -50,7 +50,7 @@ export async function openLog(store: LogStore, site: Site, { keys, now, anchored
 }
 
 async function sayKeys(store: LogStore, { site, epoch, origin, frontier }: Log, keys: Keys): Promise<void> {
-  const said = (await store.statements(site, epoch, 0, frontier.size)).findLast(({ type }) => type === 'epoch');
+  const said = (await store.statements(site, epoch, 0, frontier.size, 'epoch')).at(-1);
   const statement = makeStatement({ origin, keys, previous: null, published: null });
   const same = said && canonicalize((JSON.parse(said.body) as EpochStatement).keys) === canonicalize((JSON.parse(statement.body) as EpochStatement).keys);
   if (!same) await store.state(site, statement);

@@ -1,13 +1,21 @@
-// POST /v1/receipt: the visitor's signed copy of one record, for whoever holds the subject's secret.
+// POST /v1/receipt: the visitor's own proof of one record, for whoever holds the subject's secret.
 import { type Claim, holds } from '../receipt/claim.ts';
-import type { Signer } from '../receipt/receipt.ts';
+import type { MakeReceipt } from '../receipt/make-receipt.ts';
 import { refuse } from '../refuse.ts';
 import type { Store } from '../store/store.ts';
 
-/** An unknown record and a wrong secret get the same answer: nobody learns which subjects exist. */
+/** 202 while no checkpoint covers the record, 410 with the day once it is erased. An unknown record and a wrong secret get the same answer: nobody learns which subjects exist. */
 export const giveReceipt =
-  (store: Pick<Store, 'recordsOf'>, signer: Signer) =>
+  (store: Pick<Store, 'recordsOf' | 'erasedOn'>, makeReceipt: MakeReceipt) =>
   async (claim: Claim & { readonly id: string }): Promise<Response> => {
-    const kept = (await holds(claim)) && (await store.recordsOf(claim.site, claim.subject)).find(record => record.id === claim.id);
-    return kept ? Response.json(signer.issue(kept), { headers: { 'cache-control': 'no-store' } }) : refuse('not-yours');
+    if (!(await holds(claim))) return refuse('not-yours');
+    const kept = (await store.recordsOf(claim.site, claim.subject)).find(record => record.id === claim.id);
+    if (!kept) {
+      const on = await store.erasedOn(claim.site, claim.subject, claim.id);
+      return on ? refuse('erased', {}, { on }) : refuse('not-yours');
+    }
+    const receipt = await makeReceipt(kept);
+    return receipt
+      ? new Response(receipt, { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } })
+      : refuse('pending', { 'retry-after': '1' });
   };

@@ -52,8 +52,8 @@ export interface LogStore {
   freezeLog(site: string, epoch: number): Promise<void>;
   /** Appends a statement to the open log of a site and answers its index. Durable once resolved. */
   state(site: string, statement: Statement): Promise<number>;
-  /** Statements at leaves `from` up to, not including, `to`, in the order of the log. */
-  statements(site: string, epoch: number, from: number, to: number): Promise<readonly LoggedStatement[]>;
+  /** Statements at leaves `from` up to, not including, `to`, in the order of the log; of one type where one is given. */
+  statements(site: string, epoch: number, from: number, to: number, type?: Statement['type']): Promise<readonly LoggedStatement[]>;
   /** Entries `from` up to, not including, `to`, in order; fewer where the log ends or was pruned. */
   entries(site: string, epoch: number, from: number, to: number): Promise<readonly Uint8Array[]>;
   /** The hashes of tile `n` of a level from 1 (C2SP tlog-tiles) that are complete by now, 32 bytes each, in a row; empty when there are none. */

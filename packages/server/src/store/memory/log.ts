@@ -25,8 +25,8 @@ export function logInMemory(contents: Contents): LogStore {
     async state(site, statement) {
       return stateInMemory(contents, site, statement);
     },
-    async statements(site, epoch, from, to) {
-      return (find(site, epoch)?.statements ?? []).filter(({ index }) => index >= from && index < to);
+    async statements(site, epoch, from, to, type) {
+      return (find(site, epoch)?.statements ?? []).filter(one => one.index >= from && one.index < to && (!type || one.type === type));
     },
     async entries(site, epoch, from, to) {
       return (find(site, epoch)?.entries ?? []).slice(from, to).filter(entry => entry !== null);

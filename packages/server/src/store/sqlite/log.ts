@@ -10,7 +10,9 @@ type Row = { readonly bytes: Uint8Array };
 
 export function logIn(database: DatabaseSync): LogStore {
   const logs = database.prepare('SELECT * FROM log WHERE site = ? ORDER BY epoch');
-  const statements = database.prepare('SELECT idx AS "index", type, body FROM statement WHERE site = ? AND epoch = ? AND idx >= ? AND idx < ? ORDER BY idx');
+  const statements = database.prepare(
+    'SELECT idx AS "index", type, body FROM statement WHERE site = ? AND epoch = ? AND idx >= ? AND idx < ? AND type = ifnull(?, type) ORDER BY idx',
+  );
   const bundle = database.prepare('SELECT entries AS bytes FROM bundle WHERE site = ? AND epoch = ? AND n = ?');
   const tile = database.prepare('SELECT hashes AS bytes FROM tile WHERE site = ? AND epoch = ? AND level = ? AND n = ?');
   const keep = database.prepare('UPDATE log SET checkpoint = ? WHERE site = ? AND epoch = ?');
@@ -19,8 +21,8 @@ export function logIn(database: DatabaseSync): LogStore {
     async logs(site) {
       return (logs.all(site) as unknown as LogRow[]).map(({ size, frontier, ...same }) => ({ ...same, frontier: readFrontier(size, frontier) }));
     },
-    async statements(site, epoch, from, to) {
-      return statements.all(site, epoch, from, to) as unknown as LoggedStatement[];
+    async statements(site, epoch, from, to, type) {
+      return statements.all(site, epoch, from, to, type ?? null) as unknown as LoggedStatement[];
     },
     async entries(site, epoch, from, to) {
       const found: Uint8Array[] = [];
