@@ -9,6 +9,8 @@ import { readLeaves, treeHash } from './tree.ts';
 export const ORIGIN = 'consent.example.org/log/sample/1';
 export const SUBJECT = 'AZ4ck1BdQ7mTn2xR8sVw5yJfKp3hLc';
 const sha256 = (value: unknown) => createHash('sha256').update(canonicalize(value)).digest('hex');
+const CONTROLLER = sha256(panelSite.controller);
+const VENDORS = sha256(panelSite.services.map(({ vendor }) => vendor));
 
 /** Record number `n` of one subject on the sample site: every second one is a refusal. */
 export function makeRecord(n: number, changes: Partial<ConsentRecord> = {}): ConsentRecord {
@@ -34,8 +36,8 @@ export function makeRecord(n: number, changes: Partial<ConsentRecord> = {}): Con
     scope: 'device',
     supersedes: null,
     received: '2026-05-03T09:10:01Z',
-    controller: sha256(panelSite.controller),
-    vendors: sha256(panelSite.services.map(({ vendor }) => vendor)),
+    controller: CONTROLLER,
+    vendors: VENDORS,
     basis: { audience: 'consent', media: 'consent', advertising: 'consent' },
     ...changes,
   };
