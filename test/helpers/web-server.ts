@@ -79,10 +79,10 @@ const KINDS: Readonly<Record<ServerKind, (site: Site) => { readonly config: stri
   }),
 };
 
-/** Starts the server as an ordinary process on a free port of loopback. Throws with what it printed when it does not come up. */
-export async function startWebServer(kind: ServerKind, files: Pick<Site, 'policy' | 'root'>): Promise<WebServer> {
+/** Starts the server as an ordinary process on a port of loopback, any free one unless it is given. Throws with what it printed when it does not come up. */
+export async function startWebServer(kind: ServerKind, files: Pick<Site, 'policy' | 'root'> & { readonly port?: number }): Promise<WebServer> {
   const scratch = mkdtempSync(path.join(tmpdir(), `assent-${kind}-`));
-  const port = await freePort();
+  const port = files.port ?? (await freePort());
   const { config, command } = KINDS[kind]({ ...files, port, scratch });
   const file = path.join(scratch, kind === 'node' ? 'server.mjs' : 'server.conf');
   writeFileSync(file, config);

@@ -24,21 +24,19 @@ const INLINE = ["'self'", "'unsafe-inline'", "'unsafe-eval'", 'data:', 'blob:'];
  */
 export function policyText(site: Pick<Site, 'id' | 'endpoint'>, plan: Pick<PolicyPlan, 'always'>, existing: readonly Policy[] = []): PolicyText {
   const collect = site.endpoint && `${site.endpoint}/v1/policy-reports/${site.id}`;
+  // browsers send these to https alone
+  const reporting = collect?.startsWith('https:') ? `assent="${collect}"` : null;
   const own: Policy = new Map<string, readonly string[]>([
     ['default-src', [...INLINE, ...plan.always, SLOT]],
     ['form-action', ["'self'", ...plan.always.filter(source => !source.startsWith('ws:')), SLOT]],
-    ...(collect
-      ? ([
-          ['report-uri', [collect]],
-          ['report-to', ['assent']],
-        ] as const)
-      : []),
+    ...(collect ? [['report-uri', [collect]] as const] : []),
+    // a browser that knows this one no longer looks at the other
+    ...(reporting ? [['report-to', ['assent']] as const] : []),
   ]);
   const all = [...existing.map(policy => extendPolicy(policy, [...plan.always, SLOT])), own];
   return {
     pieces: all.map(formatPolicy).join(', ').split(` ${SLOT}`),
-    // browsers send these to https alone
-    reporting: collect?.startsWith('https:') ? `assent="${collect}"` : null,
+    reporting,
     limits: existing.some(policy => isStrict(policy.get('script-src-elem') ?? policy.get('script-src') ?? policy.get('default-src') ?? []))
       ? [
           "'strict-dynamic': your policy ignores lists of hosts for scripts; a granted script loads when its tag has the nonce, or when a script that has one inserts it",
