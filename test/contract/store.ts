@@ -1,5 +1,6 @@
 // The contract of a store, run on every implementation.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Cell } from '../../packages/server/src/tally/cell.ts';
 import type { Store } from '../../packages/server/src/store/store.ts';
 import { addition, bytes, cell, firstLog, HASH, id, newRecord, plain, statement, SUBJECT } from '../helpers/new-record.ts';
 
@@ -87,6 +88,14 @@ export function storeContract(open: () => Promise<Store>, remove: () => void): v
       { host: 'a.example.com', directive: 'img-src', enforced: false, last: 11, n: 3 },
       { host: 'a.example.com', directive: 'img-src', enforced: true, last: 10, n: 1 },
     ]);
+  });
+
+  test('counters read back one by one, equal ones added up', async () => {
+    await store.append([{ record: null, cells: [cell(), cell({ n: 2 }), cell({ device: 'mobile' }), cell({ hour: 9 }), cell({ site: 'other' })] }]);
+    const cells: Cell[] = [];
+    for await (const batch of store.cells('shop')) cells.push(...batch);
+    cells.sort((a, b) => a.hour - b.hour || a.n - b.n);
+    expect(cells).toEqual([cell({ hour: 9 }), cell({ device: 'mobile' }), cell({ n: 3 })]);
   });
 
   test('a version stays as first seen', async () => {

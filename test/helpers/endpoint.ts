@@ -15,6 +15,7 @@ import { makeRateLimiter } from '../../packages/server/src/guards/rate-limiter.t
 import { openKeys } from '../../packages/server/src/log/keys.ts';
 import { openLogs } from '../../packages/server/src/log/open-logs.ts';
 import { makePublisher } from '../../packages/server/src/log/publisher.ts';
+import { DEFAULT_RETENTION } from '../../packages/server/src/rights/due-day.ts';
 import { serveSite } from '../../packages/server/src/sites/serve-site.ts';
 import { makeGroupCommit } from '../../packages/server/src/store/group-commit.ts';
 import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
@@ -71,7 +72,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
   const limiter = (name: keyof Limits) => makeRateLimiter(options.limits?.[name] ?? (name === 'session' ? LIMITS.session : GENEROUS), now, random);
   const keys = openKeys(data, time);
   const anchor = openAnchorFile(path.join(data, 'anchor.json'));
-  await openLogs(options.sites ?? [makeSite()], { store, keys, anchor, now: time, newEpoch: false });
+  await openLogs(options.sites ?? [makeSite()], { store, keys, anchor, now: time, newEpoch: false, retention: DEFAULT_RETENTION, prune: false });
   const served = await Promise.all((options.sites ?? [makeSite()]).map(async site => [site.id, await serveSite(site, sdk, store, time)] as const));
   const publisher = makePublisher({ store, keys, anchor, onFailure: error => errors.push(error), pause: 1 });
   for (const { id } of options.sites ?? [makeSite()]) publisher.touch(id);
@@ -82,6 +83,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     samples,
     access,
     keys,
+    retention: DEFAULT_RETENTION,
     publisher,
     publicLog: options.publicLog ?? false,
     limiters: {

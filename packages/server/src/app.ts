@@ -19,6 +19,7 @@ import type { Publisher } from './log/publisher.ts';
 import { claimShape, recordClaimShape } from './receipt/claim.ts';
 import { makeReceipts } from './receipt/make-receipt.ts';
 import { refuse } from './refuse.ts';
+import type { Retention } from './rights/due-day.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { healthRoutes } from './routes/health.ts';
 import { countPolicyReports } from './routes/policy-reports.ts';
@@ -31,6 +32,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { countShown } from './routes/shown.ts';
 import { siteFileRoutes } from './routes/site-files.ts';
 import { giveAccess } from './routes/subject-access.ts';
+import { giveErasure } from './routes/subject-erase.ts';
 import { countUndeclared, giveUndeclared } from './routes/undeclared.ts';
 import type { ServedSite } from './sites/served-site.ts';
 import type { GroupCommit } from './store/group-commit.ts';
@@ -44,6 +46,7 @@ export interface Parts {
   readonly commit: GroupCommit;
   readonly samples: SampleStore;
   readonly access: Access;
+  readonly retention: Retention;
   readonly keys: Keys;
   readonly publisher: Publisher;
   /** True = checkpoints and tiles are for anyone. */
@@ -73,11 +76,12 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
 
   const makeReceipt = makeReceipts(store, parts.publisher);
   const fromPage = allowOrigin(sites);
-  for (const route of ['/v1/records', '/v1/shown', '/v1/receipt', '/v1/subject/access']) app.use(route, fromPage);
-  app.post('/v1/records', limitRate(limiters.records), readBody, readInput(SubmissionSchema, sites, keepRecord(commit, now, random)));
+  for (const route of ['/v1/records', '/v1/shown', '/v1/receipt', '/v1/subject/access', '/v1/subject/erase']) app.use(route, fromPage);
+  app.post('/v1/records', limitRate(limiters.records), readBody, readInput(SubmissionSchema, sites, keepRecord(commit, now, random, parts.retention)));
   app.post('/v1/shown', limitRate(limiters.shown), readBody, readInput(ShownSchema, sites, countShown(commit, now)));
   app.post('/v1/receipt', limitRate(limiters.rights), readBody, readInput(recordClaimShape, sites, giveReceipt(store, makeReceipt)));
   app.post('/v1/subject/access', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveAccess(store, makeReceipt)));
+  app.post('/v1/subject/erase', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveErasure(store, now, parts.publisher.touch)));
 
   app.on(['OPTIONS', 'POST'], '/v1/undeclared', fromPage);
   app.post('/v1/undeclared', limitRate(limiters.reports), readBody, readInput(UndeclaredSchema, sites, countUndeclared(commit, now)));

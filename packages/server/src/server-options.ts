@@ -1,6 +1,7 @@
 // What the endpoint is started with, and what it answers.
 import type { Service, Site } from '@assent/core';
 import type { Limits } from './guards/limits.ts';
+import type { Retention } from './rights/due-day.ts';
 import type { Store } from './store/store.ts';
 
 export interface ServerOptions {
@@ -11,6 +12,10 @@ export interface ServerOptions {
   readonly anchor?: string;
   /** True = a log that contradicts its anchor is frozen and a new epoch begins, where the start would be refused otherwise. */
   readonly newEpoch?: boolean;
+  /** How long records are kept as proofs after their choice has ended, and why; default a year. */
+  readonly retention?: Retention;
+  /** True = entries of the log that are older than the oldest record are pruned; default they stay for ever. */
+  readonly prune?: boolean;
   /** True = anyone may read checkpoints and tiles; default: who holds a token. */
   readonly publicLog?: boolean;
   /** 0 = any free port. */

@@ -11,6 +11,8 @@ import { listen } from './listen.ts';
 import { openKeys } from './log/keys.ts';
 import { openLogs } from './log/open-logs.ts';
 import { makePublisher } from './log/publisher.ts';
+import { DEFAULT_RETENTION } from './rights/due-day.ts';
+import { makeRetentionJob } from './rights/retention-job.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
 import { serveSite } from './sites/serve-site.ts';
 import { makeGroupCommit } from './store/group-commit.ts';
@@ -33,9 +35,10 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   const { data, dashboard, now = Date.now, random = randomBytes, log = () => {}, limits = LIMITS } = options;
   const sdk = readSdk(options.sdk);
   const onError = (error: unknown) => log(`error ${error instanceof Error ? error.stack : String(error)}`);
+  const { retention = DEFAULT_RETENTION, prune = false } = options;
   const keys = openKeys(data, now());
   const anchor = openAnchorFile(options.anchor ?? path.join(data, 'anchor.json'));
-  await openLogs(options.sites, { store, keys, anchor, now: now(), newEpoch: options.newEpoch ?? false });
+  await openLogs(options.sites, { store, keys, anchor, now: now(), newEpoch: options.newEpoch ?? false, retention, prune });
   const sites = new Map(await Promise.all(options.sites.map(async site => [site.id, await serveSite(site, sdk, store, now())] as const)));
   const publisher = makePublisher({ store, keys, anchor, onFailure: onError });
   for (const { id } of options.sites) publisher.touch(id);
@@ -44,6 +47,18 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     die: options.die ?? (() => setTimeout(() => process.exit(1), 50)),
     onKept: ({ site }) => publisher.touch(site),
   });
+  const job = makeRetentionJob({
+    store,
+    sites: [...sites.keys()],
+    now,
+    onErased: (site, count) => {
+      log(`retention ${site} ${count} erased`);
+      publisher.touch(site);
+    },
+    onFailure: onError,
+    prune,
+  });
+  job.start();
   const samples = makeSampleStore(path.join(data, 'sample.db'));
   const access = makeAccess(store, now, random);
   const limiter = (name: keyof Limits) => makeRateLimiter(limits[name], now, random);
@@ -64,6 +79,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     keys,
     publisher,
     publicLog: options.publicLog ?? false,
+    retention,
     limiters,
     dashboard,
     catalog,
@@ -77,6 +93,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   const close = async () => {
     await listening.close();
     await commit.drain();
+    await job.stop();
     await publisher.settle();
     await samples.close();
     await store.close();

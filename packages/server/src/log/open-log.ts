@@ -2,11 +2,19 @@
 import { canonicalize, type Site } from '@assent/core';
 import { digestNow, entryOf, formatVerifierKey, rootOf, toBase64url } from '@assent/core/proof';
 import type { Log, LogStore, Statement } from '../store/log-store.ts';
+import type { Retention } from '../rights/due-day.ts';
 import { hashNow } from './hash-now.ts';
 import type { Keys } from './keys.ts';
 
-/** What entry 0 of a log says about it; said again when its keys change. */
-export interface EpochStatement {
+/** How long what is in the log is kept: the written policy without which no entry may be pruned (C2SP tlog-tiles). */
+export interface Policy {
+  readonly retention: Retention;
+  /** True = entries that are older than the oldest record are pruned. */
+  readonly prune: boolean;
+}
+
+/** What entry 0 of a log says about it; said again when its keys or its policy change. */
+export interface EpochStatement extends Policy {
   readonly schema: 'assent-epoch/1';
   readonly origin: string;
   /** Verifier keys, the current one first. */
@@ -24,7 +32,7 @@ export interface Anchored {
   readonly checkpoint: string;
 }
 
-export interface OpenLogParts {
+export interface OpenLogParts extends Policy {
   readonly keys: Keys;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -32,11 +40,11 @@ export interface OpenLogParts {
 }
 
 /** Answers the open log of a site: the one that is there, or a new one whose epoch nothing outside has seen yet. */
-export async function openLog(store: LogStore, site: Site, { keys, now, anchored }: OpenLogParts): Promise<Log> {
+export async function openLog(store: LogStore, site: Site, { keys, now, anchored, retention, prune }: OpenLogParts): Promise<Log> {
   const logs = await store.logs(site.id);
   const last = logs.at(-1);
   if (last?.state === 'open' && last.origin) {
-    await sayKeys(store, last, keys);
+    await sayAgain(store, last, { keys, retention, prune });
     return last;
   }
   // without a name: made by a migration, nothing of it was ever published
@@ -44,16 +52,16 @@ export async function openLog(store: LogStore, site: Site, { keys, now, anchored
   const origin = originOf(site, epoch);
   const previous =
     last?.state === 'frozen' ? { origin: last.origin, size: last.frontier.size, root: toBase64url(digestNow(rootOf(last.frontier), hashNow)) } : null;
-  const statement = makeStatement({ origin, keys, previous, published: anchored?.checkpoint ?? null });
+  const statement = makeStatement({ origin, keys, retention, prune, previous, published: anchored?.checkpoint ?? null });
   await store.openLog({ site: site.id, epoch, origin, began: now }, statement);
   return (await store.logs(site.id)).at(-1) as Log;
 }
 
-async function sayKeys(store: LogStore, { site, epoch, origin, frontier }: Log, keys: Keys): Promise<void> {
+async function sayAgain(store: LogStore, { site, epoch, origin, frontier }: Log, about: Policy & { readonly keys: Keys }): Promise<void> {
   const said = (await store.statements(site, epoch, 0, frontier.size, 'epoch')).at(-1);
-  const statement = makeStatement({ origin, keys, previous: null, published: null });
-  const same = said && canonicalize((JSON.parse(said.body) as EpochStatement).keys) === canonicalize((JSON.parse(statement.body) as EpochStatement).keys);
-  if (!same) await store.state(site, statement);
+  const before = said && (JSON.parse(said.body) as EpochStatement);
+  const statement = makeStatement({ origin, ...about, previous: before?.previous ?? null, published: before?.published ?? null });
+  if (said?.body !== statement.body) await store.state(site, statement);
 }
 
 function makeStatement({ keys, ...about }: Omit<EpochStatement, 'schema' | 'keys'> & { readonly keys: Keys }): Statement {

@@ -4,9 +4,9 @@ import type { AnchorFile } from '../anchor/anchor-file.ts';
 import { type AnchorFault, checkAnchor } from '../anchor/check-anchor.ts';
 import type { LogStore } from '../store/log-store.ts';
 import type { Keys } from './keys.ts';
-import { type Anchored, openLog } from './open-log.ts';
+import { type Anchored, openLog, type Policy } from './open-log.ts';
 
-export interface OpenLogsParts {
+export interface OpenLogsParts extends Policy {
   readonly store: LogStore;
   readonly keys: Keys;
   readonly anchor: AnchorFile;
@@ -24,7 +24,7 @@ const FOUND: Readonly<Record<AnchorFault | 'missing', string>> = {
 };
 
 /** Rejects, nothing changed, when a log is not what its anchor says, unless a new epoch may begin. A log is never continued then: that would fork it. */
-export async function openLogs(sites: readonly Site[], { store, keys, anchor, now, newEpoch }: OpenLogsParts): Promise<void> {
+export async function openLogs(sites: readonly Site[], { store, keys, anchor, now, newEpoch, retention, prune }: OpenLogsParts): Promise<void> {
   const faults = await Promise.all(sites.map(async site => [site, await findFault(store, site, keys, anchor)] as const));
   const refused = faults.flatMap(([site, fault]) => (fault && !newEpoch ? [`${site.id}: ${FOUND[fault]}`] : []));
   if (refused.length)
@@ -35,7 +35,7 @@ export async function openLogs(sites: readonly Site[], { store, keys, anchor, no
   for (const [site, fault] of faults) {
     const last = (await store.logs(site.id)).at(-1);
     if (fault && last) await store.freezeLog(site.id, last.epoch);
-    await openLog(store, site, { keys, now, anchored: newestAnchored(anchor, site.id) });
+    await openLog(store, site, { keys, now, retention, prune, anchored: newestAnchored(anchor, site.id) });
   }
 }
 

@@ -7,7 +7,7 @@ import { refuse } from '../refuse.ts';
 import { fitsVersion } from '../sites/fits-version.ts';
 import type { KnownVersion, ServedSite } from '../sites/served-site.ts';
 import type { GroupCommit, Kept } from '../store/group-commit.ts';
-import { dueDay, dueDayOnceEnded } from '../rights/due-day.ts';
+import { dueDay, dueDayOnceEnded, type Retention } from '../rights/due-day.ts';
 import type { NewRecord } from '../store/store.ts';
 import { countRecord } from '../tally/count-record.ts';
 
@@ -20,14 +20,14 @@ const ANSWERS: Readonly<Record<Kept, () => Response>> = {
 
 /** `now` in milliseconds, `random` as `crypto.randomBytes`. */
 export const keepRecord =
-  (commit: GroupCommit, now: () => number, random: (size: number) => Uint8Array) =>
+  (commit: GroupCommit, now: () => number, random: (size: number) => Uint8Array, retention: Retention) =>
   async (submission: Submission, served: ServedSite): Promise<Response> => {
     const known = served.versions.get(submission.version.site);
     // 403, not 400: an outbox keeps what a misconfigured endpoint does not know yet
     if (!known) return refuse('unknown-version');
     if (!fitsVersion(submission, known)) return refuse('unknown-purpose');
     const record = complete(submission, known, now());
-    const kept = await commit.add({ record: toKeep(submission, record, random(16)), cells: countRecord(record) });
+    const kept = await commit.add({ record: toKeep(submission, record, random(16), retention), cells: countRecord(record) });
     return ANSWERS[kept]();
   };
 
@@ -42,7 +42,7 @@ function complete(submission: Submission, known: KnownVersion, at: number): Cons
   };
 }
 
-function toKeep(submission: Submission, record: ConsentRecord, salt: Uint8Array): NewRecord {
+function toKeep(submission: Submission, record: ConsentRecord, salt: Uint8Array, retention: Retention): NewRecord {
   const { site, subject, id, supersedes } = submission;
   const text = canonicalize(record);
   return {
@@ -52,8 +52,8 @@ function toKeep(submission: Submission, record: ConsentRecord, salt: Uint8Array)
     digest: hash('sha256', canonicalize(submission), 'buffer'),
     salt,
     record: text,
-    due: dueDay(record),
+    due: dueDay(record, retention),
     entry: digestNow(commitTo(salt, text), hashNow),
-    ends: supersedes === null ? null : { id: supersedes, due: dueDayOnceEnded(record.received) },
+    ends: supersedes === null ? null : { id: supersedes, due: dueDayOnceEnded(record.received, retention) },
   };
 }

@@ -86,6 +86,8 @@ export interface Store extends LogStore, EvidenceStore, RightsStore {
   recordsAt(site: string, epoch: number, from: number, to: number): Promise<readonly LoggedRecord[]>;
   /** Sums of the counters of a site over whole days since 1970, `from` to `to` (both included, UTC). */
   tallies(site: string, from: number, to: number): Promise<readonly DayCount[]>;
+  /** Every counter of a site as kept, in batches and in no particular order. */
+  cells(site: string): AsyncIterable<readonly Cell[]>;
   /** True once anything was ever counted for the site. */
   anyTally(site: string): Promise<boolean>;
   /**

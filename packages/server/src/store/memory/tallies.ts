@@ -1,10 +1,14 @@
 // Tallies and versions in memory.
 import type { DayCount } from '../../tally/cell.ts';
+import { mergeCells } from '../../tally/merge-cells.ts';
 import type { Store } from '../store.ts';
 import type { Contents } from './contents.ts';
 
-export function talliesInMemory({ cells, versions }: Contents): Pick<Store, 'tallies' | 'anyTally' | 'versions' | 'keepVersion'> {
+export function talliesInMemory({ cells, versions }: Contents): Pick<Store, 'tallies' | 'cells' | 'anyTally' | 'versions' | 'keepVersion'> {
   return {
+    async *cells(site) {
+      yield mergeCells(cells.filter(cell => cell.site === site));
+    },
     async tallies(site, from, to) {
       const sums = new Map<string, DayCount>();
       for (const cell of cells) {

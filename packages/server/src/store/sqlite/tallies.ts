@@ -1,14 +1,20 @@
 // Reading tallies back, summed by day.
 import type { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../store.ts';
-import type { DayCount } from '../../tally/cell.ts';
+import type { Cell, DayCount } from '../../tally/cell.ts';
 
-export function talliesIn(database: DatabaseSync): Pick<Store, 'tallies' | 'anyTally'> {
+export function talliesIn(database: DatabaseSync): Pick<Store, 'tallies' | 'cells' | 'anyTally'> {
   const byDay = database.prepare(
     'SELECT hour / 24 AS day, counter, sum(n) AS n FROM tally WHERE site = ? AND hour BETWEEN ? AND ? GROUP BY hour / 24, counter ORDER BY day, counter',
   );
   const first = database.prepare('SELECT 1 FROM tally WHERE site = ? LIMIT 1');
+  const hours = database.prepare('SELECT DISTINCT hour FROM tally WHERE site = ? ORDER BY hour');
+  const ofHour = database.prepare('SELECT site, hour, hex(version) AS version, profile, locale, device, counter, n FROM tally WHERE site = ? AND hour = ?');
   return {
+    async *cells(site) {
+      for (const { hour } of hours.all(site) as unknown as { readonly hour: number }[])
+        yield (ofHour.all(site, hour) as unknown as Cell[]).map(cell => ({ ...cell, version: cell.version.toLowerCase() }));
+    },
     async tallies(site, from, to) {
       return byDay.all(site, from * 24, to * 24 + 23) as unknown as DayCount[];
     },

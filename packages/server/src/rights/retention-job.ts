@@ -1,0 +1,68 @@
+// Retention: records that are due go, by themselves, with their tombstones; and entries of the log that stand for nothing any more.
+import { TILE_WIDTH } from '@assent/core/proof';
+import type { Store } from '../store/store.ts';
+import { eraseRecords } from './erase-records.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+export interface RetentionParts {
+  readonly store: Store;
+  readonly sites: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Hears that the log of a site has grown by tombstones, and by how many records fewer there are. */
+  readonly onErased: (site: string, count: number) => void;
+  readonly onFailure: (error: unknown) => void;
+  /** True = entries before the oldest record are pruned (C2SP tlog-tiles, minimum index), as the log's own statement then says. */
+  readonly prune: boolean;
+}
+
+export interface RetentionJob {
+  /** Erases all that is due by now. Never rejects: what fails is told and goes the next time. */
+  run(): Promise<void>;
+  /** Runs now and every hour. */
+  start(): void;
+  /** Resolves when nothing runs any more. */
+  stop(): Promise<void>;
+}
+
+export function makeRetentionJob({ store, sites, now, onErased, onFailure, prune }: RetentionParts): RetentionJob {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | null = null;
+
+  const runSite = async (site: string) => {
+    const due = Math.floor(now() / DAY);
+    const on = new Date(now()).toISOString().slice(0, 10);
+    const erased = await eraseRecords(store, { site, of: { due }, on, reason: 'retention' });
+    if (erased) onErased(site, erased);
+    if (prune) for (const { epoch } of await store.logs(site)) await store.prune(site, epoch, await findMinimum(store, site, epoch));
+  };
+  const run = async () => {
+    for (const site of sites) await runSite(site).catch(onFailure);
+  };
+  const begin = () => {
+    running ??= run().finally(() => (running = null));
+    return running;
+  };
+  return {
+    run: begin,
+    start: () => {
+      void begin();
+      timer = setInterval(() => void begin(), HOUR).unref();
+    },
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+/** The first entry of the bundle that holds the oldest record; of a log without records, of its last bundle. */
+async function findMinimum(store: Store, site: string, epoch: number): Promise<number> {
+  const log = (await store.logs(site)).find(one => one.epoch === epoch);
+  const end = log?.frontier.size ?? 0;
+  for (let from = log?.minimum ?? 0; from + TILE_WIDTH < end; from += TILE_WIDTH)
+    if ((await store.recordsAt(site, epoch, from, from + TILE_WIDTH)).length) return from;
+  return end - (end % TILE_WIDTH || Math.min(end, TILE_WIDTH));
+}
