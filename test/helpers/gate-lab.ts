@@ -45,6 +45,8 @@ export interface Options {
   readonly tag?: string;
   readonly csp?: string;
   readonly path?: string;
+  /** What the site's server makes of the page for a visitor with these cookies, before it is sent. */
+  readonly serve?: (html: string, cookies: string) => string;
 }
 
 export interface Lab {
@@ -96,6 +98,7 @@ export async function openLab(port: number): Promise<Lab> {
   let html = '';
   let csp: string | undefined;
   let rules = LAB_RULES;
+  let serve: Options['serve'];
 
   const vendors = await listen((request, answer) => {
     const host = (request.headers.host ?? '').split('.')[0];
@@ -120,7 +123,9 @@ export async function openLab(port: number): Promise<Lab> {
       return void answer
         .writeHead(200, { 'content-type': path.endsWith('.js') ? 'text/javascript' : 'application/json' })
         .end(path.endsWith('.js') ? vendorScript(`own${path}`) : '{}');
-    answer.writeHead(200, { 'content-type': 'text/html', ...(csp ? { 'content-security-policy': csp } : {}) }).end(html);
+    answer
+      .writeHead(200, { 'content-type': 'text/html', ...(csp ? { 'content-security-policy': csp } : {}) })
+      .end(serve?.(html, request.headers.cookie ?? '') ?? html);
   }, port);
 
   const browser: Browser = await openBrowser();
@@ -133,6 +138,7 @@ export async function openLab(port: number): Promise<Lab> {
     async visit(markup, options = {}) {
       rules = { ...LAB_RULES, ...options.rules };
       csp = options.csp;
+      serve = options.serve;
       hits.length = 0;
       asked.length = 0;
       const [head, body = ''] = markup.includes('<body>') ? markup.split('<body>') : ['', markup];

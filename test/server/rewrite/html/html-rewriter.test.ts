@@ -122,10 +122,7 @@ test.each([
   [
     'a pixel without scripts in the head',
     '<head><noscript><style>p{background:url(https://ads.test/b)}</style></noscript></head>',
-    '<head><noscript><style>p{background:url(data:,)}</style><style data-service="ads" type="text/plain">p{background:url(https://ads.test/b)}</style></noscript></head>'.replace(
-      '<style data-service="ads" type="text/plain">',
-      '<style type="text/plain" data-service="ads">',
-    ),
+    '<head><noscript><style>p{background:url(data:,)}</style></noscript></head>',
   ],
   [
     'a tag that goes on behind a noscript',
@@ -173,8 +170,22 @@ test('a style sheet stays without its held addresses, and follows as held markup
   const css = `@import "https://ads.test/a";@import url(/own);p{background:url( https:\\/\\/a\\64 s.test/b ),url(/own.png);content:"https://ads.test/"}`;
   expect(rewrite(`<style id=x media=print>${css}</style>`)).toBe(
     '<style id=x media=print>@import "data:,";@import url(/own);p{background:url(data:,),url(/own.png);content:"https://ads.test/"}</style>' +
-      `<style type="text/plain" data-service="ads"  media=print>${css}</style>`,
+      `<template data-service="ads"><style  media=print>${css}</style></template>`,
   );
+  // one that never ends
+  expect(rewrite('<style>p{background:url(//ads.test/b)')).toBe(
+    '<style>p{background:url(data:,)</style><template data-service="ads"><style>p{background:url(//ads.test/b)</style></template>',
+  );
+});
+
+test('a style sheet that says its purposes is held as a whole, in a template, for no type keeps its @import from the preload scanner', () => {
+  const held = '<template data-purpose="audience"><style data-purpose=audience>p{}</style></template>';
+  expect(rewrite('<style data-purpose=audience>p{}</style>')).toBe(held);
+  expect(rewrite('<style data-purpose=audience>p{}</style>', {}, choiceCookie('audience'))).toBe('<style data-purpose=audience>p{}</style>');
+  expect(rewrite('<style type="text/plain" data-purpose="audience" data-type="text/css">@import "https://ads.test/a"</style>')).toBe(
+    '<template data-purpose="audience" data-service="ads"><style  data-purpose="audience" type="text/css">@import "https://ads.test/a"</style></template>',
+  );
+  expect(rewrite('<style type="text/plain" data-purpose="audience">p{}</style>')).toBe('<style type="text/plain" data-purpose="audience">p{}</style>');
 });
 
 const UNTOUCHED = [

@@ -7,7 +7,6 @@ import type { HeldTag } from './held-tag.ts';
 import { namesIn } from './names-in.ts';
 
 const PLAIN = 'text/plain';
-const CODE = /^s(?:cript|tyle)$/;
 
 // a quick look before attributes are read: most tags of a page load nothing
 const MAY_LOAD = /src|data|poster|ping|background|style|refresh|url\(|[\s/"']on/i;
@@ -37,7 +36,7 @@ export function holdTag(source: string, name: string, svg: boolean, place: Place
   const { judge } = place;
   const attributes = readAttributes(source, place.text);
   const purposes = valueOf(attributes, 'data-purpose')?.split(/[\s,]+/);
-  if (CODE.test(name) && valueOf(attributes, 'type') === PLAIN) return source;
+  if (name === 'script' && valueOf(attributes, 'type') === PLAIN) return source;
   if (purposes && judge.mayRun(valueOf(attributes, 'data-service'), purposes)) return source;
 
   const edits: Changes = { rename: new Map(), set: new Map() };
@@ -77,11 +76,11 @@ function holdWhole(
       return label ? [{ part, label, address }] : [];
     }),
   )[0];
-  const named = name === 'script' && code ? namesIn(code, type, judge, base) : undefined;
+  const named = code ? namesIn(code, type, judge, base) : undefined;
   if (!found && !named && !(purposes && (loading.length || code))) return;
   note(found?.part ?? (named ? 'text' : (loading[0] ?? 'text')), named ?? found?.label, found?.address);
   for (const part of loading) rename.set(part, `data-${part.replace('xlink:', '')}`);
-  if (!CODE.test(name)) return;
+  if (name !== 'script') return;
   if (type !== undefined) rename.set('type', 'data-type');
   set.set('type', PLAIN);
 }

@@ -96,8 +96,8 @@ export function makeHtmlRewriter(page: Page): HtmlRewriter {
       return '';
     }
     if (tag.name === 'style') {
-      const held = holdStyle(source, tag.svg, text, placeOf(tag));
-      out += held.tag + held.text;
+      const held = holdStyle(source, text, { ...placeOf(tag), keepsCopy: page.scripting && !tag.svg });
+      out += held.before + held.tag + held.text;
       return held.after;
     }
     out += holdTag(source, tag.name, tag.svg, placeOf(tag), page.text(text).trim()) + text;
