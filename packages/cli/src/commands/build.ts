@@ -2,19 +2,23 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileSite, readSdk, versionIds } from '@assent/server';
-import type { Site } from '@assent/core';
+import type { Rules, Site } from '@assent/core';
 import type { Command, Values, World } from '../command.ts';
+import { expectApart } from '../expect-apart.ts';
 import { DEFAULT_SITE_FILE, loadSite } from '../load-site.ts';
 import { sdkDirectory } from '../packages.ts';
 import { makePolicyFiles } from '../policy/make-policy-files.ts';
 import { readVersions } from '../read-versions.ts';
+import { reportHeld } from '../report-held.ts';
 import { reportProblems } from '../report-problems.ts';
+import { type RewrittenPages, rewritePages } from '../rewrite-pages.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeSiteFiles } from '../write-site-files.ts';
 
 export const build: Command = {
   summary: 'write the files of a site for any static host',
-  help: `Usage: assent build [--site FILE] --out DIR [--data DIR] [--policy SERVER [--report-only] [--existing FILE]]
+  help: `Usage: assent build [--site FILE] --out DIR [--data DIR] [--html DIR [--tag ADDRESS]]
+                    [--policy SERVER [--report-only] [--existing FILE]] [--json]
 
 Writes assent.js, assets/, rules.json and integrity.json. Put them anywhere; everything is found
 relative to assent.js. The same site file and SDK give the same bytes.
@@ -23,6 +27,11 @@ relative to assent.js. The same site file and SDK give the same bytes.
   --out DIR     where to write; made when it is not there, older hashed files stay for cached pages
   --data DIR    the endpoint's data: choices made on its earlier versions still hold where
                 nothing changed that a visitor must be asked about
+  --html DIR    also copies the site in DIR to --out, with the known tags of its pages held: nothing is asked of
+                a vendor before a choice. The files above go to assent/ in it; a page without the tag gets it.
+                DIR itself is never touched. Says what was held, and why
+  --tag ADDRESS of assent.js in those pages (default: assent/assent.js, relative to each page)
+  --json        one JSON document on stdout: files, pages, held
   --policy SERVER   also writes DIR/policy/: a Content-Security-Policy for every choice, picked by the choice
                 cookie. nginx, caddy, apache, node, or meta (for pages whose headers are out of reach)
   --report-only the same as a policy that refuses nothing and reports what it would refuse; the dashboard
@@ -38,25 +47,53 @@ Exit code: 0 written, 1 errors in the site file, 2 wrong usage.`,
     policy: { type: 'string' },
     'report-only': { type: 'boolean', default: false },
     existing: { type: 'string' },
+    html: { type: 'string' },
+    tag: { type: 'string' },
+    json: { type: 'boolean', default: false },
   },
   async run(values, world) {
     if (typeof values.out !== 'string') throw new UsageError('expected --out DIR, got nothing (hint: assent build --out public/assent)');
+    if (values.tag !== undefined && values.html === undefined) throw new UsageError('expected --html DIR beside --tag, got none');
     const loaded = await loadSite(String(values.site), world.cwd);
     if (loaded.problems.length) world.err(reportProblems(loaded, world.colour));
     if (!loaded.site) return 1;
+    const out = path.resolve(world.cwd, values.out);
+    const apart = typeof values.html === 'string' ? await expectApart(path.resolve(world.cwd, values.html), out) : undefined;
     const earlier = typeof values.data === 'string' ? await readVersions(path.resolve(world.cwd, values.data), loaded.site.id) : [];
     const version = await versionIds(loaded.site, earlier);
     const policy = await buildPolicy(values, world, loaded.site, [version.id, ...version.still]);
     const files = new Map([...compileSite(loaded.site, readSdk(sdkDirectory()), version), ...policy.files]);
-    await writeSiteFiles(path.resolve(world.cwd, values.out), files);
-    for (const file of files.keys()) world.out(path.join(values.out, file));
+    const place = apart ? 'assent' : '';
+    await writeSiteFiles(path.join(out, place), files);
+    const pages = apart && (await buildPages(values, world, loaded.site, files, apart));
+    tell(values, world, [...files.keys()].map(file => path.join(place, file)).concat(pages?.files ?? []), pages);
     for (const limit of policy.limits) world.err(`policy: ${limit}`);
-    world.err(`\nFirst in <head>, not async:\n\n  <script src="…/assent.js"></script>\n`);
+    if (!pages) world.err(`\nFirst in <head>, not async:\n\n  <script src="…/assent.js"></script>\n`);
     if (!loaded.site.endpoint)
       world.err(`${loaded.file}: no "endpoint", so that choices hold but no record is kept (hint: "endpoint": "https://consent.example.org")`);
     return 0;
   },
 };
+
+/** The pages of `--html`, by the rules that were just written. */
+async function buildPages(
+  { tag }: Values,
+  world: World,
+  site: Site,
+  files: ReadonlyMap<string, Buffer>,
+  apart: { readonly source: string; readonly target: string },
+): Promise<RewrittenPages> {
+  const rules = JSON.parse(String(files.get('rules.json'))) as Rules;
+  return rewritePages({ ...apart, site, rules, tag: typeof tag === 'string' ? tag : undefined, problem: message => world.err(message) });
+}
+
+/** What was written, for a program; what was held, for people. */
+function tell({ out, html, json }: Values, world: World, files: readonly string[], pages: RewrittenPages | undefined): void {
+  const written = files.map(file => path.join(String(out), file));
+  if (json) world.out(JSON.stringify({ files: written, pages: pages?.pages ?? 0, held: pages?.held ?? [] }, null, 2));
+  else for (const file of written) world.out(file);
+  if (pages) world.err(reportHeld(pages, String(html), world.colour));
+}
 
 /** The files of `--policy` by their path, and what is to be said about them. */
 async function buildPolicy(values: Values, world: World, site: Site, versions: readonly string[]) {
