@@ -365,7 +365,7 @@ test('wherever a document is cut, the rewrite is the same', () => {
         ),
       ).toBe(inPieces(html, []));
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -375,7 +375,7 @@ test('where everything is granted, any text passes as it is', () => {
   });
   fc.assert(
     fc.property(text, parts => rewrite(parts.join(''), {}, choiceCookie('audience+advertising')) === parts.join('')),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -393,6 +393,6 @@ test('in the tree that a browser builds of the rewritten page, nothing loads fro
       expect(loading(parse(rewrite(tagged)))).toEqual([]);
       expect(loading(parse(rewrite(tagged), { scriptingEnabled: false }))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

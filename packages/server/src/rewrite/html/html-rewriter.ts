@@ -134,7 +134,7 @@ export function makeHtmlRewriter(page: Page): HtmlRewriter {
       },
       end(tag) {
         const after = capture?.tag.name === tag.name ? finish(tag.start) : '';
-        if (insert && tag.name === 'head') {
+        if (insert && whole && tag.name === 'head') {
           copyTo(tag.start);
           out += insert;
           insert = undefined;
@@ -165,7 +165,7 @@ export function makeHtmlRewriter(page: Page): HtmlRewriter {
         out += holdTag(capture.source, capture.tag.name, capture.tag.svg, placeOf(capture.tag));
         capture = undefined;
       }
-      return flush(parser.inText() ? end : unfinished(raw, Math.max(seen, copied) - rawAt) + rawAt);
+      return flush(parser.inText() ? end : unfinished(raw, Math.max(seen, copied) - rawAt, !!insert) + rawAt);
     },
     end() {
       parser.write('', true);
@@ -174,7 +174,7 @@ export function makeHtmlRewriter(page: Page): HtmlRewriter {
       // the element never ended: what follows it has to
       if (after) out += `</style>${after}`;
       // a browser without scripts goes on reading behind `</noscript>`, in the middle of the tag
-      const from = unfinished(raw, copied - rawAt) + rawAt;
+      const from = unfinished(raw, copied - rawAt, false) + rawAt;
       if (!page.scripting && from < end && !parser.inText()) {
         copyTo(from);
         out += holdTag(slice(end), /^<([a-z][^\s/>]*)/i.exec(raw.slice(from - rawAt))?.[1]?.toLowerCase() ?? '', false, placeOf({ name: '', line: 0 }));
@@ -211,8 +211,8 @@ function isJudgedByText({ name, svg, selfClosing }: Tag, source: string, page: P
   return (svg ? ['href', 'xlink:href'] : ['src']).every(part => valueOf(attributes, part) === undefined);
 }
 
-/** Where a start tag begins that is not complete, from an offset on; the end where there is none. */
-function unfinished(raw: string, from: number): number {
-  const at = raw.slice(from).search(/<(?:[a-z]|$)/i);
+/** Where a start tag begins that is not complete, from an offset on; the end where there is none. An end tag too, while something may come before it. */
+function unfinished(raw: string, from: number, endTags: boolean): number {
+  const at = raw.slice(from).search(endTags ? /<(?:[a-z/]|$)/i : /<(?:[a-z]|$)/i);
   return at < 0 ? raw.length : from + at;
 }
