@@ -8,6 +8,7 @@ import { build } from '../../packages/cli/src/commands/build.ts';
 import { check } from '../../packages/cli/src/commands/check.ts';
 import { serve } from '../../packages/cli/src/commands/serve.ts';
 import { token } from '../../packages/cli/src/commands/token.ts';
+import { verify } from '../../packages/cli/src/commands/verify.ts';
 import { run } from '../../packages/cli/src/run.ts';
 import { writeSiteFiles } from '../../packages/cli/src/write-site-files.ts';
 import { makeSiteFile } from '../helpers/site.ts';
@@ -24,8 +25,16 @@ afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
 function assent(...args: string[]): Promise<number> {
   [out, err] = ['', ''];
-  const world: World = { cwd, env: {}, colour: false, out: text => (out += `${text}\n`), err: text => (err += `${text}\n`), stopped: async () => {} };
-  return run({ check, build, serve, token }, args, '1.2.3', world);
+  const world: World = {
+    cwd,
+    env: {},
+    colour: false,
+    out: text => (out += `${text}\n`),
+    err: text => (err += `${text}\n`),
+    stopped: async () => {},
+    fetch: () => Promise.reject(new Error('offline')),
+  };
+  return run({ check, build, serve, token, verify }, args, '1.2.3', world);
 }
 
 const write = (name: string, content: unknown) => writeFileSync(path.join(cwd, name), typeof content === 'string' ? content : JSON.stringify(content));
@@ -64,7 +73,7 @@ test.for([
   ['no such file', ['check', '--site', 'nothing.json'], 'expected a site file at nothing.json, got ENOENT (hint: --site FILE names another)'],
   ['not JSON', ['check', '--site', 'text.json'], 'expected JSON in text.json'],
   ['an unknown flag', ['check', '--sit', 'x'], 'hint: assent check --help'],
-  ['an unknown command', ['chekc'], 'expected a command (check, build, serve, token), got "chekc"'],
+  ['an unknown command', ['chekc'], 'expected a command (check, build, serve, token, verify), got "chekc"'],
   ['no --out', ['build'], 'expected --out DIR'],
   ['no number', ['serve', '--port', 'http'], '--port: expected a whole number from 0 to 65535, got "http"'],
   ['no data', ['build', '--out', 'o', '--data', 'nothing'], 'got no assent.db'],
@@ -79,7 +88,7 @@ test.for([
 test('help and version go to standard output; no command at all is wrong usage', async () => {
   expect(await assent('--version')).toBe(0);
   expect(out).toBe('1.2.3\n');
-  for (const name of ['check', 'build', 'serve', 'token']) {
+  for (const name of ['check', 'build', 'serve', 'token', 'verify']) {
     expect(await assent(name, '--help')).toBe(0);
     expect(out).toContain(`Usage: assent ${name}`);
     expect(out).toContain('Exit code:');

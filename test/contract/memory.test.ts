@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { emptyContents } from '../../packages/server/src/store/memory/contents.ts';
 import { openMemoryStore } from '../../packages/server/src/store/memory/memory-store.ts';
+import { auditContract } from './audit.ts';
 import { logContract } from './log.ts';
 import { storeContract } from './store.ts';
 
@@ -13,3 +14,4 @@ const remove = () => {
 
 describe('records', () => storeContract(open, remove));
 describe('log', () => logContract(open, remove));
+describe('audit', () => auditContract(open, remove));

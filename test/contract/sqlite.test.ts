@@ -2,8 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { addition, firstLog, id, statement } from '../helpers/new-record.ts';
 import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
+import { auditContract } from './audit.ts';
 import { logContract } from './log.ts';
 import { storeContract } from './store.ts';
 
@@ -19,3 +21,19 @@ const remove = () => {
 
 describe('records', () => storeContract(open, remove));
 describe('log', () => logContract(open, remove));
+describe('audit', () => auditContract(open, remove));
+
+test('an audit sees one state, while another connection writes on', async () => {
+  const [reader, writer] = [await open(), await open()];
+  await writer.openLog(firstLog(), statement('{}', 'epoch'));
+  await writer.append([addition()]);
+  await reader.still(async () => {
+    await writer.append([addition({ id: id(2) })]);
+    expect(await reader.countRecords('shop')).toBe(1);
+    expect((await reader.logs('shop'))[0]?.frontier.size).toBe(2);
+  });
+  expect(await reader.countRecords('shop')).toBe(2);
+  await reader.close();
+  await writer.close();
+  remove();
+});

@@ -46,6 +46,8 @@ export interface Rows {
 export interface Tampered {
   readonly logs: Rows[];
   cells: AuditedCell[];
+  /** Record rows that claim no log at all. */
+  stray?: number;
 }
 
 /** Which counters a record of these tests moves. */
@@ -145,10 +147,11 @@ export async function makeSite(size: number, options: Parameters<typeof makeRows
 }
 
 /** `shift` is added to the indices, for a source that errs. */
-export function audit({ logs, cells }: Tampered, onProgress?: (done: number, total: number) => void, shift = 0): Promise<AuditReport> {
+export function audit({ logs, cells, stray = 0 }: Tampered, onProgress?: (done: number, total: number) => void, shift = 0): Promise<AuditReport> {
   const site = {
     site: 'sample',
     logs: logs.map(log => ({ ...log, keys: [log.signer.key], bundles: () => bundlesOf(log, shift) })),
+    records: stray + logs.reduce((sum, { rows }) => sum + rows.reduce((n, { records }) => n + records.length, 0), 0),
     count: countSample,
     async *cells() {
       yield cells;

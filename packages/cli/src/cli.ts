@@ -5,6 +5,7 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { serve } from './commands/serve.ts';
 import { token } from './commands/token.ts';
+import { verify } from './commands/verify.ts';
 import { run } from './run.ts';
 
 const world: World = {
@@ -13,8 +14,10 @@ const world: World = {
   out: text => process.stdout.write(`${text}\n`),
   err: text => process.stderr.write(`${text}\n`),
   colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
+  ...(process.stderr.isTTY && { line: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) }),
+  fetch: url => fetch(url, { signal: AbortSignal.timeout(10_000) }),
   stopped: () => new Promise(resolve => ['SIGTERM', 'SIGINT'].forEach(signal => process.once(signal, () => resolve()))),
 };
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
-process.exitCode = await run({ check, build, serve, token }, process.argv.slice(2), version, world);
+process.exitCode = await run({ check, build, serve, token, verify }, process.argv.slice(2), version, world);

@@ -11,6 +11,9 @@ export interface World {
   err(text: string): void;
   /** True where people read colours. */
   readonly colour: boolean;
+  /** Writes over the last line of standard error; absent where that is no terminal. */
+  line?(text: string): void;
+  readonly fetch: (url: string) => Promise<Response>;
   /** Resolves when the process is asked to stop (SIGTERM, SIGINT). */
   stopped(): Promise<void>;
 }
@@ -23,6 +26,8 @@ export interface Command {
   /** The whole of `assent COMMAND --help`. */
   readonly help: string;
   readonly options: ParseArgsOptionsConfig;
+  /** What stands on the line besides options; without it nothing may. */
+  readonly arguments?: string;
   /** Exit code: 0 well, 1 findings or failure, 2 wrong usage. */
-  run(values: Values, world: World): Promise<number>;
+  run(values: Values, world: World, given: readonly string[]): Promise<number>;
 }

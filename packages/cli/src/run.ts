@@ -17,7 +17,8 @@ export async function run(commands: Readonly<Record<string, Command>>, args: rea
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new UsageError(`expected a command (${Object.keys(commands).join(', ')}), got "${name}"`);
     if (rest.includes('--help') || rest.includes('-h')) return say(world, command.help);
-    return await command.run(read(command, rest, name), world);
+    const { values, positionals } = read(command, rest, name);
+    return await command.run(values, world, positionals);
   } catch (error) {
     world.err(`assent: ${error instanceof Error ? error.message : String(error)}`);
     return error instanceof UsageError ? 2 : 1;
@@ -26,7 +27,7 @@ export async function run(commands: Readonly<Record<string, Command>>, args: rea
 
 function read(command: Command, args: string[], name: string) {
   try {
-    return parseArgs({ args, options: command.options, allowPositionals: false }).values;
+    return parseArgs({ args, options: command.options, allowPositionals: command.arguments !== undefined });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)} (hint: assent ${name} --help)`);
   }

@@ -6,6 +6,7 @@ export { openAnchorFile, type AnchorFile } from './anchor/anchor-file.ts';
 export { openAudited } from './log/audited-site.ts';
 export { type Keys, openKeys, rotateKeys } from './log/keys.ts';
 export { LIMITS, type Limits } from './guards/limits.ts';
+export { hashNow } from './log/hash-now.ts';
 export { versionIds } from './sites/version-ids.ts';
 export { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 export { CommitError } from './store/commit-error.ts';

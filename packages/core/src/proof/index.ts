@@ -14,7 +14,7 @@ export { formatSignature, type NoteSigner, type OpenedNote, openNote, type Signa
 export { COSIGNATURE, ED25519, formatVerifierKey, makeVerifierKey, parseVerifierKey, type VerifierKey } from './note/verifier-key.ts';
 export { type ProofCode, ProofError } from './proof-error.ts';
 export { type Documents, fittingDocuments } from './receipt/documents.ts';
-export { toDpvReceipt } from './receipt/dpv-receipt.ts';
+export { proofInside, toDpvReceipt } from './receipt/dpv-receipt.ts';
 export { toKantaraReceipt, type Titles } from './receipt/kantara-receipt.ts';
 export { formatReceipt, type Opening, parseReceipt, type Receipt, readRecord } from './receipt/receipt.ts';
 export { type Proven, type Unproven, verifyReceipt } from './receipt/verify-receipt.ts';

@@ -1,6 +1,6 @@
 // What an audit reads of a store: the rows as they are kept, bundle by bundle, so that a log of any size fits into memory.
 import type { ConsentRecord } from '@assent/core';
-import { type AuditedBundle, type AuditedLog, type AuditedSite, type Frontier, TILE_WIDTH, type TreeNode } from '@assent/core/proof';
+import { type AuditedBundle, type AuditedLog, type AuditedSite, type Frontier, ProofError, TILE_WIDTH, type TreeNode } from '@assent/core/proof';
 import type { Cell } from '../tally/cell.ts';
 import { countRecord } from '../tally/count-record.ts';
 import type { Log } from '../store/log-store.ts';
@@ -9,7 +9,7 @@ import type { Keys } from './keys.ts';
 import { readHashes } from './read-hashes.ts';
 
 /** `outside`: checkpoints that are kept elsewhere (anchor file, receipts), of any log; with those of the store they are what the rows are held against. */
-export async function openAudited(store: Store, site: string, keys: Keys, outside: readonly string[]): Promise<AuditedSite> {
+export async function openAudited(store: Store, site: string, keys: Pick<Keys, 'verifiers'>, outside: readonly string[]): Promise<AuditedSite> {
   const anchored = await store.anchored(site);
   const logs = await Promise.all(
     (await store.logs(site)).map(async (log): Promise<AuditedLog> => {
@@ -20,13 +20,13 @@ export async function openAudited(store: Store, site: string, keys: Keys, outsid
         frontier: log.frontier,
         minimum: log.minimum,
         pruned: await readPruned(store, log),
-        checkpoints: [...new Set([log.checkpoint, ...own, ...outside].filter(checkpoint => checkpoint.startsWith(`${log.origin}\n`)))],
+        checkpoints: [log.checkpoint, ...own, ...outside.filter(checkpoint => checkpoint.startsWith(`${log.origin}\n`))].filter(Boolean),
         keys: keys.verifiers(log.origin),
         bundles: () => readBundles(store, log),
       };
     }),
   );
-  return { site, logs, cells: () => readCells(store, site), count };
+  return { site, logs, records: await store.countRecords(site), cells: () => readCells(store, site), count };
 }
 
 // whoever can rewrite rows can write records of any shape; those move no counter
@@ -41,7 +41,8 @@ function count(record: ConsentRecord): readonly Cell[] {
 async function* readBundles(store: Store, { site, epoch, minimum, frontier: { size } }: Log): AsyncGenerator<AuditedBundle> {
   for (let from = minimum; from < size; from += TILE_WIDTH) {
     const to = Math.min(from + TILE_WIDTH, size);
-    const entries = await store.entries(site, epoch, from, to);
+    // a damaged bundle is one whose entries are missing: the audit says which, and goes on
+    const entries = await store.entries(site, epoch, from, to).catch(error => (error instanceof ProofError ? [] : Promise.reject(error)));
     const records = Map.groupBy(await store.recordsAt(site, epoch, from, to), ({ place }) => place?.index);
     const statements = new Map((await store.statements(site, epoch, from, to)).map(one => [one.index, one]));
     const leaves = Array.from({ length: to - from }, (_, i) => ({
@@ -52,8 +53,9 @@ async function* readBundles(store: Store, { site, epoch, minimum, frontier: { si
     }));
     yield { leaves, above: await readAbove(store, { site, epoch }, from / TILE_WIDTH) };
   }
-  const beyond = await store.recordsAt(site, epoch, size, Number.MAX_SAFE_INTEGER);
-  if (beyond.length) yield { leaves: beyond.map(record => ({ index: indexOf(record), entry: null, records: [record], statement: null })), above: null };
+  const [below, beyond] = [await store.recordsAt(site, epoch, Number.MIN_SAFE_INTEGER, 0), await store.recordsAt(site, epoch, size, Number.MAX_SAFE_INTEGER)];
+  const stray = [...below, ...beyond].map(record => ({ index: Math.max(size, indexOf(record)), entry: null, records: [record], statement: null }));
+  if (stray.length) yield { leaves: stray, above: null };
 }
 
 const indexOf = ({ place }: LoggedRecord) => place?.index ?? -1;

@@ -1,6 +1,7 @@
 // The store: what survives. One interface; its contract is this prose, and test/contract runs it on every implementation.
 import type { Cell, DayCount } from '../tally/cell.ts';
 import type { Sighting } from '../tally/sighting.ts';
+import type { AuditStore } from './audit-store.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import type { LogStore, Place } from './log-store.ts';
 import type { RightsStore } from './rights-store.ts';
@@ -72,7 +73,7 @@ export interface Session {
   readonly expires: number;
 }
 
-export interface Store extends LogStore, EvidenceStore, RightsStore {
+export interface Store extends LogStore, EvidenceStore, RightsStore, AuditStore {
   /**
    * Adds a batch in ONE transaction and answers each addition, in order: every new record with its entry at the end of its site's open log and its
    * counters. When it resolves, everything new is durable: it survives `kill -9` and a power cut. When it rejects, nothing of the batch was kept,

@@ -87,6 +87,7 @@ const TAMPERING: readonly (readonly [
   ['a second record at a leaf', ['inserted-record', 10, 11], log => void row(log, 10).records.push(...rowOf(timed(9000)).records)],
   ['a record at a statement’s leaf', ['inserted-record', 0, 1], log => void row(log, 0).records.push(...rowOf(timed(9000)).records)],
   ['a record beyond the end', ['inserted-record', 600, 601], log => void log.rows.push({ ...rowOf(timed(9000)), entry: null })],
+  ['a record in no log at all', ['inserted-record'], (_, site) => void (site.stray = 1)],
   ['an entry altered', ['altered-entry', 10, 11], log => void (row(log, 10).entry = row(log, 11).entry)],
   ['an entry altered in the last, unfinished bundle', ['altered-entry', 590, 591], log => void (row(log, 590).entry = row(log, 591).entry)],
   ['an entry of no known type', ['altered-entry', 10, 11], log => void (row(log, 10).entry = new Uint8Array(33))],
@@ -151,7 +152,7 @@ test.each(TAMPERING)('%s is found: %j', async (_, finding, tamper) => {
 });
 
 test('what is found is the cause, not a dozen of its consequences', async () => {
-  for (const [what, finding, tamper] of TAMPERING.slice(0, 13)) {
+  for (const [what, finding, tamper] of TAMPERING.slice(0, 14)) {
     const site = copy(honest);
     await tamper(site.logs[0] as Rows, site);
     expect([what, [...new Set((await found(site)).map(([code]) => code))]]).toEqual([what, [finding[0]]]);

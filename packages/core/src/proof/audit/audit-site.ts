@@ -37,11 +37,13 @@ export async function auditSite(site: AuditedSite, { run, onProgress = () => {},
   const total = site.logs.reduce((sum, { frontier, minimum }) => sum + frontier.size - minimum, 0);
   const logs: LogReport[] = [];
   let done = 0;
+  let seen = 0;
   for (const log of site.logs) {
     missing.set(log.epoch, new LeafSet(log.frontier.size));
     book.missing(log.minimum);
     const desk = new LeafDesk(log.epoch, missing, book, findings, record => site.count(record));
     logs.push(await new LogAudit(log, desk, findings, run).audit(leaves => onProgress((done += leaves), total)));
+    seen += desk.seen;
   }
   for (const [epoch, leaves] of missing)
     for (const [from, to] of leaves.ranges())
@@ -51,5 +53,9 @@ export async function auditSite(site: AuditedSite, { run, onProgress = () => {},
         [from, to],
         `expected the record of leaf ${to - from > 1 ? `${from} to ${to - 1}` : from} or a tombstone, got neither`,
       );
+  // below a minimum records may stay; what is more than leaves were pruned claims no leaf at all
+  const pruned = site.logs.reduce((sum, { minimum }) => sum + minimum, 0);
+  if (site.records > seen + pruned)
+    findings.add('inserted-record', null, null, `expected ${seen + pruned} records at the leaves of the logs at most, got ${site.records}`);
   return { site: site.site, logs, cells: await book.compare(site.cells(), findings), findings: findings.kept, more: findings.more };
 }

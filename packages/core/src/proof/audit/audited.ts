@@ -61,6 +61,8 @@ export interface AuditedCell {
 export interface AuditedSite {
   readonly site: string;
   readonly logs: readonly AuditedLog[];
+  /** How many record rows there are, whatever log they claim to be in. */
+  readonly records: number;
   /** Counters that come from records, in any order; those of displays are nobody's and stay out. */
   cells(): AsyncIterable<readonly AuditedCell[]>;
   /** Which counters one record moves. */

@@ -16,6 +16,8 @@ const HOUR = 3_600_000;
 
 export class LeafDesk {
   readonly counts = { records: 0, erased: 0, statements: 0 };
+  /** Record rows so far, sound or not. */
+  seen = 0;
   private readonly strangers: { readonly index: number; readonly entry: string; readonly claimed: string }[] = [];
   private readonly epoch: number;
   private readonly missing: Missing;
@@ -33,6 +35,7 @@ export class LeafDesk {
 
   take(leaves: readonly AuditedLeaf[], { leaves: checked, altered }: CheckedBundle): void {
     for (const [at, leaf] of checked.entries()) {
+      this.seen += leaves[at]?.records.length ?? 0;
       if (leaf.problem) this.findings.add(leaf.problem[0], this.epoch, [leaf.index, leaf.index + 1], leaf.problem[1]);
       if (leaf.type === 'record') this.takeRecord(leaf);
       else if (leaf.type) this.counts.statements++;

@@ -1,6 +1,7 @@
 // The store in memory: for tests and trials, gone with the process. The same contract as the durable ones, but for what a restart keeps.
 import type { Store } from '../store.ts';
 import { accessInMemory } from './access.ts';
+import { auditInMemory } from './audit.ts';
 import { evidenceInMemory } from './evidence.ts';
 import { logInMemory } from './log.ts';
 import { type Contents, emptyContents } from './contents.ts';
@@ -16,6 +17,7 @@ export function openMemoryStore(contents: Contents = emptyContents()): Store {
     ...recordsInMemory(contents),
     ...rightsInMemory(contents),
     ...evidenceInMemory(contents),
+    ...auditInMemory(contents),
     ...talliesInMemory(contents),
     ...undeclaredInMemory(contents),
     ...accessInMemory(contents),

@@ -2,6 +2,7 @@
 import type { Store } from '../store.ts';
 import { accessIn } from './access.ts';
 import { makeAppend } from './append.ts';
+import { auditIn } from './audit.ts';
 import { evidenceIn } from './evidence.ts';
 import { logIn } from './log.ts';
 import { openDatabase } from './open-database.ts';
@@ -23,6 +24,7 @@ export function openSqliteStore(file: string): Store {
     ...logIn(database),
     ...rightsIn(database),
     ...evidenceIn(database),
+    ...auditIn(database),
     ...undeclaredIn(database),
     ...versionsIn(database),
     ...accessIn(database),

@@ -1,0 +1,48 @@
+// assent verify: a receipt, or everything that an endpoint keeps.
+import type { Command } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
+import { verifyLog } from '../verify/verify-log.ts';
+import { verifyReceiptFile } from '../verify/verify-receipt-file.ts';
+import { DEFAULT_DATA } from './serve.ts';
+
+export const verify: Command = {
+  summary: 'check a receipt, or a whole log',
+  help: `Usage: assent verify FILE [--key KEY …] [--keys FILE] [--endpoint URL] [--json]
+       assent verify --log [--data DIR] [--anchor FILE] [--receipt FILE …] [--key KEY …] [--json]
+
+FILE is a receipt, .tlog-proof or .json: checks the signature of the log, the place of the record in it, and
+every fact. With --key nothing is asked of anyone; without, the endpoint that the receipt names is asked for its keys.
+
+--log recomputes everything from the rows: finds any record that was altered, deleted, inserted or reordered, any
+counter that its records do not explain, and any signed head that the log contradicts. The endpoint may run meanwhile.
+
+  --key KEY       a verifier key (name+id+base64) that you trust; several for several
+  --keys FILE     the same from a file, one a line
+  --endpoint URL  asks this endpoint for its keys
+  --data DIR      the endpoint's data (default ${DEFAULT_DATA})
+  --anchor FILE   the file with the last signed heads (default anchor.json in --data)
+  --receipt FILE  holds the log against the head in a visitor's receipt too
+  --json          the verdict as JSON on standard output
+
+Exit code: 0 proven, everything fits; 1 not proven, findings; 2 wrong usage.`,
+  arguments: 'FILE',
+  options: {
+    log: { type: 'boolean', default: false },
+    key: { type: 'string', multiple: true },
+    keys: { type: 'string', multiple: true },
+    endpoint: { type: 'string' },
+    data: { type: 'string', default: DEFAULT_DATA },
+    anchor: { type: 'string' },
+    receipt: { type: 'string', multiple: true },
+    json: { type: 'boolean', default: false },
+  },
+  async run(values, world, files) {
+    if (values.log && !files.length) return verifyLog(values, world);
+    const [file, ...more] = files;
+    if (file === undefined || more.length || values.log)
+      throw new UsageError(
+        `expected one receipt, or --log, got ${files.length ? files.join(' ') : 'nothing'}${values.log ? ' with --log' : ''} (hint: assent verify --help)`,
+      );
+    return verifyReceiptFile(file, values, world);
+  },
+};

@@ -1,0 +1,85 @@
+// assent verify --log: recomputes everything that an endpoint keeps, and says what does not fit.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type AuditReport, auditSite, digest, digestNow, parseKeys, parseReceipt, proofInside, type VerifierKey } from '@assent/core/proof';
+import { hashNow, openAnchorFile, openAudited, openKeys, openSqliteStore } from '@assent/server';
+import type { Values, World } from '../command.ts';
+import { makePaint } from '../paint.ts';
+import { UsageError } from '../usage-error.ts';
+import { sayProgress } from './say-progress.ts';
+
+interface Trust {
+  /** Keys of a log, by its origin. */
+  verifiers(origin: string): readonly VerifierKey[];
+  /** Signed heads that are kept outside the store. */
+  readonly heads: readonly string[];
+}
+
+/** Exit code: 0 everything fits, 1 findings. The endpoint may run meanwhile. */
+export async function verifyLog(values: Values, world: World): Promise<number> {
+  const data = path.resolve(world.cwd, String(values.data));
+  const file = path.join(data, 'assent.db');
+  if (!existsSync(file))
+    throw new UsageError(`expected the data of an endpoint in ${data}, got no assent.db (hint: --data is the directory that assent serve uses)`);
+  const trust = await readTrust(data, values, world);
+  const store = openSqliteStore(file);
+  try {
+    const reports = await store.still(async () => {
+      const found: AuditReport[] = [];
+      for (const site of await store.sites()) {
+        const onProgress = sayProgress(`${site} `, world);
+        found.push(await auditSite(await openAudited(store, site, trust, trust.heads), { run: work => digestNow(work, hashNow), onProgress }));
+      }
+      return found;
+    });
+    world.line?.('');
+    if (values.json) world.out(JSON.stringify({ ok: reports.every(isClean), sites: reports }, null, 2));
+    else for (const report of reports) world.out(sayReport(report, world.colour));
+    if (!reports.length) world.err(`${data}: nothing is kept here yet`);
+    return reports.every(isClean) ? 0 : 1;
+  } finally {
+    await store.close();
+  }
+}
+
+async function readTrust(data: string, values: Values, world: World): Promise<Trust> {
+  const anchorFile = path.resolve(world.cwd, typeof values.anchor === 'string' ? values.anchor : path.join(data, 'anchor.json'));
+  const anchor = openAnchorFile(anchorFile);
+  const receipts = ((values.receipt as string[] | undefined) ?? []).map(name => {
+    const text = readFileSync(path.resolve(world.cwd, name), 'utf8');
+    return parseReceipt(proofInside(text) ?? text).checkpoint;
+  });
+  const pinned = await digest(parseKeys(((values.key as string[] | undefined) ?? []).join('\n')));
+  const kept = existsSync(path.join(data, 'signing-key.pem')) ? openKeys(data, 0) : null;
+  if (!pinned.length && !kept) throw new UsageError(`expected a key: --key KEY, or signing-key.pem in ${data}`);
+  return {
+    verifiers: origin => (pinned.length ? pinned.filter(({ name }) => name === origin) : (kept?.verifiers(origin) ?? [])),
+    heads: [...anchor.origins().flatMap(origin => anchor.last(origin) ?? []), ...receipts],
+  };
+}
+
+const isClean = ({ findings, more }: AuditReport) => !findings.length && !more;
+
+function sayReport(report: AuditReport, colour: boolean): string {
+  const paint = makePaint(colour);
+  const logs = report.logs.map(({ origin, size, records, erased, statements, heads, vouched }) =>
+    [
+      `  ${origin}: ${size} entries, ${records} records, ${erased} erased, ${statements} statements`,
+      `    ${vouched === null ? 'no signed head vouches for it' : `${heads} signed head${heads === 1 ? '' : 's'} fit, up to entry ${vouched}`}`,
+    ].join('\n'),
+  );
+  const findings = report.findings.map(({ code, epoch, leaves, message }) => {
+    const where = [
+      epoch === null ? '' : `epoch ${epoch}`,
+      leaves ? (leaves[1] - leaves[0] > 1 ? `leaves ${leaves[0]}–${leaves[1] - 1}` : `leaf ${leaves[0]}`) : '',
+    ];
+    return `  ${paint('red', code)}  ${where.filter(Boolean).join(', ')}: ${message}`;
+  });
+  return [
+    `${isClean(report) ? paint('green', '✔ everything fits') : paint('red', `✖ ${report.findings.length + report.more} findings`)}  ${report.site}`,
+    ...logs,
+    `  ${report.cells} counters held against their records`,
+    ...findings,
+    ...(report.more ? [`  … and ${report.more} more`] : []),
+  ].join('\n');
+}

@@ -1,0 +1,175 @@
+// assent verify: receipts by file and key, and whole logs from what an endpoint has kept, sound and tampered with.
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { makeRecordId, parseReceipt, readRecord, toDpvReceipt } from '@assent/core/proof';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { World } from '../../packages/cli/src/command.ts';
+import { verify } from '../../packages/cli/src/commands/verify.ts';
+import { run } from '../../packages/cli/src/run.ts';
+import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
+import { makeTombstone } from '../../packages/server/src/rights/tombstone.ts';
+import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor, NOW } from '../helpers/endpoint.ts';
+
+const COUNT = 300;
+let endpoint: Endpoint;
+let mine: { secret: string; subject: string };
+let key: string;
+let out: string;
+let err: string;
+let lines: string[];
+let asked: string[];
+
+const idOf = (n: number) => makeRecordId(NOW / 1000 + n, new Uint8Array(10).fill(n % 256));
+const at = (name: string) => path.join(endpoint.data, name);
+
+beforeAll(async () => {
+  endpoint = await makeEndpoint();
+  mine = await makeVisitor();
+  for (let n = 0; n < COUNT; n++) void endpoint.post('/v1/records', makeSubmission(mine.subject, endpoint.version, { id: idOf(n), seq: n }));
+  await endpoint.post('/v1/records', makeSubmission((await makeVisitor(2)).subject, endpoint.version));
+  await endpoint.settle();
+  [key = ''] = ((await (await endpoint.request('/v1/keys')).json()) as { keys: string[] }).keys;
+  const answer = await endpoint.post('/v1/receipt', { site: 'shop', ...mine, id: idOf(7) });
+  writeFileSync(at('mine.tlog-proof'), await answer.text());
+});
+afterAll(() => endpoint.close());
+
+/** A copy of the endpoint's data to spoil. */
+function copyData(): string {
+  const copy = mkdtempSync(at('copy-'));
+  for (const name of ['assent.db', 'assent.db-wal', 'anchor.json', 'signing-key.pem']) if (existsSync(at(name))) copyFileSync(at(name), path.join(copy, name));
+  return copy;
+}
+
+function assent(...args: string[]): Promise<number> {
+  [out, err, lines, asked] = ['', '', [], []];
+  const world: World = {
+    cwd: endpoint.data,
+    env: {},
+    colour: false,
+    out: text => (out += `${text}\n`),
+    err: text => (err += `${text}\n`),
+    line: text => void lines.push(text),
+    stopped: async () => {},
+    fetch: url => {
+      asked.push(url);
+      return url.includes('down') ? Promise.reject(new TypeError('fetch failed')) : endpoint.request(new URL(url).pathname);
+    },
+  };
+  return run({ verify }, ['verify', ...args], '1.2.3', world);
+}
+
+test('a receipt is proven with a key, and nobody is asked', async () => {
+  expect(await assent('mine.tlog-proof', '--key', key)).toBe(0);
+  expect(out).toContain('✔ proven  mine.tlog-proof');
+  expect(out).toContain('given at 2026-11-24T09:30:00Z');
+  expect(out).toMatch(/log {9}consent\.example\.org\/log\/shop\/1, entry \d+ of \d+/);
+  expect(out).toContain('nothing was asked of anyone');
+  expect(asked).toEqual([]);
+});
+
+test('without a key the endpoint that the receipt names is asked, and the verdict says what that is worth', async () => {
+  expect(await assent('mine.tlog-proof')).toBe(0);
+  expect(asked).toEqual(['https://consent.example.org/v1/keys']);
+  expect(out).toContain('With the key that https://consent.example.org publishes today');
+  expect(out).toContain(`--key ${key}`);
+  expect(await assent('mine.tlog-proof', '--endpoint', 'http://localhost:4401/')).toBe(0);
+  expect(asked).toEqual(['http://localhost:4401/v1/keys']);
+});
+
+test('the linked data with the same facts is proven alike, and one changed fact is not', async () => {
+  const proof = readFileSync(at('mine.tlog-proof'), 'utf8');
+  const linked = JSON.stringify(await toDpvReceipt(readRecord(parseReceipt(proof).record), proof), null, 2);
+  writeFileSync(at('mine.json'), linked);
+  writeFileSync(at('lie.json'), linked.replace('2026-11-24T09:30:00Z', '2025-11-24T09:30:00Z'));
+  writeFileSync(at('keys.txt'), `# of the shop\n\n${key}\n`);
+  expect(await assent('mine.json', '--keys', 'keys.txt')).toBe(0);
+  expect(await assent('lie.json', '--keys', 'keys.txt')).toBe(1);
+  expect(out).toContain('[facts-differ]');
+});
+
+test('a changed record is not proven: 1, the reason, and what to do', async () => {
+  const text = readFileSync(at('mine.tlog-proof'), 'utf8');
+  writeFileSync(
+    at('forged.tlog-proof'),
+    text.replace(/index (\d+)/, (_, index) => `index ${Number(index) + 1}`),
+  );
+  expect(await assent('forged.tlog-proof', '--key', key)).toBe(1);
+  expect(out).toContain('✖ not proven');
+  expect(out).toContain('[not-included]');
+  expect(out).toContain('Do not rely on this receipt.');
+  expect(await assent('forged.tlog-proof', '--key', key, '--json')).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ ok: false, code: 'not-included', keysFrom: 'pinned' });
+});
+
+test.each([
+  ['no file', [], 'expected one receipt, or --log, got nothing'],
+  ['two files', ['a', 'b'], 'expected one receipt, or --log, got a b'],
+  ['a file and --log', ['a', '--log'], 'expected one receipt, or --log, got a with --log'],
+  ['no such file', ['nothing.json', '--key', 'x'], 'expected a receipt at nothing.json, got ENOENT'],
+  ['no key', ['mine.tlog-proof', '--key', 'x'], '--key: expected a verifier key'],
+  ['no such key file', ['mine.tlog-proof', '--keys', 'nothing'], '--keys: expected a file with one key a line at nothing, got ENOENT'],
+  ['no endpoint', ['mine.tlog-proof', '--endpoint', 'https://down.example'], '(hint: --key KEY checks without any network'],
+  ['no receipt', ['assent.db'], 'expected a receipt, got something else'],
+  ['no data', ['--log', '--data', 'nothing'], 'got no assent.db'],
+])('wrong usage (%s): 2, and what to do', async (_, args, message) => {
+  expect(await assent(...args)).toBe(2);
+  expect(err).toContain(message);
+  expect(out).toBe('');
+});
+
+test('a sound log: 0, what was read, and how far a signed head vouches for it; the endpoint runs on meanwhile', async () => {
+  expect(await assent('--log', '--data', '.')).toBe(0);
+  expect(out).toContain('✔ everything fits  shop');
+  expect(out).toContain(`${COUNT + 1} records, 0 erased`);
+  expect(out).toMatch(/\d+ signed heads? fits?, up to entry 30\d/);
+  expect(lines.at(-2)).toMatch(/^shop █{30} 100 % {2}30\d of 30\d$/);
+  expect(lines.at(-1)).toBe('');
+  expect(await assent('--log', '--data', '.', '--json', '--receipt', 'mine.tlog-proof')).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ ok: true, sites: [{ site: 'shop', findings: [], more: 0 }] });
+});
+
+test('an erasure is no finding; what is left proves it', async () => {
+  const tombstone = makeTombstone({ site: 'shop', on: '2026-11-25', reason: 'request' });
+  const data = copyData();
+  const store = openSqliteStore(path.join(data, 'assent.db'));
+  expect(await store.erase({ site: 'shop', of: { subject: mine.subject }, on: '2026-11-25', limit: 1000, tombstone })).toBe(COUNT);
+  await store.close();
+  expect(await assent('--log', '--data', data)).toBe(0);
+  expect(out).toContain(`1 records, ${COUNT} erased`);
+});
+
+/** What somebody with the database file does to it, and what is said of it. */
+const TAMPERING: readonly (readonly [what: string, code: string, sql: string])[] = [
+  ['a record changed', 'altered-record', `UPDATE record SET record = replace(record, 'granted', 'refused') WHERE idx = 50`],
+  ['a record given to another subject', 'altered-record', `UPDATE record SET subject = zeroblob(22) WHERE idx = 50`],
+  ['a record deleted', 'deleted-record', `DELETE FROM record WHERE idx = 50`],
+  ['a record moved beyond the end', 'inserted-record', `UPDATE record SET idx = 5000 WHERE idx = 50`],
+  ['a record moved to a log that is none', 'inserted-record', `UPDATE record SET epoch = 9 WHERE idx = 50`],
+  [
+    'two records swapped',
+    'reordered-record',
+    `UPDATE record SET idx = CASE idx WHEN 50 THEN -1 ELSE -2 END WHERE idx IN (50, 60); UPDATE record SET idx = CASE idx WHEN -1 THEN 60 ELSE 50 END WHERE idx < 0`,
+  ],
+  ['entries changed', 'altered-entry', `UPDATE bundle SET entries = CAST(substr(entries, 1, 40) || x'00' || substr(entries, 42) AS BLOB) WHERE n = 0`],
+  ['entries deleted', 'deleted-entry', `DELETE FROM bundle WHERE n = 1`],
+  ['entries cut into', 'deleted-entry', `UPDATE bundle SET entries = substr(entries, 1, 100) WHERE n = 0`],
+  ['a hash of the tree changed', 'altered-entry', `UPDATE tile SET hashes = zeroblob(32)`],
+  ['the frontier changed', 'altered-entry', `UPDATE log SET frontier = zeroblob(length(frontier))`],
+  ['a signed head changed', 'bad-checkpoint', `UPDATE log SET checkpoint = replace(checkpoint, 'shop/1', 'shop/2')`],
+  ['a statement changed', 'altered-statement', `UPDATE statement SET body = body || ' ' WHERE idx = 0`],
+  ['a statement deleted', 'deleted-statement', `DELETE FROM statement WHERE idx = 0`],
+  ['a counter raised', 'tally', `UPDATE tally SET n = n + 1 WHERE counter = 'accept-all'`],
+  ['a counter deleted', 'tally', `DELETE FROM tally WHERE counter LIKE 'granted:%'`],
+];
+
+test.each(TAMPERING)('%s: 1, and it says %s', async (_, code, sql) => {
+  const data = copyData();
+  const database = new DatabaseSync(path.join(data, 'assent.db'));
+  database.exec(sql);
+  database.close();
+  expect(await assent('--log', '--data', data)).toBe(1);
+  expect(out).toMatch(/✖ \d+ findings {2}shop/);
+  expect(out).toContain(`  ${code}  `);
+});
