@@ -17,6 +17,7 @@ const STAND_INS = `
   };
   export const change = choose;
   export const flushOutbox = () => log('flush');
+  export const review = () => log('review');
   export const confirmWithdrawal = () => log('confirm');
   export const closeAll = () => log('close');
   export const openPreferences = (handle, opener) => log('preferences:' + (opener?.id ?? ''));
@@ -80,7 +81,13 @@ async function compile(contents: string, format: 'iife' | 'esm'): Promise<string
 }
 
 /** The vendors' scripts say who they are, write a cookie of theirs and call home. */
-const vendorScript = (name: string) => `(window.ran ??= []).push(${JSON.stringify(name)});`;
+const vendorScript = (name: string) => `(window.ran ??= []).push(${JSON.stringify(name)});${ALSO[name] ?? ''}`;
+
+/** What some of them do besides. */
+const ALSO: Readonly<Record<string, string>> = {
+  'current-script.js': "(window.said ??= []).push(document.currentScript?.id ?? 'none');",
+  'writes.js': `document.write('<p id="external">e</p>');`,
+};
 
 const ANSWERS: readonly (readonly [path: RegExp, type: string, body: (name: string) => string])[] = [
   [/\.m?js$/, 'text/javascript', vendorScript],
@@ -109,6 +116,7 @@ export async function openLab(port: number): Promise<Lab> {
       answer.writeHead(path.includes('missing') ? 404 : 200, { 'content-type': type, 'access-control-allow-origin': '*', 'set-cookie': `seen_${host}=1` });
       answer.end(body(path.slice(1)));
     };
+    if (path.includes('never')) return;
     if (path.includes('slow')) setTimeout(send, 250);
     else send();
   }, port + 1);

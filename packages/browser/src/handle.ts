@@ -32,8 +32,6 @@ export interface UiPart {
   closeAll(handle: Handle): void | Promise<void>;
   /** Sends what an earlier page could not. */
   flushOutbox(handle: Handle): void | Promise<void>;
-  /** Says, on the page after a withdrawal, what was deleted and what could not be. */
-  confirmWithdrawal(handle: Handle): void | Promise<void>;
 }
 
 /** What the gate reaches in `panel.ts`, which is loaded when it is needed. */
@@ -47,6 +45,10 @@ export interface PanelPart {
   withdraw(handle: Handle, method: Method): void | Promise<void>;
   /** A choice that may take something back: what lost its grant is erased, and the page starts again. */
   change(handle: Handle, verdicts: Verdicts, method: Method): unknown;
+  /** Says, on the page after a withdrawal, what was deleted and what could not be. */
+  confirmWithdrawal(handle: Handle): void | Promise<void>;
+  /** Makes this page follow the choice that is stored, made without it, and erases what was written in spite of one. */
+  review(handle: Handle, stored: Choice | null): void | Promise<void>;
   /** The signed receipt of the choice in force, `null` while there is none. */
   readReceipt(handle: Handle): Promise<unknown>;
 }

@@ -62,6 +62,8 @@ export interface NoticeTexts {
 
 /** `<locale>-panel.<hash>.json`: what preferences, declaration and receipt say. */
 export interface PanelTexts {
+  /** Registrable domain of the endpoint (`example.org`), `null` where there is none: on that domain it can expire what no script can. */
+  readonly reach: string | null;
   readonly controller: Site['controller'];
   readonly authority: { readonly name: string; readonly url: string };
   readonly purposes: readonly { readonly id: string; readonly long: string }[];
@@ -126,8 +128,10 @@ export function compileNotice(site: Site, locale: string, words: Words, version:
   };
 }
 
-export function compilePanel(site: Site, locale: string, words: Words): PanelTexts {
+/** `reach` as in `PanelTexts`. */
+export function compilePanel(site: Site, locale: string, words: Words, reach: string | null = null): PanelTexts {
   return {
+    reach,
     controller: site.controller,
     authority: profileOf(site.profile).authority,
     purposes: [...askedPurposes(site), NECESSARY].map(id => ({

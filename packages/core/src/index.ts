@@ -17,7 +17,9 @@ export {
   type ServiceRule,
   type Words,
 } from './compile.ts';
+export { cookieDomains, cookieNames } from './cookie-places.ts';
 export { type Decision, decide, type Governed } from './decide.ts';
+export { type Erasable, makeErasable, type Owner } from './erasable.ts';
 export { CONTROLS, type Control, EVENTS, type EventKind, LAYERS, type Layer, type Method, nameEvent } from './event.ts';
 export { isSnippet } from './is-snippet.ts';
 export { addressesIn, loadsFrom } from './loads-from.ts';
@@ -33,7 +35,19 @@ export { matchesSource, sourcesOf } from './policy/source.ts';
 export { PROFILES, type Profile, profileOf } from './profile.ts';
 export { KNOWN_PURPOSES, NECESSARY, PURPOSE_ID, SERVICE_ID } from './purpose.ts';
 export { type Count, type Counts, type Rate, type Rates, SMALLEST_CELL, wilson } from './rates.ts';
-export { bucketWait, type ConsentRecord, type Device, DEVICES, RECORD_SCHEMA, type Shown, type Submission, type Wait, WAITS } from './record.ts';
+export {
+  bucketWait,
+  type ConsentRecord,
+  type Device,
+  DEVICES,
+  type Expiry,
+  RECORD_SCHEMA,
+  type Residue,
+  type Shown,
+  type Submission,
+  type Wait,
+  WAITS,
+} from './record.ts';
 export { registrable } from './registrable.ts';
 export {
   type Controller,

@@ -36,6 +36,8 @@ export interface Rates {
   /** False while nothing was ever counted for this site. */
   readonly any: boolean;
   readonly totals: Counts;
+  /** Service id → pages on which its tracers were found after a choice that denied it; services without any are left out. */
+  readonly residue: Readonly<Record<string, Count>>;
   /** One entry a day, every day of the range. `complete` is false for today. */
   readonly days: readonly ({ readonly day: string; readonly complete: boolean } & Counts)[];
 }

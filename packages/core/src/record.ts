@@ -63,6 +63,19 @@ export interface Shown {
   readonly device: Device;
 }
 
+/** Tracers of a service were found after a choice that denied it: counted like `Shown`, without an id (`POST /v1/residue`). */
+export interface Residue extends Shown {
+  /** Id of the service whose they are. */
+  readonly service: string;
+}
+
+/** What a page asks of `POST /v1/expire-cookies`: to expire the cookies that no script can reach (FR-24). */
+export interface Expiry {
+  readonly site: string;
+  /** Value of the choice cookie, `''` while there is no choice: what it does not grant is expired. */
+  readonly choice: string;
+}
+
 /** Names the bucket of a wait in milliseconds. */
 export function bucketWait(ms: number | undefined): Wait {
   if (ms === undefined || !(ms >= 0)) return 'unknown';

@@ -4,7 +4,7 @@
 export type Text = Readonly<Record<string, string>>;
 
 /** Where a tracer lives on the terminal (EDPB Guidelines 2/2023: any storage or access, not cookies alone). */
-export type TracerKind = 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache' | 'pixel' | 'script' | 'fingerprint';
+export type TracerKind = 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache' | 'service-worker' | 'pixel' | 'script' | 'fingerprint';
 
 /** Lives that are no duration: until the browser closes, or kept until somebody deletes it (local storage). */
 export const RETENTION_WORDS = ['session', 'kept'] as const;

@@ -1,6 +1,6 @@
 // The endpoint as a function from Request to Response: which guards stand before which route.
 import type { Service } from '@assent/core';
-import { ShownSchema, SubmissionSchema, siteJsonSchema, UndeclaredSchema } from '@assent/core/schema';
+import { ExpirySchema, ResidueSchema, ShownSchema, SubmissionSchema, siteJsonSchema, UndeclaredSchema } from '@assent/core/schema';
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Access } from './access/access.ts';
@@ -21,6 +21,7 @@ import { makeReceipts } from './receipt/make-receipt.ts';
 import { refuse } from './refuse.ts';
 import type { Retention } from './rights/due-day.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
+import { expireCookies } from './routes/expire-cookies.ts';
 import { healthRoutes } from './routes/health.ts';
 import { countPolicyReports } from './routes/policy-reports.ts';
 import { giveKeys } from './routes/keys.ts';
@@ -28,6 +29,7 @@ import { logRoutes } from './routes/log.ts';
 import { giveRates } from './routes/rates.ts';
 import { giveReceipt } from './routes/receipt.ts';
 import { keepRecord } from './routes/records.ts';
+import { countResidue } from './routes/residue.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { countShown } from './routes/shown.ts';
 import { siteFileRoutes } from './routes/site-files.ts';
@@ -76,9 +78,12 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
 
   const makeReceipt = makeReceipts(store, parts.publisher);
   const fromPage = allowOrigin(sites);
-  for (const route of ['/v1/records', '/v1/shown', '/v1/receipt', '/v1/subject/access', '/v1/subject/erase']) app.use(route, fromPage);
+  for (const route of ['/v1/records', '/v1/shown', '/v1/residue', '/v1/expire-cookies', '/v1/receipt', '/v1/subject/access', '/v1/subject/erase'])
+    app.use(route, fromPage);
   app.post('/v1/records', limitRate(limiters.records), readBody, readInput(SubmissionSchema, sites, keepRecord(commit, now, random, parts.retention)));
   app.post('/v1/shown', limitRate(limiters.shown), readBody, readInput(ShownSchema, sites, countShown(commit, now)));
+  app.post('/v1/residue', limitRate(limiters.shown), readBody, readInput(ResidueSchema, sites, countResidue(commit, now)));
+  app.post('/v1/expire-cookies', limitRate(limiters.shown), readBody, readInput(ExpirySchema, sites, expireCookies));
   app.post('/v1/receipt', limitRate(limiters.rights), readBody, readInput(recordClaimShape, sites, giveReceipt(store, makeReceipt)));
   app.post('/v1/subject/access', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveAccess(store, makeReceipt)));
   app.post('/v1/subject/erase', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveErasure(store, now, parts.publisher.touch)));

@@ -18,7 +18,16 @@ function setUp(options: Parameters<typeof makeGate>[0]) {
   const gate = makeGate(options);
   const reload = vi.fn();
   const leave: (() => void)[] = [];
-  const terminal: Terminal = { native: gate.handle.native, location, indexedDB: undefined, caches: undefined, reload, onLeave: act => void leave.push(act) };
+  const terminal: Terminal = {
+    native: gate.handle.native,
+    location,
+    indexedDB: undefined,
+    caches: undefined,
+    serviceWorker: undefined,
+    paths: () => [],
+    reload,
+    onLeave: act => void leave.push(act),
+  };
   return { ...gate, reload, terminal, leave: () => leave.forEach(act => act()) };
 }
 

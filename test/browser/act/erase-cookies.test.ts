@@ -1,16 +1,9 @@
-// Where a cookie can have been set: the domains and paths that erasure tries.
+// Where a cookie can have been set: the paths that erasure tries.
 import { expect, test } from 'vitest';
-import { cookieDomains, cookiePaths, eraseCookies } from '../../../packages/browser/src/act/erase-cookies.ts';
+import { cookiePaths, eraseCookies } from '../../../packages/browser/src/act/erase-cookies.ts';
+import { knownPaths } from '../../../packages/browser/src/act/known-paths.ts';
 
-test('FR-24 every parent domain is tried, and the host alone', () => {
-  expect(cookieDomains('a.b.site.test')).toEqual([null, 'a.b.site.test', 'b.site.test', 'site.test']);
-  expect(cookieDomains('localhost')).toEqual([null]);
-});
-
-test('an address has no parent domains', () => {
-  expect(cookieDomains('127.0.0.1')).toEqual([null]);
-  expect(cookieDomains('[::1]')).toEqual([null]);
-});
+const erasable = (name: string) => (name.startsWith('_ga') ? 'ga' : undefined);
 
 test('FR-24 every prefix of the path is tried, with and without its slash', () => {
   expect(cookiePaths('/')).toEqual(['/']);
@@ -19,6 +12,23 @@ test('FR-24 every prefix of the path is tried, with and without its slash', () =
 
 test('a cookie that does not go is told as left, not as deleted', () => {
   const native = { cookies: () => '_ga=1; kept=2', setCookie: () => undefined };
-  const erasure = eraseCookies({ native, location: { hostname: 'site.test', pathname: '/' } } as never, name => (name === '_ga' ? 'ga' : undefined));
+  const erasure = eraseCookies({ native, location: { hostname: 'site.test', pathname: '/' }, paths: () => [] } as never, erasable);
   expect(erasure).toEqual({ deleted: [], left: [{ name: '_ga', kind: 'cookie', service: 'ga' }] });
+});
+
+test('FR-24 a page knows the directories of what it links to, came from and loads, on its own origin alone, and not without end', () => {
+  const addresses = ['https://site.test/shop/cart/item.html?a=1', 'https://other.test/x/y', 'mailto:a@b', '', 'https://site.test/top.html'];
+  expect(knownPaths(addresses, 'https://site.test')).toEqual(['/shop', '/shop/cart']);
+  const many = Array.from({ length: 500 }, (_, i) => `https://site.test/${i}/`);
+  expect(knownPaths(many, 'https://site.test')).toHaveLength(40);
+});
+
+test('FR-24 names that this page cannot see are expired on the paths that it knows of, and not claimed to be deleted', () => {
+  const written: string[] = [];
+  const native = { cookies: () => 'own=1', setCookie: (text: string) => void written.push(text) };
+  const terminal = { native, location: { hostname: 'site.test', pathname: '/' }, paths: () => ['/shop'] } as never;
+  expect(eraseCookies(terminal, erasable, ['_ga', 'own'])).toEqual({ deleted: [], left: [] });
+  expect(written).toContain('_ga=; Max-Age=0; Path=/shop');
+  expect(written).toContain('_ga=; Max-Age=0; Path=/shop; Domain=site.test');
+  expect(written.join()).not.toContain('own');
 });

@@ -11,9 +11,8 @@ let server: Listening;
 beforeAll(async () => {
   const script = await bundle('packages/browser/src/act/erase.ts', 'act');
   server = await listen((request, response) => {
-    response.setHeader('content-type', request.url === '/act.js' ? 'text/javascript' : 'text/html');
-    if (request.url?.startsWith('/httponly')) response.setHeader('set-cookie', '_ga_server=1; HttpOnly; Path=/');
-    response.end(request.url === '/act.js' ? script : '<!doctype html><title>t</title><script src="/act.js"></script>');
+    response.setHeader('content-type', request.url?.includes('.js') ? 'text/javascript' : 'text/html');
+    response.end(request.url === '/act.js' ? script : request.url?.includes('.js') ? '' : '<!doctype html><title>t</title><script src="/act.js"></script>');
   });
   const hosts = ['www.site.test', 'shop.site.test', 'a.b.shop.site.test'];
   browser = await openBrowser({ hosts: Object.fromEntries(hosts.map(host => [host, server.port])) });
@@ -35,7 +34,11 @@ const eraseOn = (page: Page) =>
   page.evaluate(() => {
     const { act } = globalThis as unknown as { act: typeof import('../../../packages/browser/src/act/erase.ts') };
     const handle = {
-      rules: { cookie: { name: 'assent', domain: null }, services: [['ga', ['audience'], [], ['_ga', '_ga_*']]] },
+      rules: {
+        cookie: { name: 'assent', domain: null },
+        endpoint: null,
+        services: [['ga', ['audience'], ['stats.test', 'localhost/stats-'], ['_ga', '_ga_*', 'ga-worker.js']]],
+      },
       decide: () => ({ run: false, reason: 'denied' }),
       report: (problem: { message: string }) => {
         throw new Error(problem.message);
@@ -50,7 +53,8 @@ const eraseOn = (page: Page) =>
       localStorage,
       sessionStorage,
     };
-    return act.erase(handle as never, { native, location, indexedDB, caches: globalThis.caches } as never);
+    const { serviceWorker } = navigator;
+    return act.erase(handle as never, { native, location, indexedDB, caches: globalThis.caches, serviceWorker, paths: () => [] } as never, null);
   });
 
 const PLACES: readonly [name: string, attributes: string][] = [
@@ -159,5 +163,24 @@ test('FR-24 a database that a running script keeps open is told as left, and is 
   expect((await eraseOn(page)).left).toEqual([{ name: '_ga_db', kind: 'indexed-db', service: 'ga' }]);
   await page.reload();
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  await page.browserContext().close();
+});
+
+test('FR-24 a service worker of the service is unregistered, by its name, its address or what it loads; the site’s own stays', async () => {
+  const page = await visit(`http://localhost:${server.port}/`);
+  const scripts = ['/push/ga-worker.js', '/stats-worker.js', '/sw.js?load=https%3A%2F%2Fstats.test%2Fa.js', '/own.js'];
+  await page.evaluate(async scripts => {
+    for (const [index, script] of scripts.entries()) await navigator.serviceWorker.register(script.replace('/push', ''), { scope: `/scope-${index}/` });
+  }, scripts);
+  const { deleted, left } = await eraseOn(page);
+  expect(deleted.map(trace => trace.kind + new URL(trace.name).pathname).sort()).toEqual([
+    'service-worker/ga-worker.js',
+    'service-worker/stats-worker.js',
+    'service-worker/sw.js',
+  ]);
+  expect(left).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname))).toEqual([
+    '/scope-3/',
+  ]);
   await page.browserContext().close();
 });

@@ -1,12 +1,14 @@
 // A change of choice that is as effective as it says: what was granted and is not any more gets erased, and the page starts again (FR-24).
-import type { Method, PanelTexts } from '@assent/core';
+import type { Method } from '@assent/core';
 import type { Handle, Verdicts } from '../handle.ts';
 import { choose } from './choose.ts';
+import { declared, vendorIn } from './declared.ts';
 import { erase } from './erase.ts';
 import { eraseCookies } from './erase-cookies.ts';
 import { eraseStorage } from './erase-storage.ts';
-import { makeErasable } from './erasable.ts';
+import { erasableNow } from './erasable.ts';
 import type { Terminal, Withdrawn } from './erasure.ts';
+import { leaveWord } from './word.ts';
 import { outOfReach } from './out-of-reach.ts';
 
 /**
@@ -18,16 +20,13 @@ export async function change(handle: Handle, verdicts: Verdicts, method: Method,
   await choose(handle, verdicts, method);
   const lost = before.filter(id => !handle.decide(id).run);
   if (!lost.length) return false;
-  const [erasure, services] = await Promise.all([erase(handle, terminal), declaredServices(handle)]);
-  const vendorOf = (id: string) => services.find(service => service.id === id)?.vendor.name ?? id;
-  const told: Withdrawn = {
-    deleted: erasure.deleted,
-    left: [...erasure.left.map(trace => ({ ...trace, vendor: vendorOf(trace.service) })), ...outOfReach(services, lost)],
-  };
+  const { reach, services } = await declared(handle);
+  const { deleted, left } = await erase(handle, terminal, reach);
+  const told: Withdrawn = { deleted, left: [...left.map(vendorIn(services)), ...outOfReach(services, lost)], back: [] };
   leaveWord(handle, told);
   terminal.onLeave(() => {
     // what still runs may write its farewell while the page goes
-    const erasable = makeErasable(handle);
+    const erasable = erasableNow(handle);
     eraseCookies(terminal, erasable);
     eraseStorage(handle.native.localStorage, 'local-storage', erasable);
     eraseStorage(handle.native.sessionStorage, 'session-storage', erasable);
@@ -35,18 +34,4 @@ export async function change(handle: Handle, verdicts: Verdicts, method: Method,
   handle.emit('withdraw', told);
   terminal.reload();
   return true;
-}
-
-/** Without the texts (no network) the withdrawal stands; it is only told in less detail. */
-async function declaredServices(handle: Handle): Promise<PanelTexts['services']> {
-  const texts = await handle.texts<PanelTexts>(`${handle.locale}-panel`).catch(() => null);
-  return texts?.services ?? [];
-}
-
-function leaveWord({ native, report, rules }: Handle, told: Withdrawn): void {
-  try {
-    native.sessionStorage?.setItem(`${rules.cookie.name}.withdrawn`, JSON.stringify(told));
-  } catch (cause) {
-    report({ code: 'withdrawal-untold', message: `expected session storage to take a note, got ${cause}; the withdrawal holds, the next page cannot list it` });
-  }
 }

@@ -1,18 +1,9 @@
-// Which stored names may be erased: those of services that may not run, and of no service that may.
-import { namesTracer } from '@assent/core';
+// What may be erased on this page: the tracers of services that may not run now.
+import { type Erasable, makeErasable } from '@assent/core';
 import type { Handle } from '../handle.ts';
-import type { Erasable } from './erasure.ts';
 
-/**
- * Makes the test "whose tracer is this?". Answers the id of a declared service that may not run now, or `undefined` for what has to stay:
- * names nobody declared, names that a running service also uses, and Assent's own.
- */
-export function makeErasable(handle: Pick<Handle, 'rules' | 'decide'>): Erasable {
-  const own = handle.rules.cookie.name;
-  const rules = handle.rules.services.map(([id, , , tracers]) => ({ id, tracers, runs: handle.decide(id).run }));
-  return name => {
-    if (name === own || name.startsWith(`${own}.`)) return undefined;
-    const claims = rules.filter(rule => rule.tracers.some(pattern => namesTracer(pattern, name)));
-    return claims.some(rule => rule.runs) ? undefined : claims[0]?.id;
-  };
+/** The test "whose tracer is this?" for the choice in force. Made anew for each erasure, because choices change. */
+export function erasableNow({ rules, decide }: Pick<Handle, 'rules' | 'decide'>): Erasable {
+  const owners = rules.services.map(([id, , , tracers]) => ({ id, tracers, runs: decide(id).run }));
+  return makeErasable(rules.cookie.name, owners);
 }

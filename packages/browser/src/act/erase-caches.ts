@@ -1,5 +1,6 @@
 // Deletes caches of the Cache API by name.
-import type { Erasable, Erasure } from './erasure.ts';
+import type { Erasable } from '@assent/core';
+import type { Erasure } from './erasure.ts';
 import { sortErased } from './sort-erased.ts';
 
 /** `caches` is absent on plain http. */

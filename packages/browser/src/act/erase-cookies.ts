@@ -1,16 +1,10 @@
 // Deletes cookies. A script sees only their names, so each is tried on every domain and path it can have been set on.
-import type { Erasable, Erasure, Terminal } from './erasure.ts';
+import { cookieDomains, cookieNames, type Erasable } from '@assent/core';
+import type { Erasure, Terminal } from './erasure.ts';
 import { sortErased } from './sort-erased.ts';
 
 // Partitioned cookies live in a jar of their own; `__Secure-` and `__Host-` names only obey a Secure write
 const VARIANTS = ['', '; Secure', '; Secure; SameSite=None; Partitioned'];
-
-/** Host-only, then the host and each of its parents (`a.b.test`, `b.test`), because vendors write as high up as they may. */
-export function cookieDomains(hostname: string): (string | null)[] {
-  const labels = hostname.split('.');
-  if (/^[\d.]+$|:/.test(hostname)) return [null]; // an address has no parents
-  return [null, ...labels.slice(0, -1).map((_, from) => labels.slice(from).join('.'))];
-}
 
 /** `/`, then each prefix of the path, with and without its final slash: both are different cookies. */
 export function cookiePaths(pathname: string): string[] {
@@ -19,24 +13,28 @@ export function cookiePaths(pathname: string): string[] {
   return ['/', ...prefixes.flatMap(prefix => [prefix, `${prefix}/`])];
 }
 
-export function eraseCookies({ native, location }: Pick<Terminal, 'native' | 'location'>, erasable: Erasable): Erasure {
-  const names = () =>
-    native
-      .cookies()
-      .split(/; */)
-      .map(pair => pair.split('=', 1)[0] as string)
-      .filter(Boolean);
+/**
+ * `hidden` = names that may lie below or beside this page's path, where this page cannot see them: they are expired on `terminal.paths()`
+ * too. What was not seen is not claimed to be deleted; pages under such a path see it, and erase it there (`review.ts`).
+ */
+export function eraseCookies(
+  { native, location, paths }: Pick<Terminal, 'native' | 'location' | 'paths'>,
+  erasable: Erasable,
+  hidden: readonly string[] = [],
+): Erasure {
+  const names = () => cookieNames(native.cookies());
+  const domains = cookieDomains(location.hostname);
   const before = names();
-  for (const name of new Set(before.filter(erasable))) expire(name);
+  const found = before.filter(erasable);
+  for (const name of found) if (names().includes(name)) for (const path of cookiePaths(location.pathname)) expire(name, path);
+  const elsewhere = [...found, ...hidden.filter(erasable)];
+  if (elsewhere.length) for (const path of paths()) for (const name of new Set(elsewhere)) expire(name, path);
   return sortErased('cookie', before, names(), erasable);
 
-  function expire(name: string): void {
-    for (const path of cookiePaths(location.pathname)) {
-      for (const domain of cookieDomains(location.hostname)) {
-        if (!names().includes(name)) return;
-        const at = `; Max-Age=0; Path=${path}${domain === null ? '' : `; Domain=${domain}`}`;
-        for (const variant of VARIANTS) native.setCookie(`${name}=${at}${variant}`);
-      }
+  function expire(name: string, path: string): void {
+    for (const domain of domains) {
+      const at = `; Max-Age=0; Path=${path}${domain === null ? '' : `; Domain=${domain}`}`;
+      for (const variant of VARIANTS) native.setCookie(`${name}=${at}${variant}`);
     }
   }
 }

@@ -1,5 +1,6 @@
 // Deletes IndexedDB databases by name.
-import type { Erasable, Erasure, Terminal } from './erasure.ts';
+import type { Erasable } from '@assent/core';
+import type { Erasure, Terminal } from './erasure.ts';
 import { sortErased } from './sort-erased.ts';
 
 // A page that keeps its connection open blocks the deletion until it goes away, which a reload brings about

@@ -1,5 +1,6 @@
 // Deletes keys of a storage area.
-import type { Erasable, Erasure } from './erasure.ts';
+import type { Erasable } from '@assent/core';
+import type { Erasure } from './erasure.ts';
 import { sortErased } from './sort-erased.ts';
 
 /** `storage` is `null` where the browser denies it: nothing can have been stored either. */

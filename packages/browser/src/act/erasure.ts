@@ -16,15 +16,28 @@ export interface Erasure {
   readonly left: readonly Trace[];
 }
 
+export const NOTHING: Erasure = { deleted: [], left: [] };
+
+/** Both erasures as one, the second being the later: what it deleted is left no more, what it left is not deleted, and nothing counts twice. */
+export function addErasure(first: Erasure, second: Erasure): Erasure {
+  const without = (traces: readonly Trace[], others: readonly Trace[]) =>
+    traces.filter(({ name, kind }) => !others.some(other => other.name === name && other.kind === kind));
+  return {
+    deleted: [...without(without(first.deleted, second.left), second.deleted), ...second.deleted],
+    left: [...without(without(first.left, second.deleted), second.left), ...second.left],
+  };
+}
+
+/** A trace with the name of the organisation whose it is. */
+export type OwnedTrace = Trace & { readonly vendor: string };
+
 /** What the page after a withdrawal tells the visitor; kept in session storage as `<cookie>.withdrawn` until it has been told. */
 export interface Withdrawn {
   readonly deleted: readonly Trace[];
-  /** `vendor` is the name of the organisation whose they are. */
-  readonly left: readonly (Trace & { readonly vendor: string })[];
+  readonly left: readonly OwnedTrace[];
+  /** Found again after it had been deleted, by a script or a late answer that wrote it back, and deleted again. */
+  readonly back: readonly OwnedTrace[];
 }
-
-/** Answers the id of the service that a stored name has to be erased for, or `undefined` when it has to stay. */
-export type Erasable = (name: string) => string | undefined;
 
 /** The stores of one terminal, and the page that looks at them. */
 export interface Terminal extends Pick<Handle, 'native'> {
@@ -33,6 +46,10 @@ export interface Terminal extends Pick<Handle, 'native'> {
   readonly indexedDB: IDBFactory | undefined;
   /** Absent on plain http. */
   readonly caches: CacheStorage | undefined;
+  /** Absent on plain http. */
+  readonly serviceWorker: Pick<ServiceWorkerContainer, 'getRegistrations'> | undefined;
+  /** Paths of this site, other than that of the page, that the page knows of. */
+  paths(): readonly string[];
   /** Starts the page again, so that what already runs stops reading too. */
   reload(): void;
   /** Calls `act` when the page goes, after the listeners that are there already. */

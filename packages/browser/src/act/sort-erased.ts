@@ -1,6 +1,6 @@
 // What became of the names that were to be erased, judged by looking at the store again.
-import type { TracerKind } from '@assent/core';
-import type { Erasable, Erasure, Trace } from './erasure.ts';
+import type { Erasable, TracerKind } from '@assent/core';
+import type { Erasure, Trace } from './erasure.ts';
 
 /** `before` and `after` are the names in the store; what was erasable before and is there still has been left. */
 export function sortErased(kind: TracerKind, before: readonly string[], after: readonly string[], erasable: Erasable): Erasure {

@@ -4,11 +4,11 @@ import { isAsked } from './asked.ts';
 import { attempt } from './attempt.ts';
 import type { Tag } from './hold/mark.ts';
 import { choice, rules } from './state.ts';
+import { storedKeys } from './stored-keys.ts';
 
 /** The UI: while the visitor is to be asked, after a withdrawal, and while a record waits to be sent. Who has chosen downloads nothing. */
 export function isUiDue(): boolean | undefined {
-  const left = (storage: Storage) => Object.keys(storage).some(key => /^\.(o\.|withdrawn)/.test(key.replace(rules.cookie.name, '')));
-  return isAsked(choice, rules) || attempt(() => left(localStorage) || left(sessionStorage));
+  return isAsked(choice, rules) || attempt(() => storedKeys().some(key => /^\.(o\.|withdrawn)/.test(key.replace(rules.cookie.name, ''))));
 }
 
 /** Elements that leave a gap while they are held. */

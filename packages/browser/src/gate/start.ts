@@ -14,6 +14,7 @@ import type { Part } from './later/acts.ts';
 import type { Enter } from './later/enter.ts';
 import type { Gate } from './later/gate.ts';
 import { loadPart } from './load.ts';
+import { watchChoice } from './watch.ts';
 import { isPlace, isUiDue } from './due.ts';
 import { beginWith, choice, context, decideNow, granted, putInForce, stored } from './state.ts';
 
@@ -65,6 +66,7 @@ export function start(rules: Rules, base: string, pageContext?: string): Assent 
     });
   });
   watchLinks(opener => act('panel', 'openPreferences', opener), attend);
+  watchChoice(stored => act('panel', 'review', stored));
   if (isUiDue()) act('ui', 'begin');
 
   const assent = makeApi(act);

@@ -16,9 +16,12 @@ export function beginWith(site: Rules, directory: string, pageContext: string | 
   rules = site;
   base = directory;
   context = pageContext === 'health' ? pageContext : site.context;
-  stored = readChoice(attempt(() => document.cookie) ?? '', site.cookie.name);
+  stored = attempt(readStored) ?? null;
   choice = standing(stored, Date.now() / 1e3, site) === 'valid' ? stored : null;
 }
+
+/** The choice in the cookie now, which another tab may have written. Throws where cookies are denied. */
+export const readStored = (): Choice | null => readChoice(document.cookie, rules.cookie.name);
 
 export function putInForce(adopted: Choice): void {
   choice = adopted;

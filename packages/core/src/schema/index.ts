@@ -1,7 +1,7 @@
 // Schemas on zod: for servers and the command line, never in a bundle that visitors load.
 export { checkSite, type SiteCheck } from './check-site.ts';
 export { type PolicyReport, PolicyReportsSchema } from './policy-report-schema.ts';
-export { ShownSchema, SubmissionSchema } from './record-schema.ts';
+export { ExpirySchema, ResidueSchema, ShownSchema, SubmissionSchema } from './record-schema.ts';
 export { type Catalog, resolveSite } from './resolve-site.ts';
 export { siteJsonSchema } from './site-json-schema.ts';
 export { formatProblem, type SiteProblem, type SiteProblemCode } from './site-problem.ts';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CONTROLS, EVENTS, LAYERS } from '../event.ts';
 import { PURPOSE_ID, SERVICE_ID } from '../purpose.ts';
-import { DEVICES, RECORD_SCHEMA, type Shown, type Submission, WAITS } from '../record.ts';
+import { DEVICES, type Expiry, RECORD_SCHEMA, type Residue, type Shown, type Submission, WAITS } from '../record.ts';
 
 const MOST_KEYS = 64;
 
@@ -48,5 +48,13 @@ export const SubmissionSchema: z.ZodType<Submission> = z.strictObject({
   supersedes: recordId.nullable(),
 });
 
+const shown = z.strictObject({ site: siteId, version: hex64, locale, profile, device: z.enum(DEVICES) });
+
 /** What `POST /v1/shown` accepts. */
-export const ShownSchema: z.ZodType<Shown> = z.strictObject({ site: siteId, version: hex64, locale, profile, device: z.enum(DEVICES) });
+export const ShownSchema: z.ZodType<Shown> = shown;
+
+/** What `POST /v1/residue` accepts. */
+export const ResidueSchema: z.ZodType<Residue> = shown.extend({ service: z.string().regex(SERVICE_ID) });
+
+/** What `POST /v1/expire-cookies` accepts; a choice cookie has less than 4096 characters. */
+export const ExpirySchema: z.ZodType<Expiry> = z.strictObject({ site: siteId, choice: z.string().max(4096) });

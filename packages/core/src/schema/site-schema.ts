@@ -30,7 +30,7 @@ const retention = z
 
 export const TracerSchema = z.strictObject({
   name: line.describe('Exact name, or a pattern in which * stands for any characters: _pk_id.*'),
-  kind: z.enum(['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache', 'pixel', 'script', 'fingerprint']),
+  kind: z.enum(['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache', 'service-worker', 'pixel', 'script', 'fingerprint']),
   retention: retention.describe('How long it lives: ISO 8601 duration (P13M), "session", or "kept" for storage without an end.'),
   about: text.exactOptional().describe("What it stores and why, in the visitor's words."),
   party: z.enum(['first', 'third']).exactOptional().describe("third = set on the service's own domain, out of reach of this site."),

@@ -18,7 +18,7 @@ const BLANK: Counts = {
 function blankRates(span: Span): Rates {
   const days = Array.from({ length: lengthOf(span) }, (_, index) => ({ day: addDays(span.from, index), complete: true, ...BLANK }));
   const purposes = Object.keys(BLANK.granted).map(id => ({ id, title: { en: id } }));
-  return { site: { id: '', name: {}, purposes }, ...span, zone: 'UTC', sample: false, any: true, totals: BLANK, days };
+  return { site: { id: '', name: {}, purposes }, ...span, zone: 'UTC', sample: false, any: true, totals: BLANK, residue: {}, days };
 }
 
 export function Skeleton({ span }: { readonly span: Span }) {

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { canonicalize, compileNotice, compilePanel, compileRules, type Rules, type Site, type Words } from '@assent/core';
 import { integrity } from './integrity.ts';
+import { reachOf } from './reach-of.ts';
 import type { Sdk } from './sdk.ts';
 
 const PLACEHOLDER = '__ASSENT_RULES__';
@@ -51,7 +52,7 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
 export function describeTexts(site: Site, locale: string, sdk: Pick<Sdk, 'words'>, version: { readonly site: string; readonly sdk: string }) {
   const words = wordsFor(sdk, locale);
   const { version: _, ...notice } = compileNotice(site, locale, words, { ...version, notice: '' });
-  return { notice, panel: compilePanel(site, locale, words) };
+  return { notice, panel: compilePanel(site, locale, words, reachOf(site.endpoint)) };
 }
 
 /** The SDK's files with their SHA-256 in hex: the document whose hash a record carries as `version.sdk`. */

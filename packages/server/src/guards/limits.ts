@@ -1,7 +1,7 @@
 // How much one address prefix may ask for. A table, so that an operator can see and change it in one place.
 import type { Limit } from './rate-limiter.ts';
 
-/** `reports` = third parties that nobody declared; `rights` = receipts and access; `session` = attempts to sign in. */
+/** `shown` = whatever leaves no record; `reports` = third parties that nobody declared; `rights` = receipts and access; `session` = attempts to sign in. */
 export type Limits = Readonly<Record<'records' | 'shown' | 'reports' | 'rights' | 'session', Limit>>;
 
 /** A choice is made once in months, so that sixty a minute is a large office behind one address; a page reports each tag that its policy keeps out. */

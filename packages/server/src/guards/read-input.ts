@@ -14,7 +14,7 @@ export const readInput =
   <T extends { readonly site: string }>(
     shape: Shape<T>,
     sites: ReadonlyMap<string, ServedSite>,
-    handle: (input: T, served: ServedSite) => Response | Promise<Response>,
+    handle: (input: T, served: ServedSite, c: Context<Environment>) => Response | Promise<Response>,
   ) =>
   async (c: Context<Environment>): Promise<Response> => {
     const value = parse(c.var.body);
@@ -25,7 +25,7 @@ export const readInput =
     if (!served) return refuse('unknown-site');
     c.set('site', served);
     if (!served.site.origins.includes(c.var.origin)) return refuse('origin-not-allowed');
-    return handle(parsed.data, served);
+    return handle(parsed.data, served, c);
   };
 
 function parse(text: string): unknown {

@@ -1,7 +1,7 @@
 // A cell: one anonymous counter of one hour. No id, no address, no row per person (law §7.4).
 
-/** `shown`, `accept-all`, `refuse-all`, `custom`, `withdrawn` or `granted:<purpose>`. */
-export type Counter = 'shown' | 'accept-all' | 'refuse-all' | 'custom' | 'withdrawn' | `granted:${string}`;
+/** `shown`, `accept-all`, `refuse-all`, `custom`, `withdrawn`, `granted:<purpose>` or `residue:<service>`. */
+export type Counter = 'shown' | 'accept-all' | 'refuse-all' | 'custom' | 'withdrawn' | `granted:${string}` | `residue:${string}`;
 
 export interface Cell {
   readonly site: string;

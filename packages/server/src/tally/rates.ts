@@ -38,6 +38,7 @@ export function makeRates({ site, titles }: Pick<ServedSite, 'site' | 'titles'>,
     sample: question.sample,
     any: question.any,
     totals: tell(total, conceal(total.answers)),
+    residue: residueIn(counts),
     days: days.map((day, i) => ({ day: isoDay(day), complete: day < question.today, ...tell(sums[i] as Sums, hides[i] ?? []) })),
   };
 }
@@ -67,6 +68,12 @@ function tell(sums: Sums, hides: readonly boolean[]): Counts {
     withdrawn: hideSmall(sums.withdrawn),
     granted: Object.fromEntries(Object.entries(sums.granted).map(([id, n]) => [id, revealing(n, [answered, ...without]) ? null : n])),
   };
+}
+
+function residueIn(counts: readonly DayCount[]): Record<string, Count> {
+  const found = counts.filter(({ counter }) => counter.startsWith('residue:'));
+  const byService = Map.groupBy(found, ({ counter }) => counter.slice('residue:'.length));
+  return Object.fromEntries([...byService].map(([service, cells]) => [service, hideSmall(cells.reduce((total, { n }) => total + n, 0))]));
 }
 
 function hideSmall(n: number): Count {

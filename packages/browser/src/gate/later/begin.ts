@@ -7,6 +7,6 @@ export async function begin(handle: Handle, ui: UiPart): Promise<void> {
   const { native, rules } = handle;
   const flush = () => void ui.flushOutbox(handle);
   if (Object.keys(native.localStorage ?? {}).some(key => key.startsWith(`${rules.cookie.name}.o.`))) (window.requestIdleCallback ?? native.setTimeout)(flush);
-  if (native.sessionStorage?.getItem(`${rules.cookie.name}.withdrawn`)) await ui.confirmWithdrawal(handle);
+  if (native.sessionStorage?.getItem(`${rules.cookie.name}.withdrawn`)) await (await handle.panel()).confirmWithdrawal(handle);
   if (isAsked(handle.choice(), rules)) await ui.openNotice(handle);
 }

@@ -3,6 +3,7 @@ import type { Held } from '../../handle.ts';
 import { emit } from '../emit.ts';
 import { isMarked, mark, type Tag } from '../hold/mark.ts';
 import { report } from '../report.ts';
+import { catchWrites } from './catch-writes.ts';
 import type { Gate } from './gate.ts';
 
 // A script whose answer never comes must not keep the others waiting for ever
@@ -12,61 +13,68 @@ const PATIENCE_MS = 10_000;
  * Answers a function that queues held tags for release, in the order given. Scripts that are not `async` run one after another, each when
  * the one before has loaded or failed; everything else does not wait for them. The browser paints first, and is let in between any two (INP).
  */
-export function makeRelease({ held, freed, start, setTimeout }: Gate): (tags: readonly Held[]) => void {
-  const pause = () => new Promise<void>(resolve => void setTimeout(resolve));
-  // a page in the background does not paint
-  const painted = () => new Promise<void>(resolve => (requestAnimationFrame(() => setTimeout(resolve)), setTimeout(resolve, 200)));
+export function makeRelease({ held, freed, mayRun, start, setTimeout }: Gate): (tags: readonly Held[]) => void {
+  const pause = (ms = 0) => new Promise<unknown>(resolve => setTimeout(resolve, ms));
   // the others must not wait for ever for one that cannot be put back
   const failed = (cause: unknown) => report('release-failed', cause);
-  let ordered = Promise.resolve();
-  let free = Promise.resolve();
+  let ordered: Promise<unknown> = Promise.resolve();
+  let free = ordered;
 
   return tags => {
-    const paint = painted();
-    ordered = ordered.then(() => paint);
-    free = free.then(() => paint);
-    for (const tag of tags) {
-      if (waits(tag.element))
-        ordered = ordered
+    // a page in the background does not paint
+    const painted = Promise.race([new Promise(requestAnimationFrame).then(() => pause()), pause(200)]);
+    for (const tag of inOrder(tags, ({ element }) => element)) {
+      const queue = (line: Promise<unknown>) =>
+        Promise.all([line, painted])
           .then(() => put(tag))
           .catch(failed)
-          .then(pause);
-      else
-        free = free
-          .then(() => put(tag))
-          .catch(failed)
-          .then(pause);
+          .then(() => pause());
+      if (waits(tag.element)) ordered = queue(ordered);
+      else free = queue(free);
     }
   };
 
   async function put(detail: Held): Promise<void> {
     const tag = detail.element as Tag;
-    if (!held.delete(tag) || !isMarked(tag)) return; // asked twice
-    if (tag.content) await unfold(tag, tag.content);
-    else await run(tag);
+    if (!freed.has(tag) && !mayRun(tag)) return; // taken back while it queued
+    // asked twice; or it left the page, and will be looked at again when it comes back (a pixel is never on one)
+    if (!held.delete(tag) || !isMarked(tag) || !(tag.isConnected || tag.localName === 'img')) return;
+    const { content } = tag;
+    if (content) {
+      for (const inner of content.querySelectorAll('*')) freed.add(inner); // the template was granted as a whole
+      await place(content, () => tag.replaceWith(content));
+    } else await run(tag);
     emit('released', detail);
   }
 
-  async function unfold(template: Tag, content: DocumentFragment): Promise<void> {
-    const inner = [...content.querySelectorAll<HTMLElement>('*')];
-    const scripts = inner.filter(element => element.localName === 'script');
-    for (const element of inner) freed.add(element); // the template was granted as a whole
+  /** Puts what a fragment holds on the page by `put`, and then runs its scripts in order, as a parser would. */
+  async function place(content: DocumentFragment, put: () => void): Promise<void> {
+    const scripts = inOrder([...content.querySelectorAll<Tag>('script')], script => script);
     for (const script of scripts) mark(script);
-    template.replaceWith(content);
-    for (const script of scripts) await run(script);
+    put();
+    await pause(); // the gate looks at what is new, and may hold it
+    for (const script of scripts) if (!held.has(script)) await run(script);
   }
 
-  /** Resolves when a script that others wait for has loaded or failed, at once for everything else. */
+  /** Resolves when a script that others wait for has loaded or failed, and what it wrote is on the page; at once for everything else. */
   async function run(tag: Tag): Promise<void> {
+    if (!waits(tag)) return start(tag);
+    const written = catchWrites(tag);
     start(tag);
-    if (tag.localName !== 'script' || !tag.hasAttribute('src') || !waits(tag) || !tag.isConnected) return;
-    await new Promise<unknown>(resolve => {
-      for (const event of ['load', 'error']) tag.addEventListener(event, resolve);
-      setTimeout(resolve as () => void, PATIENCE_MS);
-    });
+    if (tag.hasAttribute('src') && !tag.hasAttribute('nomodule'))
+      await Promise.race([pause(PATIENCE_MS), ...['load', 'error'].map(event => new Promise(resolve => tag.addEventListener(event, resolve)))]);
+    const content = written();
+    if (content) await place(content, () => tag.after(content));
   }
 }
 
+/** True for what runs in order. */
 function waits(element: Element): boolean {
   return /script|template/.test(element.localName) && !element.hasAttribute('async');
+}
+
+/** Modules and deferred scripts come after all others, as when a page is parsed. */
+function inOrder<T>(tags: readonly T[], elementOf: (tag: T) => Element): T[] {
+  const late = (tag: T) => +elementOf(tag).matches('[defer],[type=module],[data-type=module]');
+  return [...tags].sort((a, b) => late(a) - late(b));
 }
