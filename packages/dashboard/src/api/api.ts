@@ -1,5 +1,5 @@
-// The four questions the dashboard asks the endpoint (architecture §5).
-import type { Rates } from '@assent/core';
+// The five questions the dashboard asks the endpoint (architecture §5).
+import type { Rates, Undeclared } from '@assent/core';
 import type { Span } from '../view/range.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
@@ -16,6 +16,8 @@ export interface Api {
   signIn(token: string): Promise<Answer<null>>;
   signOut(): Promise<Answer<null>>;
   rates(site: string, span: Span, sample: boolean): Promise<Answer<Rates>>;
+  /** Third parties of the last thirty days that the site file does not name. */
+  undeclared(site: string): Promise<Answer<Undeclared>>;
 }
 
 /** The API of the origin that served the page. */
@@ -25,5 +27,6 @@ export function makeApi(fetch: typeof globalThis.fetch): Api {
     signIn: token => ask(fetch, '/v1/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token }) }),
     signOut: () => ask(fetch, '/v1/session', { method: 'DELETE' }),
     rates: (site, { from, to }, sample) => ask(fetch, `/v1/rates?${new URLSearchParams({ site, from, to, ...(sample && { sample: '1' }) })}`),
+    undeclared: site => ask(fetch, `/v1/undeclared?${new URLSearchParams({ site })}`),
   };
 }

@@ -12,6 +12,7 @@ import { Quiet } from './Quiet.tsx';
 import { RangePicker } from './RangePicker.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { Trouble } from './Trouble.tsx';
+import { Undeclared } from './Undeclared.tsx';
 
 export interface OverviewProps {
   readonly api: Api;
@@ -55,6 +56,7 @@ export function Overview({ api, origin, site, today, onEnded }: OverviewProps) {
       <div class={busy && answer ? 'content busy' : 'content'} aria-busy={busy}>
         {content()}
       </div>
+      {!sample && <Undeclared api={api} site={site} />}
       <Method />
     </main>
   );

@@ -1,4 +1,5 @@
 // Every text of the dashboard: what a language has to say. A language that misses one does not compile.
+import type { SeenAs } from '@assent/core';
 import type { ProblemKind } from '../api/answer.ts';
 import type { SeriesId } from '../figures/indicators.ts';
 import type { Grain } from '../figures/points.ts';
@@ -98,6 +99,26 @@ export interface Words {
     readonly widen: string;
     readonly noSite: string;
     readonly noSiteAbout: string;
+  };
+
+  readonly undeclared: {
+    readonly title: string;
+    readonly about: string;
+    readonly none: string;
+    readonly failed: string;
+    /** What a request was for, by directive. */
+    readonly seenAs: Readonly<Record<SeenAs, string>>;
+    readonly last: (day: string) => string;
+    readonly reports: (count: string) => string;
+    readonly blocked: string;
+    readonly passed: string;
+    readonly next: string;
+    /** `names` = of the services in the catalogue that use the host. */
+    readonly known: (names: string) => string;
+    readonly unknown: string;
+    readonly entry: (host: string) => string;
+    readonly allow: string;
+    readonly other: (count: string) => string;
   };
 
   readonly sample: { readonly name: string; readonly about: string; readonly back: string };
