@@ -1,12 +1,13 @@
 // The rewrite of a site: from its rules and one visit to what holds that page's tags.
-import { Transform } from 'node:stream';
+import type { Transform } from 'node:stream';
 import { readChoice, type Rules, standing } from '@assent/core';
-import { makeHtmlRewriter, type HtmlRewriter, type Page } from './html/html-rewriter.ts';
+import { guardedRewriter } from './html/guarded-rewriter.ts';
+import type { Page } from './html/page.ts';
 import { type Answer, type Head, type Plan, rewriteHead } from './http/head.ts';
+import { makeBody } from './http/body.ts';
 import { charsetOf } from './http/content-type.ts';
 import { around } from './http/codings.ts';
 import { filterLinks } from './http/link-header.ts';
-import { makeUnits, type Units } from './http/units.ts';
 import { type Judge, makeJudge } from './judge.ts';
 import type { RewriteOptions, Visit } from './rewrite-options.ts';
 
@@ -45,7 +46,7 @@ export function makeRewrite(options: RewriteOptions): Rewrite {
 
   return {
     html(html, visit) {
-      const rewriter = guarded(pageOf(visit, same), problem);
+      const rewriter = guardedRewriter(pageOf(visit, same), problem);
       return rewriter.write(html) + rewriter.end();
     },
     head(head, status, visit) {
@@ -56,7 +57,7 @@ export function makeRewrite(options: RewriteOptions): Rewrite {
     body: ({ contentType, coding }, visit) =>
       around(
         coding,
-        makeBody(charsetOf(contentType), text => guarded(pageOf(visit, text), problem)),
+        makeBody(charsetOf(contentType), text => guardedRewriter(pageOf(visit, text), problem)),
       ),
     links: (header, visit) => filterLinks(header, judgeOf(visit), visit.url),
   };
@@ -70,54 +71,3 @@ function mayHold({ rules, tag }: { readonly rules: Rules; readonly tag?: string 
 }
 
 const isOptional = (purpose: string) => purpose !== 'necessary';
-
-/** Our own mistake must not cost the visitor the page: the rest of it passes as it is, and the gate still holds what runs. */
-function guarded(page: Page, problem: Answer['problem']): HtmlRewriter {
-  let rewriter: HtmlRewriter | undefined = makeHtmlRewriter(page);
-  const attempt = (act: (rewriter: HtmlRewriter) => string, given: string) => {
-    if (!rewriter) return given;
-    try {
-      return act(rewriter);
-    } catch (cause) {
-      const rest = rewriter.abandon();
-      rewriter = undefined;
-      problem('rewrite-failed', `expected to read the page, got ${String(cause)}: the rest of it leaves as it is, its tags are not held`);
-      return rest;
-    }
-  };
-  return {
-    write: units => attempt(all => all.write(units), units),
-    end: () => attempt(all => all.end(), ''),
-    abandon: () => '',
-  };
-}
-
-function makeBody(charset: string | undefined, rewriterFor: (text: Page['text']) => HtmlRewriter): Transform {
-  let first = Buffer.alloc(0);
-  let units: Units | undefined;
-  let rewriter: HtmlRewriter | undefined;
-  const begin = () => {
-    units = makeUnits(charset, first);
-    rewriter = rewriterFor(units.text);
-    return { units, rewriter };
-  };
-  return new Transform({
-    transform(chunk: Buffer, _, done) {
-      let bytes = chunk;
-      if (!units) {
-        first = Buffer.concat([first, chunk]);
-        if (first.length < 2) return done(); // a byte order mark has two
-        bytes = first;
-      }
-      const { units: reader, rewriter: writer } = units && rewriter ? { units, rewriter } : begin();
-      const said = writer.write(reader.decode(bytes));
-      done(null, said ? reader.encode(said) : undefined);
-    },
-    flush(done) {
-      const fresh = !units;
-      const { units: reader, rewriter: writer } = units && rewriter ? { units, rewriter } : begin();
-      const said = (fresh ? writer.write(reader.decode(first)) : '') + writer.end();
-      done(null, Buffer.concat([reader.encode(said), reader.rest()]));
-    },
-  });
-}

@@ -3,7 +3,8 @@ import { makeRewrite, type HeldTag, type RewriteOptions } from '@assent/server/r
 import fc from 'fast-check';
 import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { makeHtmlRewriter, type Page } from '../../../../packages/server/src/rewrite/html/html-rewriter.ts';
+import { makeHtmlRewriter } from '../../../../packages/server/src/rewrite/html/html-rewriter.ts';
+import type { Page } from '../../../../packages/server/src/rewrite/html/page.ts';
 import { choiceCookie, NOW, PAGE, REWRITE_RULES } from '../../../helpers/rewrite-rules.ts';
 
 const rewrite = (html: string, options: Partial<RewriteOptions> = {}, cookie?: string) =>
@@ -274,6 +275,31 @@ test('what was held is told, with the reason and the line', () => {
     { element: 'img', part: 'src', service: 'ads', purposes: [], address: 'https://ads.test/b', reason: 'no-choice', line: 3 },
     { element: 'script', part: 'text', service: undefined, purposes: ['audience', 'other'], address: undefined, reason: 'no-choice', line: 4 },
   ]);
+});
+
+test('a mistake on the way costs nobody the page: all of it leaves, the rest as it came, and the reason is told', () => {
+  const fault = (html: string) => {
+    const problems: string[] = [];
+    let left = 1;
+    const onHeld = () => {
+      if (left-- <= 0) throw new Error('boom');
+    };
+    return [rewrite(html, { onHeld, onProblem: ({ code, message }) => problems.push(`${code} ${message}`) }), problems];
+  };
+  const first = '<img src=https://ads.test/1>';
+  const held = '<img data-service="ads" data-src=https://ads.test/1>';
+  for (const second of [
+    '<img src=https://ads.test/2>',
+    `<script>${SNIPPET}</script>`,
+    '<style>p{background:url(//ads.test/b)}</style>',
+    '<noscript><p><img src=//ads.test/></noscript>',
+  ]) {
+    const rest = `${second}<p>x<img src=https://ads.test/3>`;
+    expect(fault(`<p>${first}${rest}`)).toEqual([
+      `<p>${held}${rest}`,
+      ['rewrite-failed expected to read the page, got Error: boom: the rest of it leaves as it is, its tags are not held'],
+    ]);
+  }
 });
 
 const TAG = '<script src="/a/assent.js"></script>';

@@ -1,7 +1,7 @@
 // Decides about a style sheet written in the page.
 import { type Attribute, editTag, readAttributes, valueOf } from './attributes.ts';
 import { withoutHeldAddresses } from './css-addresses.ts';
-import type { Place } from './hold-tag.ts';
+import type { Place } from './draft.ts';
 
 export interface HeldStyle {
   /** What comes before the start tag, the start tag, its text, and what comes after the end tag. */
