@@ -2,6 +2,11 @@
 export { makeAccess, type Access } from './access/access.ts';
 export { compileSite, type SiteFiles, type SiteVersionIds } from './delivery/compile-site.ts';
 export { readSdk, type Sdk } from './delivery/sdk.ts';
+export type { Anchor } from './anchor/anchor.ts';
+export { makeMailAnchor } from './anchor/mail-anchor.ts';
+export { makeTimestampAnchor } from './anchor/timestamp-anchor.ts';
+export { makeWitnessAnchor } from './anchor/witness-anchor.ts';
+export { DEFAULT_RETENTION, type Retention } from './rights/due-day.ts';
 export { openAnchorFile, type AnchorFile } from './anchor/anchor-file.ts';
 export { openAudited } from './log/audited-site.ts';
 export { type Keys, openKeys, rotateKeys } from './log/keys.ts';

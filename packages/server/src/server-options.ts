@@ -1,5 +1,6 @@
 // What the endpoint is started with, and what it answers.
 import type { Service, Site } from '@assent/core';
+import type { Anchor } from './anchor/anchor.ts';
 import type { Limits } from './guards/limits.ts';
 import type { Retention } from './rights/due-day.ts';
 import type { Store } from './store/store.ts';
@@ -10,6 +11,8 @@ export interface ServerOptions {
   readonly data: string;
   /** File that holds the last checkpoint of each log; best on another disk than `data`. Default `anchor.json` in `data`. */
   readonly anchor?: string;
+  /** Who else is shown a checkpoint of each log once a day; default nobody. */
+  readonly anchors?: readonly Anchor[];
   /** True = a log that contradicts its anchor is frozen and a new epoch begins, where the start would be refused otherwise. */
   readonly newEpoch?: boolean;
   /** How long records are kept as proofs after their choice has ended, and why; default a year. */

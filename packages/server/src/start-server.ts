@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { makeAccess } from './access/access.ts';
+import { makeAnchorJob } from './anchor/anchor-job.ts';
 import { openAnchorFile } from './anchor/anchor-file.ts';
 import { makeApp } from './app.ts';
 import { readSdk } from './delivery/sdk.ts';
@@ -59,6 +60,8 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     prune,
   });
   job.start();
+  const anchorJob = makeAnchorJob({ store, sites: [...sites.keys()], anchors: options.anchors ?? [], now, onFailure: onError });
+  void publisher.settle().then(anchorJob.start);
   const samples = makeSampleStore(path.join(data, 'sample.db'));
   const access = makeAccess(store, now, random);
   const limiter = (name: keyof Limits) => makeRateLimiter(limits[name], now, random);
@@ -94,6 +97,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     await listening.close();
     await commit.drain();
     await job.stop();
+    await anchorJob.stop();
     await publisher.settle();
     await samples.close();
     await store.close();
