@@ -160,7 +160,7 @@ test('FR-24 a page that comes back from the cache of the browser follows the cho
   const page = await open('http://www.site.test/');
   await accept(page);
   await page.waitForFunction('window.ran');
-  await page.evaluate(() => addEventListener('pageshow', event => Object.assign(globalThis, { restored: event.persisted })));
+  await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => localStorage.setItem('restored', `${persisted}`)));
   await page.goto('http://www.site.test/other');
   await eventually(
     () => page.evaluate(() => Math.floor(Date.now() / 1000) - (assent.choice as { at: number }).at),
@@ -174,6 +174,7 @@ test('FR-24 a page that comes back from the cache of the browser follows the cho
     seen => JSON.stringify(seen) === '["/",false,0]',
     'the page to have started again',
   );
+  expect(await page.evaluate(() => localStorage.getItem('restored'))).toBe('true');
 });
 
 const EMBED = '<iframe data-purpose="media" data-service="video" width="560" height="315" title="Video" data-src="http://video.vendor.test/embed"></iframe>';

@@ -37,7 +37,7 @@ const eraseOn = (page: Page) =>
       rules: {
         cookie: { name: 'assent', domain: null },
         endpoint: null,
-        services: [['ga', ['audience'], ['stats.test', 'localhost/stats-'], ['_ga', '_ga_*', 'ga-worker.js']]],
+        services: [['ga', ['audience'], ['stats.test', 'localhost/stats-'], ['_ga', '_ga_*', '__Host-ga', '__Secure-ga', 'ga-worker.js']]],
       },
       decide: () => ({ run: false, reason: 'denied' }),
       report: (problem: { message: string }) => {
@@ -97,13 +97,16 @@ test('FR-24 the same name on several domains and paths goes everywhere', async (
   await page.browserContext().close();
 });
 
-test('FR-24 secure and partitioned cookies go too', async () => {
+test('FR-24 secure, prefixed and partitioned cookies go too', async () => {
   const page = await visit(`http://localhost:${server.port}/`);
   await page.evaluate(() => {
     document.cookie = '_ga_secure=1; Secure; Path=/';
+    document.cookie = '__Host-ga=1; Secure; Path=/';
+    document.cookie = '__Secure-ga=1; Secure; Path=/';
+    document.cookie = '__Host-ga=2; Secure; SameSite=None; Partitioned; Path=/';
     document.cookie = '_ga_jar=1; Secure; SameSite=None; Partitioned; Path=/';
   });
-  expect(await page.evaluate(() => document.cookie.split('; ').length)).toBe(2);
+  expect(await page.evaluate(() => document.cookie.split('; ').length)).toBe(5);
   expect((await eraseOn(page)).left).toEqual([]);
   expect(await page.evaluate(() => document.cookie)).toBe('');
   await page.browserContext().close();

@@ -1,10 +1,11 @@
-// The figures of a range: cards, trend, purposes.
+// The figures of a range: cards, trend, purposes, and what is left to mend.
 import type { Rates } from '@assent/core';
 import { IndicatorCard } from '../chart/IndicatorCard.tsx';
 import { PurposeBars } from '../chart/PurposeBars.tsx';
 import { Trend } from '../chart/Trend.tsx';
 import { INDICATORS } from '../figures/indicators.ts';
 import { useSpeech } from '../words/speech.ts';
+import { Residue } from './Residue.tsx';
 
 export function Figures({ rates }: { readonly rates: Rates }) {
   const { words } = useSpeech();
@@ -25,6 +26,7 @@ export function Figures({ rates }: { readonly rates: Rates }) {
         <Trend days={rates.days} />
         <PurposeBars rates={rates} />
       </div>
+      <Residue residue={rates.residue} />
     </>
   );
 }

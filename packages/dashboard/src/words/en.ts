@@ -100,6 +100,12 @@ export const en: Words = {
     known: { preferences: 'Preferences', audience: 'Audience measurement', media: 'Videos and embeds', advertising: 'Advertising' },
   },
 
+  residue: {
+    title: 'Tracers found after a refusal',
+    about: 'Pages on which a service’s tracers were found although the visitor’s choice denies it. They were deleted again; find what writes them.',
+    pages: (service, pages) => `${service}: ${pages} pages`,
+  },
+
   empty: {
     title: 'No notice shown yet: is the tag on the page?',
     about: 'Figures appear here a moment after the first visitor meets the notice. Paste this line first in the <head> of every page:',

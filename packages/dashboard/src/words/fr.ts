@@ -100,6 +100,13 @@ export const fr: Words = {
     known: { preferences: 'Préférences', audience: 'Mesure d’audience', media: 'Vidéos et contenus intégrés', advertising: 'Publicité' },
   },
 
+  residue: {
+    title: 'Traceurs trouvés après un refus',
+    about:
+      'Pages où les traceurs d’un service ont été trouvés alors que le choix du visiteur l’interdit. Ils ont été supprimés de nouveau ; cherchez ce qui les écrit.',
+    pages: (service, pages) => `${service} : ${pages} pages`,
+  },
+
   empty: {
     title: 'Aucun bandeau affiché pour l’instant : la balise est-elle sur la page ?',
     about: 'Les chiffres apparaissent ici dès qu’un visiteur rencontre le bandeau. Collez cette ligne en premier dans le <head> de chaque page :',

@@ -88,6 +88,12 @@ export interface Words {
     readonly known: Readonly<Record<string, string>>;
   };
 
+  readonly residue: {
+    readonly title: string;
+    readonly about: string;
+    readonly pages: (service: string, pages: string) => string;
+  };
+
   readonly empty: {
     readonly title: string;
     readonly about: string;
