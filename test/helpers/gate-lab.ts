@@ -5,6 +5,7 @@ import type { Rules } from '@assent/core';
 import { LAB_RULES } from './lab-rules.ts';
 import { openBrowser } from './browser.ts';
 import { listen } from './listen.ts';
+import { vendorAnswer, vendorScript } from './vendor-answer.ts';
 
 const STAND_INS = `
   export { enter } from './packages/browser/src/gate/later/enter.ts';
@@ -80,22 +81,6 @@ async function compile(contents: string, format: 'iife' | 'esm'): Promise<string
   return (outputFiles[0] as { text: string }).text;
 }
 
-/** The vendors' scripts say who they are, write a cookie of theirs and call home. */
-const vendorScript = (name: string) => `(window.ran ??= []).push(${JSON.stringify(name)});${ALSO[name] ?? ''}`;
-
-/** What some of them do besides. */
-const ALSO: Readonly<Record<string, string>> = {
-  'current-script.js': "(window.said ??= []).push(document.currentScript?.id ?? 'none');",
-  'writes.js': `document.write('<p id="external">e</p>');`,
-};
-
-const ANSWERS: readonly (readonly [path: RegExp, type: string, body: (name: string) => string])[] = [
-  [/\.m?js$/, 'text/javascript', vendorScript],
-  [/\.css$/, 'text/css', () => 'p{color:red}'],
-  [/\.html$/, 'text/html', () => '<p>vendor</p>'],
-  [/./, 'text/plain', () => 'ok'],
-];
-
 /** `port` is the site's, the vendors have the next one. */
 export async function openLab(port: number): Promise<Lab> {
   const gate = await compile("import './packages/browser/src/gate/main.ts'", 'iife');
@@ -112,9 +97,9 @@ export async function openLab(port: number): Promise<Lab> {
     const path = (request.url ?? '').split('?')[0] ?? '';
     if (host !== 'cdn') hits.push(`${host}${path}`);
     const send = () => {
-      const [, type, body] = ANSWERS.find(([pattern]) => pattern.test(path)) as (typeof ANSWERS)[number];
+      const { type, body } = vendorAnswer(path);
       answer.writeHead(path.includes('missing') ? 404 : 200, { 'content-type': type, 'access-control-allow-origin': '*', 'set-cookie': `seen_${host}=1` });
-      answer.end(body(path.slice(1)));
+      answer.end(body);
     };
     if (path.includes('never')) return;
     if (path.includes('slow')) setTimeout(send, 250);

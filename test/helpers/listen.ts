@@ -1,8 +1,9 @@
 // A throw-away HTTP server on a free loopback port.
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface Listening {
+  readonly server: Server;
   readonly port: number;
   readonly origin: string;
   close(): Promise<void>;
@@ -13,6 +14,7 @@ export async function listen(handler: RequestListener, port = 0): Promise<Listen
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   const { port: taken } = server.address() as AddressInfo;
   return {
+    server,
     port: taken,
     origin: `http://localhost:${taken}`,
     close: () =>

@@ -1,0 +1,58 @@
+// The leak table: every case for every tool at every level that it has, in one browser, one page each.
+import { openBrowser } from '../../helpers/browser.ts';
+import { openStage } from '../stage.ts';
+import { SUBJECTS } from '../subjects/all.ts';
+import { CASES, KINDS } from './cases.ts';
+import { LEVELS, type Level } from './levels.ts';
+import { bundleSdks } from './real-sdks.ts';
+import { storedNames, visit, type Outcome } from './visit.ts';
+
+export interface Row {
+  readonly tool: string;
+  readonly version: string;
+  readonly setup: string;
+  readonly level: Level;
+  readonly date: string;
+  /** One for each case, in the order of `cases`; null where the tool has no such form of the case. */
+  readonly outcomes: readonly (Outcome | null)[];
+}
+
+export interface Leaks {
+  readonly browser: string;
+  readonly cases: readonly { readonly kind: (typeof KINDS)[number]; readonly title: string }[];
+  readonly rows: readonly Row[];
+}
+
+/** `only` names one tool, beside which the control runs again; `say` hears of progress. */
+export async function runLeaks(today: string, say: (line: string) => void, only?: string): Promise<Leaks> {
+  const stage = await openStage();
+  stage.scripts = await bundleSdks();
+  const browser = await openBrowser();
+  const rows: Row[] = [];
+  try {
+    for (const subject of SUBJECTS.filter(({ name }) => !only || name === only || name === 'no tool')) {
+      stage.files = await subject.files();
+      stage.page = { html: `<!doctype html><title>Bench</title>${subject.head([])}<body>${subject.body?.() ?? ''}` };
+      const context = await browser.createBrowserContext();
+      const tab = await context.newPage();
+      await tab.goto(stage.site, { waitUntil: 'load' });
+      await new Promise(resolve => setTimeout(resolve, 500));
+      const toolsOwn = await storedNames(tab);
+      await context.close();
+      for (const level of Object.keys(LEVELS) as Level[]) {
+        if (!LEVELS[level].has(subject)) continue;
+        const outcomes: (Outcome | null)[] = [];
+        for (const one of CASES) outcomes.push(await visit(browser, stage, subject, level, one, toolsOwn));
+        rows.push({ tool: subject.name, version: subject.version, setup: subject.setup, level, date: today, outcomes });
+        say(`${subject.name} ${level}: ${outcomes.filter(outcome => outcome && leaked(outcome)).length} of ${outcomes.filter(Boolean).length} got through`);
+      }
+    }
+    return { browser: await browser.version(), cases: CASES.map(({ kind, title }) => ({ kind, title })), rows };
+  } finally {
+    await browser.close();
+    await stage.close();
+  }
+}
+
+/** Whether anything at all got through. */
+export const leaked = ({ requests, idle, ran, stored }: Outcome): boolean => requests.length + idle + ran.length + stored.length > 0;

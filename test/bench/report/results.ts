@@ -1,0 +1,28 @@
+// The committed results: what the last runs measured, one file for each part.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Cost } from '../cost/run-cost.ts';
+import type { Dom } from '../dom/run-dom.ts';
+import type { Leaks } from '../leaks/run-leaks.ts';
+
+interface Results {
+  readonly leaks: Leaks;
+  readonly cost: Cost;
+  readonly dom: Dom;
+}
+
+const fileOf = (part: keyof Results) => path.resolve(import.meta.dirname, `../results/${part}.json`);
+
+/** Throws where the part was never run. */
+export function readResult<Part extends keyof Results>(part: Part): Results[Part] {
+  return JSON.parse(readFileSync(fileOf(part), 'utf8')) as Results[Part];
+}
+
+/** One line for each row of a list, so that a new run is a readable difference. */
+export function keepResult<Part extends keyof Results>(part: Part, result: Results[Part]): void {
+  const lines = Object.entries(result).map(([name, value]) => {
+    const text = Array.isArray(value) ? `[\n  ${value.map(item => JSON.stringify(item)).join(',\n  ')}\n ]` : JSON.stringify(value);
+    return ` ${JSON.stringify(name)}: ${text}`;
+  });
+  writeFileSync(fileOf(part), `{\n${lines.join(',\n')}\n}\n`);
+}

@@ -1,0 +1,35 @@
+// `npm run bench [-- leaks [TOOL] | cost [ROUNDS] | dom [VISITS] | quote]`: measures Assent beside its peers, keeps the results, and quotes them in the README.
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { quoteResults } from './report/quote-results.ts';
+import { keepResult, readResult } from './report/results.ts';
+
+const PARTS = ['leaks', 'cost', 'dom', 'quote'];
+const say = (line: string) => void process.stderr.write(`${line}\n`);
+const [part, detail] = process.argv.slice(2);
+if (part && !PARTS.includes(part)) {
+  say(`expected ${PARTS.join(', ')} or nothing, got "${part}" (hint: npm run bench -- leaks)`);
+  process.exit(2);
+}
+if (!existsSync(path.join(import.meta.dirname, 'node_modules/yett'))) {
+  say('Installing the peers (once) …');
+  execFileSync('npm', ['ci', '--ignore-scripts', '--loglevel', 'error'], { cwd: import.meta.dirname, stdio: ['ignore', 2, 2] });
+}
+const today = new Date().toISOString().slice(0, 10);
+
+if (!part || part === 'leaks') {
+  const { runLeaks } = await import('./leaks/run-leaks.ts');
+  const { replaceRows } = await import('./leaks/replace-rows.ts');
+  const leaks = await runLeaks(today, say, detail);
+  keepResult('leaks', detail ? replaceRows(readResult('leaks'), leaks) : leaks);
+}
+if (!part || part === 'cost') {
+  const { runCost } = await import('./cost/run-cost.ts');
+  keepResult('cost', await runCost(today, say, Number(detail ?? 9)));
+}
+if (!part || part === 'dom') {
+  const { runDom } = await import('./dom/run-dom.ts');
+  keepResult('dom', await runDom(today, say, Number(detail ?? 10)));
+}
+quoteResults();
