@@ -21,6 +21,9 @@ export function ensureRoot(texts: Pick<NoticeTexts, 'locale' | 'theme'>): Shadow
     adoptStyles(document, page);
     adoptStyles(shadow, tokens, base);
     themeSheet(shadow, texts.theme);
+    // Turbo and its like put another body in place of the old one, and keep a copy of that, which must not bring a second host back
+    (shadow.host as HTMLElement).dataset.turboTemporary = '';
+    new MutationObserver(() => ensureRoot(texts)).observe(document.documentElement, { childList: true });
   }
   const host = shadow.host as HTMLElement;
   host.lang = texts.locale;
