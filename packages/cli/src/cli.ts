@@ -1,8 +1,13 @@
 // The command line's composition root: the real world, and the table of commands.
 import { readFileSync } from 'node:fs';
 import type { World } from './command.ts';
+import { backup } from './commands/backup.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { dispute } from './commands/dispute.ts';
+import { exportArchive } from './commands/export.ts';
+import { keys } from './commands/keys.ts';
+import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 import { token } from './commands/token.ts';
 import { verify } from './commands/verify.ts';
@@ -20,4 +25,9 @@ const world: World = {
 };
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
-process.exitCode = await run({ check, build, serve, token, verify }, process.argv.slice(2), version, world);
+process.exitCode = await run(
+  { check, build, serve, token, keys, verify, export: exportArchive, backup, restore, dispute },
+  process.argv.slice(2),
+  version,
+  world,
+);

@@ -7,6 +7,7 @@ import { DEFAULT_SITE_FILE, type LoadedSite, loadSite } from '../load-site.ts';
 import { dashboardDirectory, sdkDirectory } from '../packages.ts';
 import { makePaint } from '../paint.ts';
 import { readCount } from '../read-count.ts';
+import { LOG_HELP, LOG_OPTIONS, readLogOptions } from '../read-log-options.ts';
 import { reportProblems } from '../report-problems.ts';
 
 export const DEFAULT_DATA = '.assent';
@@ -14,7 +15,7 @@ const DEFAULT_PORT = 4401;
 
 export const serve: Command = {
   summary: 'run the endpoint: SDK, records, receipts, dashboard',
-  help: `Usage: assent serve [--site FILE …] [--port N] [--host H] [--data DIR] [--trust-proxy N] [--rate N]
+  help: `Usage: assent serve [--site FILE …] [--port N] [--host H] [--data DIR] [--trust-proxy N] [--rate N] [log options]
 
 Delivers each site's SDK, keeps records and receipts, counts, and shows the dashboard.
 
@@ -25,6 +26,10 @@ Delivers each site's SDK, keeps records and receipts, counts, and shows the dash
   --trust-proxy N   how many proxies of yours stand before it (default 0: X-Forwarded-For is not believed)
   --rate N          records a minute from one address (default ${LIMITS.records.perMinute})
 
+The log of what was consented to:
+
+${LOG_HELP}
+
 Exit code: 0 stopped when asked, 1 failure or errors in a site file, 2 wrong usage.`,
   options: {
     site: { type: 'string', multiple: true, default: [DEFAULT_SITE_FILE] },
@@ -33,6 +38,7 @@ Exit code: 0 stopped when asked, 1 failure or errors in a site file, 2 wrong usa
     data: { type: 'string', default: DEFAULT_DATA },
     'trust-proxy': { type: 'string', default: '0' },
     rate: { type: 'string', default: String(LIMITS.records.perMinute) },
+    ...LOG_OPTIONS,
   },
   async run(values, world) {
     const port = readCount('--port', values.port ?? world.env.ASSENT_PORT ?? String(DEFAULT_PORT), 65_535);
@@ -49,9 +55,10 @@ Exit code: 0 stopped when asked, 1 failure or errors in a site file, 2 wrong usa
   },
 };
 
-function start(values: Values, world: World, loaded: readonly LoadedSite[], port: number): Promise<RunningServer> {
+async function start(values: Values, world: World, loaded: readonly LoadedSite[], port: number): Promise<RunningServer> {
   const perMinute = readCount('--rate', values.rate, 1_000_000);
   return startServer({
+    ...(await readLogOptions(values, world)),
     sites: loaded.flatMap(({ site }) => site ?? []),
     data: path.resolve(world.cwd, String(values.data)),
     port,

@@ -2,19 +2,23 @@
 import type { Command } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 import { verifyLog } from '../verify/verify-log.ts';
+import { verifyServed } from '../verify/verify-served.ts';
 import { verifyReceiptFile } from '../verify/verify-receipt-file.ts';
 import { DEFAULT_DATA } from './serve.ts';
 
 export const verify: Command = {
-  summary: 'check a receipt, or a whole log',
+  summary: 'check a receipt, a whole log, or what is served',
   help: `Usage: assent verify FILE [--key KEY …] [--keys FILE] [--endpoint URL] [--json]
        assent verify --log [--data DIR] [--anchor FILE] [--receipt FILE …] [--key KEY …] [--json]
+       assent verify --served URL [--data DIR] [--json]
 
 FILE is a receipt, .tlog-proof or .json: checks the signature of the log, the place of the record in it, and
 every fact. With --key nothing is asked of anyone; without, the endpoint that the receipt names is asked for its keys.
 
 --log recomputes everything from the rows: finds any record that was altered, deleted, inserted or reordered, any
 counter that its records do not explain, and any signed head that the log contradicts. The endpoint may run meanwhile.
+
+--served compares what visitors download at URL (https://consent.example.org/SITE) with what the log says of the newest version.
 
   --key KEY       a verifier key (name+id+base64) that you trust; several for several
   --keys FILE     the same from a file, one a line
@@ -34,10 +38,12 @@ Exit code: 0 proven, everything fits; 1 not proven, findings; 2 wrong usage.`,
     data: { type: 'string', default: DEFAULT_DATA },
     anchor: { type: 'string' },
     receipt: { type: 'string', multiple: true },
+    served: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
   async run(values, world, files) {
     if (values.log && !files.length) return verifyLog(values, world);
+    if (values.served !== undefined && !files.length) return verifyServed(values, world);
     const [file, ...more] = files;
     if (file === undefined || more.length || values.log)
       throw new UsageError(

@@ -1,0 +1,208 @@
+// Commands beside a running endpoint: keys, backup, restore, export, dispute, and what is served against what the log says.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import {
+  decodeEntries,
+  digest,
+  digestNow,
+  leafHash,
+  parseCheckpoint,
+  proveInclusion,
+  readTiles,
+  splitNote,
+  tilePath,
+  verifyInclusion,
+} from '@assent/core/proof';
+import { makeRecordId } from '@assent/core/proof';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { World } from '../../packages/cli/src/command.ts';
+import { backup } from '../../packages/cli/src/commands/backup.ts';
+import { dispute } from '../../packages/cli/src/commands/dispute.ts';
+import { exportArchive } from '../../packages/cli/src/commands/export.ts';
+import { keys } from '../../packages/cli/src/commands/keys.ts';
+import { restore } from '../../packages/cli/src/commands/restore.ts';
+import { verify } from '../../packages/cli/src/commands/verify.ts';
+import { readLogOptions } from '../../packages/cli/src/read-log-options.ts';
+import { run } from '../../packages/cli/src/run.ts';
+import { hashNow } from '../../packages/server/src/log/hash-now.ts';
+import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
+import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor, NOW } from '../helpers/endpoint.ts';
+import { serveInChild } from '../helpers/serve.ts';
+
+let endpoint: Endpoint;
+let subject: string;
+let out: string;
+let err: string;
+beforeEach(async () => {
+  endpoint = await makeEndpoint();
+  ({ subject } = await makeVisitor());
+  await keep(0, 300);
+});
+afterEach(() => endpoint.close());
+
+async function keep(from: number, count: number): Promise<void> {
+  const ids = Array.from({ length: count }, (_, i) => makeRecordId(NOW / 1000 + from + i, new Uint8Array(10)));
+  await Promise.all(ids.map(id => endpoint.post('/v1/records', makeSubmission(subject, endpoint.version, { id }))));
+  await endpoint.settle();
+}
+
+function assent(...args: string[]): Promise<number> {
+  [out, err] = ['', ''];
+  const world: World = {
+    cwd: endpoint.data,
+    env: {},
+    colour: false,
+    out: text => (out += `${text}\n`),
+    err: text => (err += `${text}\n`),
+    stopped: async () => {},
+    fetch: url => endpoint.request(new URL(url).pathname),
+  };
+  return run({ keys, backup, restore, export: exportArchive, dispute, verify }, [...args, ...(args.includes('--data') ? [] : ['--data', '.'])], '1.2.3', world);
+}
+
+const at = (...parts: string[]) => path.join(endpoint.data, ...parts);
+
+test('keys lists what /v1/keys publishes; rotate adds a key, which signs after the next start', async () => {
+  expect(await assent('keys')).toBe(0);
+  const { keys: published } = (await (await endpoint.request('/v1/keys')).json()) as { keys: string[] };
+  expect(out.trim().split('\n')).toEqual(published);
+  expect(await assent('keys', 'rotate', '--overlap', 'P30D')).toBe(0);
+  const [first, second, ...more] = out.trim().split('\n');
+  expect([first === published[0], second, more]).toEqual([false, published[0], []]);
+  expect(err).toContain('rotated; restart assent serve');
+  for (const file of readdirSync(endpoint.data).filter(name => /key/.test(name))) expect(statSync(at(file)).mode & 0o777, file).toBe(0o600);
+  expect([await assent('keys', 'turn'), await assent('keys', 'rotate', '--overlap', 'soon')]).toEqual([2, 2]);
+});
+
+test('a backup of a live store is whole, has no key in it, and restores into a new epoch that names the old one', async () => {
+  expect(await assent('backup', '--out', 'copy.db')).toBe(0);
+  expect(err).toBe('copy.db: 300 records, everything fits\n');
+  expect(statSync(at('copy.db')).mode & 0o777).toBe(0o600);
+  expect(readFileSync(at('copy.db')).includes(readFileSync(at('signing-key.pem'), 'utf8').split('\n')[1] as string)).toBe(false);
+  expect([await assent('backup', '--out', 'copy.db'), err.includes('expected copy.db to be a new file')]).toEqual([2, true]);
+  await keep(300, 5);
+
+  expect(await assent('restore', 'copy.db', '--data', 'new')).toBe(0);
+  for (const file of ['signing-key.pem', 'anchor.json']) cpSync(at(file), at('new', file));
+  const serving = await serveInChild(at('new'));
+  await serving.stop('SIGTERM');
+  const restored = openSqliteStore(at('new', 'assent.db'));
+  const logs = await restored.logs('shop');
+  expect(logs.map(({ epoch, state, frontier }) => [epoch, state, frontier.size])).toEqual([
+    [1, 'frozen', 302],
+    [2, 'open', 2],
+  ]);
+  const [first] = await restored.statements('shop', 2, 0, 1);
+  expect(JSON.parse(first?.body ?? '')).toMatchObject({ previous: { size: 302 }, published: expect.stringContaining('/log/shop/1\n307\n') });
+  await restored.close();
+});
+
+test('a backup that was changed is not restored, and a store in place is not overwritten', async () => {
+  expect(await assent('backup', '--out', 'copy.db')).toBe(0);
+  const copy = new DatabaseSync(at('copy.db'));
+  copy.exec("UPDATE record SET record = replace(record, 'granted', 'denied') WHERE idx = 7");
+  copy.close();
+  expect(await assent('restore', 'copy.db', '--data', 'new')).toBe(1);
+  expect(err).toContain('shop: altered-record');
+  expect(err).toContain('nothing was restored');
+  expect(readdirSync(at('new'))).toEqual([]);
+  expect([await assent('restore', 'copy.db'), err.includes('expected no store in')]).toEqual([2, true]);
+  expect(await assent('restore', 'nothing.db', '--data', 'new')).toBe(2);
+});
+
+test('a store that is not whole is copied, and said not to be', async () => {
+  const other = new DatabaseSync(at('assent.db'));
+  other.exec('DELETE FROM record WHERE idx = 9');
+  other.close();
+  expect(await assent('backup', '--out', 'copy.db')).toBe(1);
+  expect(err).toContain('shop: deleted-record');
+  expect([existsSync(at('copy.db')), existsSync(at('copy.db.new'))]).toEqual([false, true]);
+});
+
+test('P9 two exports are equal byte for byte, their sums hold, and a reader of tiles rebuilds the tree from them', async () => {
+  expect([await assent('export', '--out', 'one'), await assent('export', '--out', 'two')]).toEqual([0, 0]);
+  execFileSync('diff', ['-r', at('one'), at('two')]);
+  execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: at('one') });
+  const read = (name: string) => new Uint8Array(readFileSync(at('one/shop/log/1', name)));
+  const { size, root } = parseCheckpoint(splitNote(String(Buffer.from(read('checkpoint')))).text);
+  const entries = [
+    { n: 0, width: 256 },
+    { n: 1, width: size - 256 },
+  ].flatMap(tile => decodeEntries(read(tilePath({ level: 'entries', ...tile }))));
+  expect(entries.length).toBe(302);
+  const leaf = digestNow(leafHash(entries[300] as Uint8Array), hashNow);
+  const proof = await proveInclusion(
+    300,
+    size,
+    readTiles(size, tile => read(tilePath(tile))),
+  );
+  expect(await digest(verifyInclusion({ leaf, index: 300, size, root, path: proof }))).toBe(true);
+  const records = readFileSync(at('one/shop/log/1/records.jsonl'), 'utf8').trim().split('\n');
+  expect(records.length).toBe(300);
+  expect(JSON.parse(records[0] ?? '')).toMatchObject({ index: 2, due: expect.any(Number), salt: expect.any(String) });
+  expect(await assent('export', '--out', 'one')).toBe(2);
+});
+
+test('an export without records names no visitor', async () => {
+  expect(await assent('export', '--out', 'bare', '--without-records')).toBe(0);
+  const files = readdirSync(at('bare'), { recursive: true, withFileTypes: true }).filter(file => file.isFile());
+  const all = Buffer.concat(files.map(file => readFileSync(path.join(file.parentPath, file.name))));
+  expect([all.includes(subject), files.some(({ name }) => name === 'records.jsonl'), files.some(({ name }) => name === '000')]).toEqual([false, false, true]);
+});
+
+test('a dispute restricts a visitor’s records until it ends', async () => {
+  expect(await assent('dispute', '--site', 'shop', '--subject', subject)).toBe(0);
+  expect(await endpoint.store.restrictedSince('shop', subject)).not.toBeNull();
+  expect(await assent('dispute', '--site', 'shop', '--subject', subject, '--end')).toBe(0);
+  expect(await endpoint.store.restrictedSince('shop', subject)).toBeNull();
+  expect(await assent('dispute', '--site', 'shop', '--subject', 'B'.repeat(30))).toBe(1);
+  expect(await assent('dispute', '--site', 'shop', '--subject', 'short')).toBe(2);
+});
+
+test('verify --served: the same, one changed byte, a file that is gone, a site without evidence', async () => {
+  const served = ['verify', '--served', 'https://consent.example.org/shop'] as const;
+  expect(await assent(...served)).toBe(0);
+  expect(err).toMatch(/^all \d+ files are what the log says, version [0-9a-f]{64}\n$/);
+  const { request } = endpoint;
+  const change = (answer: (where: string) => Response | null) => {
+    endpoint = { ...endpoint, request: async (where, ...rest) => answer(where) ?? request(where, ...rest) };
+  };
+  const script = await (await request('/shop/assent.js')).text();
+  change(where => (where === '/shop/assent.js' ? new Response(script.replace('window', 'Window')) : null));
+  expect(await assent(...served, '--json')).toBe(1);
+  const { ok, files } = JSON.parse(out) as { ok: boolean; files: { name: string; expected: string; got: string }[] };
+  expect([ok, files.filter(({ expected, got }) => expected !== got).map(({ name }) => name)]).toEqual([false, ['assent.js']]);
+  change(where => (where === '/shop/assent.js' ? new Response(null, { status: 404 }) : null));
+  expect([await assent(...served), out.includes('different  assent.js: expected sha256')]).toEqual([1, true]);
+  expect(await assent('verify', '--served', 'https://consent.example.org/club')).toBe(2);
+  endpoint = { ...endpoint, request };
+});
+
+test('what serve is told about the log: anchors, retention with its reason, and what is wrong with them', async () => {
+  const world = { cwd: endpoint.data };
+  expect(await readLogOptions({}, world)).toMatchObject({ newEpoch: false, publicLog: false, prune: false, anchors: [] });
+  mkdirSync(at('ca'));
+  writeFileSync(at('ca/root.pem'), 'PEM');
+  const key = (await (await endpoint.request('/v1/keys')).json()) as { keys: string[] };
+  const told = await readLogOptions(
+    {
+      anchor: 'elsewhere/anchor.json',
+      retention: 'P2Y',
+      'retention-reason': 'claims',
+      witness: [`${key.keys[0]} https://w.example.org`],
+      timestamp: 'https://tsa.example.org/',
+      'timestamp-ca': 'ca/root.pem',
+      mail: 'dpo@example.org',
+      'mail-with': 'msmtp -t',
+    },
+    world,
+  );
+  expect(told).toMatchObject({ anchor: at('elsewhere/anchor.json'), retention: { tail: 'P2Y', reason: 'claims' } });
+  expect(told.anchors?.map(({ name }) => name)).toEqual(['witness:consent.example.org/log/shop/1', 'rfc3161:tsa.example.org', 'mail:dpo@example.org']);
+  await expect(readLogOptions({ retention: 'P2Y' }, world)).rejects.toThrow('--retention-reason: expected why');
+  await expect(readLogOptions({ retention: 'P6Y', 'retention-reason': 'claims' }, world)).rejects.toThrow('--retention: expected a duration of at most P1825D');
+  await expect(readLogOptions({ timestamp: 'https://tsa.example.org/' }, world)).rejects.toThrow('--timestamp-ca: expected a PEM file');
+  await expect(readLogOptions({ witness: ['key'] }, world)).rejects.toThrow('--witness: expected "KEY URL"');
+});
