@@ -25,6 +25,17 @@ export async function askEndpoint(handle: Pick<Handle, 'rules' | 'native'>, path
   }
 }
 
+/** Asks what anyone may know, without the secret. Never rejects. */
+export async function askInTheOpen({ rules, native }: Pick<Handle, 'rules' | 'native'>, path: string): Promise<Answer> {
+  try {
+    if (!rules.endpoint) return { status: 0, body: null };
+    const answer = await native.fetch(rules.endpoint + path, { credentials: 'omit' });
+    return { status: answer.status, body: read(await answer.text()) };
+  } catch {
+    return { status: 0, body: null };
+  }
+}
+
 // a receipt is a text file (C2SP tlog-proof), everything else is JSON
 function read(text: string): unknown {
   try {

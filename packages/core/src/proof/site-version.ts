@@ -2,7 +2,7 @@
 import { canonicalize } from '../canonical.ts';
 import type { Site } from '../site.ts';
 import { materialPart } from '../material-part.ts';
-import { sha256Hex } from './sha256.ts';
+import { sha256Hex } from './sha256-hex.ts';
 
 export interface SiteVersion {
   /** First 8 hex digits of SHA-256 of the canonical material part; stands in the choice cookie. */

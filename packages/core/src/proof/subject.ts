@@ -1,5 +1,5 @@
 // The subject: a random secret stays on the terminal; only an id derived from it travels. Possession of the secret is the right to read and erase.
-import { concat } from './bytes.ts';
+import { concat } from './concat.ts';
 import { sha256 } from './sha256.ts';
 import { toBase64url } from './base64url.ts';
 

@@ -1,5 +1,5 @@
 // The file that proves one entry: position, path and checkpoint, checkable without asking anyone (C2SP tlog-proof).
-import { fromBase64, toBase64 } from './bytes.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 import { parseHash, parseSize } from './note/checkpoint.ts';
 import { ProofError } from './proof-error.ts';
 

@@ -1,15 +1,13 @@
 // The history: what was chosen when and how, newest first, each with its receipt.
 import type { Submission } from '@assent/core';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { deliveryOf } from '../../subject/delivery.ts';
-import { fetchReceipt } from '../../subject/receipt.ts';
 import type { Announce } from '../announcer.ts';
-import { Button } from '../Button.tsx';
 import { sayList } from '../list.ts';
 import type { Model } from '../model.ts';
 import { sayMoment } from '../moment.ts';
-import { download } from './download.ts';
+import { grantedNames } from './granted-names.ts';
+import { Proof } from './Proof.tsx';
 
 export interface HistoryProps {
   readonly model: Model;
@@ -29,19 +27,9 @@ export function History({ model, history, announce }: HistoryProps): JSX.Element
 }
 
 function Entry({ model, record, announce }: Omit<HistoryProps, 'history'> & { readonly record: Submission }): JSX.Element {
-  const { handle, notice, say } = model;
-  const [told, setTold] = useState('');
-  const on = notice.purposes.filter(({ id }) => record.purposes[id] === 'granted').map(({ title }) => title);
-  const services = Object.keys(record.services).filter(id => record.services[id] === 'granted');
-  const granted = [...on, ...services.map(id => notice.services[id] ?? id)];
+  const { handle, say } = model;
+  const granted = grantedNames(model, record);
   const delivery = deliveryOf(handle, record);
-  const save = async () => {
-    const { from, content } = await fetchReceipt(handle, record);
-    download(`receipt-${record.id}.json`, content);
-    const text = say(`receipt.saved.${from}`);
-    setTold(text);
-    announce(text);
-  };
   return (
     <li>
       <p>
@@ -55,13 +43,7 @@ function Entry({ model, record, announce }: Omit<HistoryProps, 'history'> & { re
         {say('receipt.notice', { version: record.version.notice.slice(0, 8) })}
         {delivery !== 'local' && ` · ${say(`receipt.${delivery}`)}`}
       </p>
-      <p>
-        <Button look="link" part="receipt" onPress={() => void save()}>
-          {say('receipt.download')}
-          <span class="quiet"> {sayMoment(say.locale, record.at)}</span>
-        </Button>{' '}
-        <span class="muted">{told}</span>
-      </p>
+      <Proof model={model} record={record} announce={announce} />
     </li>
   );
 }

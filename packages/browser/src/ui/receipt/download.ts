@@ -1,7 +1,9 @@
-// Hands a JSON document to the visitor as a file.
+// Hands a text to the visitor as a file.
 
+/** `content` is written as JSON unless it is a text already. */
 export function download(name: string, content: unknown): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
+  const [text, type] = typeof content === 'string' ? [content, 'text/plain;charset=utf-8'] : [JSON.stringify(content, null, 2), 'application/json'];
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -14,16 +14,16 @@ export const receipt = `${number}
   padding: 0;
   list-style: none;
 }
-.timeline li {
+.timeline > li {
   position: relative;
   padding-block-end: 1.25rem;
   padding-inline-start: 1.5rem;
   border-inline-start: 2px solid color-mix(in srgb, var(--border) 45%, transparent);
 }
-.timeline li:last-child {
+.timeline > li:last-child {
   padding-block-end: 0;
 }
-.timeline li::before {
+.timeline > li::before {
   content: "";
   position: absolute;
   inset-inline-start: calc(-.375rem - 1px);
@@ -46,6 +46,50 @@ time {
 }
 .stored {
   margin-block-start: var(--space);
+}
+.links {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1.25rem;
+  align-items: baseline;
+}
+.links .link, summary {
+  min-block-size: 1.75rem;
+}
+summary {
+  inline-size: fit-content;
+  cursor: pointer;
+}
+details[open] {
+  flex-basis: 100%;
+}
+details .links {
+  padding-inline-start: 1rem;
+}
+.verdict {
+  margin-block-start: .5rem;
+  padding: .5rem .75rem;
+  border: 1px solid var(--border);
+  border-inline-start: 4px solid var(--accent);
+  border-radius: calc(var(--radius) * .33);
+}
+.verdict.bad {
+  border-inline-start-style: double;
+  border-inline-start-color: var(--fg);
+}
+.verdict ul {
+  margin-block-start: .25rem;
+  padding-inline-start: 1.25rem;
+  list-style: disc;
+}
+.verdict li + li {
+  margin-block-start: .25rem;
+}
+.verdict strong::before {
+  content: "✔ " / "";
+}
+.verdict.bad strong::before {
+  content: "✖ " / "";
 }
 pre {
   max-block-size: 20rem;

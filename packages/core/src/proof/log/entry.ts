@@ -1,5 +1,6 @@
 // Entries of the log: a type and a digest, 33 bytes; never a record, so that erasing one leaves nothing of it behind (law-and-standards §4.4).
-import { concat, utf8 } from '../bytes.ts';
+import { utf8 } from '../bytes.ts';
+import { concat } from '../concat.ts';
 import { type Hashing, hashOf } from '../hashing.ts';
 import { ProofError } from '../proof-error.ts';
 

@@ -1,5 +1,5 @@
 // Checkpoints: the head of a log's tree, as a note that the log signs (C2SP tlog-checkpoint).
-import { fromBase64, toBase64 } from '../bytes.ts';
+import { fromBase64, toBase64 } from '../base64.ts';
 import { ProofError } from '../proof-error.ts';
 
 export interface Checkpoint {

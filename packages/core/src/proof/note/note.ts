@@ -1,5 +1,7 @@
 // Signed notes: a text, an empty line, and a line for each signature (C2SP signed-note).
-import { concat, fromBase64, sameBytes, toBase64 } from '../bytes.ts';
+import { fromBase64, toBase64 } from '../base64.ts';
+import { sameBytes } from '../bytes.ts';
+import { concat } from '../concat.ts';
 import { ProofError } from '../proof-error.ts';
 import { checkSignature } from './check-signature.ts';
 import { isKeyName, type VerifierKey } from './verifier-key.ts';

@@ -1,5 +1,7 @@
 // Verifier keys: `name+id+key`, the public half of who signs notes (C2SP signed-note).
-import { concat, fromBase64, sameBytes, toBase64, utf8 } from '../bytes.ts';
+import { fromBase64, toBase64 } from '../base64.ts';
+import { sameBytes, utf8 } from '../bytes.ts';
+import { concat } from '../concat.ts';
 import { type Hashing, hashOf } from '../hashing.ts';
 import { ProofError } from '../proof-error.ts';
 

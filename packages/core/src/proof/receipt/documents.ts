@@ -2,7 +2,7 @@
 import { canonicalize } from '../../canonical.ts';
 import type { ConsentRecord } from '../../record.ts';
 import type { Controller, Vendor } from '../../site.ts';
-import { sha256Hex } from '../sha256.ts';
+import { sha256Hex } from '../sha256-hex.ts';
 
 /** Only what the record's own hashes stand for; what is missing is named by its hash alone. */
 export interface Documents {

@@ -1,7 +1,8 @@
 // The receipt: a visitor's own proof of one record, a C2SP tlog-proof file that carries record and salt.
 import type { ConsentRecord } from '../../record.ts';
 import { canonicalize } from '../../canonical.ts';
-import { fromBase64, toBase64, utf8 } from '../bytes.ts';
+import { fromBase64, toBase64 } from '../base64.ts';
+import { utf8 } from '../bytes.ts';
 import { ProofError } from '../proof-error.ts';
 import { formatProof, parseProof, type TlogProof } from '../tlog-proof.ts';
 

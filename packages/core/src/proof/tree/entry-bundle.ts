@@ -1,5 +1,5 @@
 // Entry bundles: up to 256 entries in a row, each after its length (C2SP tlog-tiles "Log entries").
-import { concat } from '../bytes.ts';
+import { concat } from '../concat.ts';
 import { ProofError } from '../proof-error.ts';
 
 const MOST = 0xffff;
