@@ -112,6 +112,7 @@ test.each([
   ['no such key file', ['mine.tlog-proof', '--keys', 'nothing'], '--keys: expected a file with one key a line at nothing, got ENOENT'],
   ['no endpoint', ['mine.tlog-proof', '--endpoint', 'https://down.example'], '(hint: --key KEY checks without any network'],
   ['no receipt', ['assent.db'], 'expected a receipt, got something else'],
+  ['no data for a receipt', ['mine.tlog-proof', '--endpoint', 'https://x.example', '--data', 'nothing'], 'got no assent.db'],
   ['no data', ['--log', '--data', 'nothing'], 'got no assent.db'],
 ])('wrong usage (%s): 2, and what to do', async (_, args, message) => {
   expect(await assent(...args)).toBe(2);
@@ -138,6 +139,10 @@ test('an erasure is no finding; what is left proves it', async () => {
   await store.close();
   expect(await assent('--log', '--data', data)).toBe(0);
   expect(out).toContain(`1 records, ${COUNT} erased`);
+  expect(await assent('mine.tlog-proof', '--key', key, '--data', data)).toBe(0); // the receipt holds still, and says so
+  expect(out).toContain('erased      on 2026-11-25 (request): the endpoint no longer has the record, its leaf is still in the log');
+  expect(await assent('mine.tlog-proof', '--key', key, '--data', '.', '--json')).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ ok: true, erased: null });
 });
 
 /** What somebody with the database file does to it, and what is said of it. */

@@ -1,9 +1,14 @@
 // Rights: what the endpoint holds about a visitor, read by the visitor, with nothing but the secret of this browser.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { eventually } from '../helpers/eventually.ts';
 import { useStage } from '../helpers/stage.ts';
 import { newVisitor } from '../helpers/visitor.ts';
 
+const CLI = path.resolve(import.meta.dirname, '../../packages/cli/bin/assent.js');
 const stage = useStage();
 
 test('S4 the receipt area shows everything stored about this visitor, signed by the endpoint, without asking who it is', async () => {
@@ -28,5 +33,47 @@ test('S4 the receipt area shows everything stored about this visitor, signed by 
   expect(stored.receipts).toHaveLength(1);
   expect(JSON.stringify(stored.receipts[0])).toContain(record?.id);
   expect(stored.receipts[0]?.receipt).toMatch(/^c2sp\.org\/tlog-proof@v1\n/);
+  await visitor.leave();
+});
+
+test('a visitor keeps the proof of a choice, checks it here, hands it to anyone, and needs no server for either', async () => {
+  const visitor = await newVisitor(stage.browser, { language: 'en' });
+  await visitor.go(`${stage.product.site}/en/data-protection`);
+  await visitor.click('accept');
+  const kept = async () => (await visitor.stored()).find(key => key.startsWith('assent.r.'));
+  const name = (await eventually(kept, Boolean, 'the proof kept by the browser', 20_000)) as string;
+  const check = async () => {
+    await (await visitor.page.waitForSelector('>>> [data-assent-part="check"]', { visible: true }))?.click();
+    const verdict = await visitor.page.waitForSelector('>>> [data-assent-part="verdict"]', { visible: true });
+    return verdict?.evaluate(element => (element as HTMLElement).innerText);
+  };
+  const first = await check();
+  expect(first).toContain('Proven.');
+  expect(first).toContain('Checked with the key that the site publishes today.');
+
+  const directory = mkdtempSync(path.join(tmpdir(), 'assent-proof-'));
+  const file = path.join(directory, 'receipt.tlog-proof');
+  const proof = await visitor.page.evaluate(key => localStorage.getItem(key) ?? '', name);
+  writeFileSync(file, proof);
+  writeFileSync(
+    path.join(directory, 'forged.tlog-proof'),
+    proof.replace(/^index (\d+)$/m, (_, index) => `index ${Number(index) + 1}`),
+  );
+  const verify = (...args: string[]) => spawnSync(process.execPath, [CLI, 'verify', ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  const asked = verify(file);
+  expect([asked.status, asked.stderr]).toEqual([0, '']);
+  expect(asked.stdout).toContain('✔ proven');
+  const key = /--key (\S+)/.exec(asked.stdout)?.[1] ?? '';
+
+  await stage.product.stopEndpoint('SIGKILL');
+  await visitor.page.$eval('>>> [data-assent-part="verdict"]', element => element.remove());
+  const second = await check();
+  expect(second).toContain('Proven.');
+  expect(second).toContain('with the key that this browser noted with your first receipt');
+  expect(verify(file, '--key', key).status).toBe(0);
+  expect(verify(path.join(directory, 'forged.tlog-proof'), '--key', key)).toMatchObject({ status: 1, stdout: expect.stringContaining('[not-included]') });
+  expect(verify(file).status).toBe(2); // no key, and nobody to ask
+  await stage.product.startEndpoint();
+  rmSync(directory, { recursive: true, force: true });
   await visitor.leave();
 });

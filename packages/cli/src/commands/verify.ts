@@ -8,7 +8,7 @@ import { DEFAULT_DATA } from './serve.ts';
 
 export const verify: Command = {
   summary: 'check a receipt, a whole log, or what is served',
-  help: `Usage: assent verify FILE [--key KEY …] [--keys FILE] [--endpoint URL] [--json]
+  help: `Usage: assent verify FILE [--key KEY …] [--keys FILE] [--endpoint URL] [--data DIR] [--json]
        assent verify --log [--data DIR] [--anchor FILE] [--receipt FILE …] [--key KEY …] [--json]
        assent verify --served URL [--data DIR] [--json]
 
@@ -23,7 +23,7 @@ counter that its records do not explain, and any signed head that the log contra
   --key KEY       a verifier key (name+id+base64) that you trust; several for several
   --keys FILE     the same from a file, one a line
   --endpoint URL  asks this endpoint for its keys
-  --data DIR      the endpoint's data (default ${DEFAULT_DATA})
+  --data DIR      the endpoint's data (--log: default ${DEFAULT_DATA}); with FILE, says too when the record was erased
   --anchor FILE   the file with the last signed heads (default anchor.json in --data)
   --receipt FILE  holds the log against the head in a visitor's receipt too
   --json          the verdict as JSON on standard output
@@ -35,7 +35,7 @@ Exit code: 0 proven, everything fits; 1 not proven, findings; 2 wrong usage.`,
     key: { type: 'string', multiple: true },
     keys: { type: 'string', multiple: true },
     endpoint: { type: 'string' },
-    data: { type: 'string', default: DEFAULT_DATA },
+    data: { type: 'string' },
     anchor: { type: 'string' },
     receipt: { type: 'string', multiple: true },
     served: { type: 'string' },

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { type AuditReport, auditSite, digest, digestNow, parseKeys, parseReceipt, proofInside, type VerifierKey } from '@assent/core/proof';
 import { hashNow, openAnchorFile, openAudited, openKeys, openSqliteStore } from '@assent/server';
 import type { Values, World } from '../command.ts';
+import { DEFAULT_DATA } from '../commands/serve.ts';
 import { makePaint } from '../paint.ts';
 import { UsageError } from '../usage-error.ts';
+import { dataDirectory } from './data-directory.ts';
 import { sayProgress } from './say-progress.ts';
 
 interface Trust {
@@ -17,12 +19,9 @@ interface Trust {
 
 /** Exit code: 0 everything fits, 1 findings. The endpoint may run meanwhile. */
 export async function verifyLog(values: Values, world: World): Promise<number> {
-  const data = path.resolve(world.cwd, String(values.data));
-  const file = path.join(data, 'assent.db');
-  if (!existsSync(file))
-    throw new UsageError(`expected the data of an endpoint in ${data}, got no assent.db (hint: --data is the directory that assent serve uses)`);
+  const data = dataDirectory(typeof values.data === 'string' ? values.data : DEFAULT_DATA, world.cwd);
   const trust = await readTrust(data, values, world);
-  const store = openSqliteStore(file);
+  const store = openSqliteStore(path.join(data, 'assent.db'));
   try {
     const reports = await store.still(async () => {
       const found: AuditReport[] = [];

@@ -5,6 +5,8 @@ import { type Proven, verifyReceipt } from '@assent/core/proof';
 import type { Values, World } from '../command.ts';
 import { makePaint } from '../paint.ts';
 import { UsageError } from '../usage-error.ts';
+import { dataDirectory } from './data-directory.ts';
+import { findErasure } from './find-erasure.ts';
 import { type PickedKeys, pickKeys, sayKey } from './pick-keys.ts';
 
 /** Exit code: 0 proven, 1 not. */
@@ -12,9 +14,12 @@ export async function verifyReceiptFile(file: string, values: Values, world: Wor
   const text = readReceipt(file, world.cwd);
   const picked = await pickKeys(text, values, world);
   const verdict = await verifyReceipt(text, picked.keys);
-  if (values.json)
-    world.out(JSON.stringify({ file, ...(verdict.ok ? { ...verdict, signedBy: verdict.signedBy.map(sayKey) } : verdict), keysFrom: picked.from }, null, 2));
-  else if (verdict.ok) world.out(sayProven(file, verdict, picked, world.colour));
+  const data = typeof values.data === 'string' ? dataDirectory(values.data, world.cwd) : null;
+  const erased = data && verdict.ok ? await findErasure(data, verdict) : null;
+  if (values.json) {
+    const shown = verdict.ok ? { ...verdict, signedBy: verdict.signedBy.map(sayKey) } : verdict;
+    world.out(JSON.stringify({ file, ...shown, keysFrom: picked.from, ...(data && { erased }) }, null, 2));
+  } else if (verdict.ok) world.out(sayProven(file, verdict, picked, erased, world.colour));
   else
     world.out(
       `${makePaint(world.colour)('red', '✖ not proven')}  ${file}\n  ${verdict.message} [${verdict.code}]\n  ${REMEDIES[verdict.code] ?? ''}`.trimEnd(),
@@ -32,7 +37,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   'facts-differ': 'The proof inside is good; what is written around it is not what it proves.',
 };
 
-function sayProven(file: string, { record, origin, index, size, signedBy }: Proven, { from }: PickedKeys, colour: boolean): string {
+type Erasure = Awaited<ReturnType<typeof findErasure>>;
+
+function sayProven(file: string, { record, origin, index, size, signedBy }: Proven, { from }: PickedKeys, erased: Erasure, colour: boolean): string {
   const paint = makePaint(colour);
   const granted = Object.keys(record.purposes).filter(id => record.purposes[id] === 'granted');
   const facts = [
@@ -43,6 +50,7 @@ function sayProven(file: string, { record, origin, index, size, signedBy }: Prov
     ['valid until', record.expires],
     ['log', `${origin}, entry ${index} of ${size}`],
     ['signed by', signedBy.map(({ name }) => name).join(', ')],
+    ...(erased ? [['erased', `on ${erased.on} (${erased.reason}): the endpoint no longer has the record, its leaf is still in the log`]] : []),
   ];
   return [
     `${paint('green', '✔ proven')}  ${file}`,

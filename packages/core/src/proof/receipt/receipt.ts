@@ -26,7 +26,8 @@ export function formatReceipt({ salt, record, index, path, checkpoint }: Receipt
 export function parseReceipt(text: string): Receipt {
   const { extra, index, path, checkpoint } = parseProof(text);
   const opening = parseJson(new TextDecoder().decode(extra)) as { readonly record?: unknown; readonly salt?: unknown } | null;
-  if (typeof opening?.record !== 'string' || typeof opening.salt !== 'string') throw new ProofError('malformed', 'expected record and salt in "extra"');
+  if (typeof opening?.record !== 'string' || typeof opening.salt !== 'string' || !opening.record.isWellFormed())
+    throw new ProofError('malformed', 'expected record and salt in "extra"');
   const receipt = { record: opening.record, salt: fromBase64(opening.salt), index, path, checkpoint };
   if (formatReceipt(receipt) !== text) throw new ProofError('malformed', 'expected the one spelling of a receipt, got another');
   return receipt;
@@ -35,9 +36,18 @@ export function parseReceipt(text: string): Receipt {
 /** The record itself. Throws a ProofError `malformed` where the text is not the canonical JSON of an object with an id. */
 export function readRecord(text: string): ConsentRecord {
   const record = parseJson(text) as ConsentRecord | null;
-  if (typeof record?.id !== 'string' || typeof record.subject !== 'string' || canonicalize(record) !== text)
+  if (typeof record?.id !== 'string' || typeof record.subject !== 'string' || !isCanonical(record, text))
     throw new ProofError('malformed', 'expected a record as canonical JSON');
   return record;
+}
+
+// what cannot be written canonically (half a character) is not canonical
+function isCanonical(value: unknown, text: string): boolean {
+  try {
+    return canonicalize(value) === text;
+  } catch {
+    return false;
+  }
 }
 
 function parseJson(text: string): unknown {
