@@ -138,6 +138,7 @@ test('L5 printing opens a page of its own: one A4 sheet with the facts, the reci
     ORIGIN,
   ])
     expect(text).toContain(words);
+  expect(text).not.toContain('aujourd’hui'); // the record names these very recipients
   await eventually(
     () => page.$$eval('iframe', frames => frames.length),
     n => n === 0,

@@ -49,7 +49,7 @@ export function Proof({ model, record, announce }: ProofProps): JSX.Element {
   };
   const onPrint = async () => {
     const { proof } = await ask();
-    printReceipt(model, record, proof, proof ? await checkReceipt(handle, proof, record) : null);
+    await printReceipt(model, record, proof ? await checkReceipt(handle, proof, record) : null);
   };
   const of = <span class="quiet"> {sayMoment(say.locale, record.at)}</span>;
   return (

@@ -13,11 +13,13 @@ import { Recipients } from './Recipients.tsx';
 export interface ReceiptPageProps {
   readonly model: Model;
   readonly record: Submission;
-  readonly proof: string | null;
+  /** `null` where there is no proof. */
   readonly check: Check | null;
+  /** Whether controller and recipients are those of the record, and not only those that the site declares today. */
+  readonly unchanged: boolean;
 }
 
-export function ReceiptPage({ model, record, proof, check }: ReceiptPageProps): JSX.Element {
+export function ReceiptPage({ model, record, check, unchanged }: ReceiptPageProps): JSX.Element {
   const { notice, panel, say } = model;
   const { controller, authority } = panel;
   const facts: readonly (readonly [name: string, value: string])[] = [
@@ -43,17 +45,18 @@ export function ReceiptPage({ model, record, proof, check }: ReceiptPageProps): 
         ))}
       </dl>
       <Recipients model={model} record={record} />
+      {!unchanged && <p class="small">{say('paper.today')}</p>}
       <h2>{say('paper.rights')}</h2>
       <p>{say('paper.withdraw', { site: notice.name, contact: controller.contact })}</p>
       <p>{say('paper.complain', { authority: `${authority.name} (${authority.url})` })}</p>
       <h2>{say('paper.proof')}</h2>
-      <Standing say={say} proof={proof} check={check} />
+      <Standing say={say} check={check} />
     </main>
   );
 }
 
-function Standing({ say, proof, check }: Pick<Model, 'say'> & Pick<ReceiptPageProps, 'proof' | 'check'>): JSX.Element {
-  if (!proof || !check) return <p>{say('paper.local')}</p>;
+function Standing({ say, check }: Pick<Model, 'say'> & Pick<ReceiptPageProps, 'check'>): JSX.Element {
+  if (!check) return <p>{say('paper.local')}</p>;
   if (!check.ok)
     return (
       <p>
