@@ -15,6 +15,7 @@ import { makeRateLimiter } from '../../packages/server/src/guards/rate-limiter.t
 import { openKeys } from '../../packages/server/src/log/keys.ts';
 import { openLogs } from '../../packages/server/src/log/open-logs.ts';
 import { makePublisher } from '../../packages/server/src/log/publisher.ts';
+import { makePressure } from '../../packages/server/src/operations/pressure.ts';
 import { DEFAULT_RETENTION } from '../../packages/server/src/rights/due-day.ts';
 import { serveSite } from '../../packages/server/src/sites/serve-site.ts';
 import { makeGroupCommit } from '../../packages/server/src/store/group-commit.ts';
@@ -76,22 +77,31 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
   const served = await Promise.all((options.sites ?? [makeSite()]).map(async site => [site.id, await serveSite(site, sdk, store, time)] as const));
   const publisher = makePublisher({ store, keys, anchor, onFailure: error => errors.push(error), pause: 1 });
   for (const { id } of options.sites ?? [makeSite()]) publisher.touch(id);
+  const commit = makeGroupCommit(store, {
+    onFailure: error => errors.push(error),
+    die: () => deaths++,
+    onKept: ({ site }) => publisher.touch(site),
+  });
+  // its queue counts; a busy machine must not turn a test's requests away
+  const pressure = makePressure({ waiting: commit.waiting, every: () => ({ stop: () => {} }) });
   const app = await makeApp({
     sites: new Map(served),
     store,
-    commit: makeGroupCommit(store, { onFailure: error => errors.push(error), die: () => deaths++, onKept: ({ site }) => publisher.touch(site) }),
+    commit,
     samples,
     access,
     keys,
     retention: DEFAULT_RETENTION,
     publisher,
     publicLog: options.publicLog ?? false,
+    pressure,
     limiters: {
       records: limiter('records'),
       shown: limiter('shown'),
       reports: limiter('reports'),
       rights: limiter('rights'),
       session: limiter('session'),
+      site: limiter('site'),
     },
     catalog,
     dashboard: path.join(data, 'dashboard'),
@@ -101,7 +111,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     onError: error => errors.push(error),
   });
   const request: Endpoint['request'] = async (where, init = {}, address = '203.0.113.7') =>
-    app.request(where, { ...init, ...(init.body instanceof ReadableStream && { duplex: 'half' }) } as RequestInit, { address, secure: false });
+    app.request(where, { ...init, ...(init.body instanceof ReadableStream && { duplex: 'half' }) } as RequestInit, { address, secure: false, local: false });
   return {
     data,
     store,

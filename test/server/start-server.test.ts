@@ -89,6 +89,7 @@ test('behind proxies of ours the limit counts the visitor; without them a forged
     reports: { perMinute: 1, burst: 1 },
     rights: { perMinute: 1, burst: 1 },
     session: { perMinute: 1, burst: 1 },
+    site: { perMinute: 60, burst: 60 },
   };
   const from = (url: string, forwarded: string) =>
     fetch(`${url}/v1/records`, {

@@ -14,10 +14,12 @@ import type { RateLimiter } from './guards/rate-limiter.ts';
 import { readBody, readReports } from './guards/read-body.ts';
 import { readInput } from './guards/read-input.ts';
 import { requireViewer } from './guards/require-viewer.ts';
+import { shedLoad } from './guards/shed-load.ts';
 import type { Keys } from './log/keys.ts';
 import type { Publisher } from './log/publisher.ts';
 import { claimShape, recordClaimShape } from './receipt/claim.ts';
 import { makeReceipts } from './receipt/make-receipt.ts';
+import type { Pressure } from './operations/pressure.ts';
 import { refuse } from './refuse.ts';
 import type { Retention } from './rights/due-day.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
@@ -53,6 +55,7 @@ export interface Parts {
   readonly publisher: Publisher;
   /** True = checkpoints and tiles are for anyone. */
   readonly publicLog: boolean;
+  readonly pressure: Pressure;
   readonly limiters: Readonly<Record<keyof Limits, RateLimiter>>;
   /** Dated facts about known services, by id: names for hosts that nobody declared. */
   readonly catalog: Readonly<Record<string, Service>>;
@@ -69,7 +72,11 @@ export interface Parts {
 export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   const { sites, store, commit, access, limiters, now, random } = parts;
   const app = new Hono<Environment>();
-  app.use(accessLog(parts.log), methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => refuse('method', { allow: methods.join(', ') }) }));
+  app.use(
+    accessLog(parts.log),
+    shedLoad(parts.pressure, random),
+    methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => refuse('method', { allow: methods.join(', ') }) }),
+  );
   app.onError(error => {
     parts.onError(error);
     return refuse('internal');
@@ -80,7 +87,12 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   const fromPage = allowOrigin(sites);
   for (const route of ['/v1/records', '/v1/shown', '/v1/residue', '/v1/expire-cookies', '/v1/receipt', '/v1/subject/access', '/v1/subject/erase'])
     app.use(route, fromPage);
-  app.post('/v1/records', limitRate(limiters.records), readBody, readInput(SubmissionSchema, sites, keepRecord(commit, now, random, parts.retention)));
+  app.post(
+    '/v1/records',
+    limitRate(limiters.records),
+    readBody,
+    readInput(SubmissionSchema, sites, keepRecord({ commit, retention: parts.retention, room: limiters.site, now, random })),
+  );
   app.post('/v1/shown', limitRate(limiters.shown), readBody, readInput(ShownSchema, sites, countShown(commit, now)));
   app.post('/v1/residue', limitRate(limiters.shown), readBody, readInput(ResidueSchema, sites, countResidue(commit, now)));
   app.post('/v1/expire-cookies', limitRate(limiters.shown), readBody, readInput(ExpirySchema, sites, expireCookies));

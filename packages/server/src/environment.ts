@@ -7,6 +7,8 @@ export interface Environment {
     readonly address: string;
     /** True when the visitor's side speaks https. */
     readonly secure: boolean;
+    /** True when a program on this machine asks, with no proxy between. */
+    readonly local: boolean;
   };
   readonly Variables: {
     /** The allow-listed Origin. */

@@ -1,13 +1,30 @@
 // The one file that knows the socket: Node's HTTP server around a function from Request to Response.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Environment } from './environment.ts';
+import { makeMalformed } from './guards/malformed.ts';
+import { peerOf } from './guards/peer.ts';
+import { refuse } from './refuse.ts';
 
 export interface Listening {
   readonly url: string;
+  /** Connections that are open now. */
+  connections(): number;
   /** Stops accepting, lets requests under way finish, then lets go of every connection. */
   close(): Promise<void>;
+}
+
+/** How long a connection may take, milliseconds. */
+export interface Patience {
+  /** For the head of a request; a new connection that says nothing counts. */
+  readonly head: number;
+  /** For a whole request. */
+  readonly request: number;
+  /** Between two requests on one connection. */
+  readonly between: number;
+  /** Without a byte in either direction while an answer is read. */
+  readonly silence: number;
 }
 
 export interface ListenOptions {
@@ -15,7 +32,16 @@ export interface ListenOptions {
   readonly host: string;
   /** How many proxies of our own stand before this server; 0 = the socket's address is the visitor's. */
   readonly trustedProxies: number;
+  /** How many connections may be open at once; default 10 000. More are turned away by the kernel, at no cost to those who are served. */
+  readonly mostConnections?: number;
+  readonly patience?: Patience;
+  /** Hears the code of every request that was refused before it was one. */
+  readonly onMalformed?: (code: string) => void;
 }
+
+const PATIENCE: Patience = { head: 5_000, request: 10_000, between: 65_000, silence: 30_000 };
+const MOST_CONNECTIONS = 10_000;
+const LARGEST_HEAD = 8192;
 
 /** How long requests under way may take to finish at the end, milliseconds. */
 const GRACE = 5_000;
@@ -24,21 +50,21 @@ type Fetch = (request: Request, environment: Environment['Bindings']) => Respons
 
 /** Rejects with the remedy when the port is taken. */
 export async function listen(fetch: Fetch, options: ListenOptions): Promise<Listening> {
-  const answer = getRequestListener((request, { incoming }) => fetch(request, peerOf(incoming as IncomingMessage, options.trustedProxies)), {
-    overrideGlobalObjects: false,
-  });
-  const server = createServer(
-    { maxHeaderSize: 8192, headersTimeout: 5_000, requestTimeout: 10_000, keepAliveTimeout: 65_000 },
-    (incoming: IncomingMessage, outgoing: ServerResponse) => void answer(incoming, outgoing),
-  );
+  const server = makeServer(fetch, options);
   await new Promise<void>((resolve, reject) => {
     server.once('error', error => reject(explain(error as NodeJS.ErrnoException, options.port)));
     server.listen(options.port, options.host, resolve);
   });
   const { port } = server.address() as AddressInfo;
   const shown = options.host === '127.0.0.1' || options.host === '::1' || options.host === '0.0.0.0' || options.host === '::' ? 'localhost' : options.host;
+  let open = 0;
+  server.on('connection', socket => {
+    open++;
+    socket.once('close', () => open--);
+  });
   return {
-    url: `http://${shown}:${port}`,
+    url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`,
+    connections: () => open,
     close: () =>
       new Promise(resolve => {
         const late = setTimeout(() => server.closeAllConnections(), GRACE);
@@ -51,14 +77,41 @@ export async function listen(fetch: Fetch, options: ListenOptions): Promise<List
   };
 }
 
-/** The visitor's address and scheme: what our outermost proxy saw. Headers that anyone could have written are not believed. */
-function peerOf(incoming: IncomingMessage, trusted: number): Environment['Bindings'] {
-  const socket = incoming.socket.remoteAddress ?? '';
-  if (!trusted) return { address: socket, secure: false };
-  const hops = String(incoming.headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .map(hop => hop.trim());
-  return { address: hops.at(-trusted) || socket, secure: incoming.headers['x-forwarded-proto'] === 'https' };
+function makeServer(fetch: Fetch, { trustedProxies, mostConnections = MOST_CONNECTIONS, patience = PATIENCE, onMalformed = () => {} }: ListenOptions) {
+  const answer = getRequestListener((request, { incoming }) => fetch(request, peerOf(incoming as IncomingMessage, trustedProxies)), {
+    overrideGlobalObjects: false,
+    // well-formed for the parser, but its address or Host can be none of ours
+    errorHandler: error => {
+      if (!(error instanceof RequestError)) return refuse('internal');
+      onMalformed('malformed-request');
+      return refuse('malformed-request', { connection: 'close' });
+    },
+  });
+  const malformed = makeMalformed(onMalformed);
+  const take = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    malformed.answering(incoming.socket, outgoing);
+    void answer(incoming, outgoing);
+  };
+  const server = createServer(
+    {
+      maxHeaderSize: LARGEST_HEAD,
+      // refused by us, with a code
+      requireHostHeader: false,
+      headersTimeout: patience.head,
+      requestTimeout: patience.request,
+      keepAliveTimeout: patience.between,
+      // Node looks for late connections every 30 s otherwise, whatever the limits say
+      connectionsCheckingInterval: Math.min(1000, patience.head),
+    },
+    take,
+  );
+  server.maxConnections = mostConnections;
+  // a client that stops reading keeps its answer in our memory
+  server.setTimeout(patience.silence);
+  server.on('clientError', malformed.refuse);
+  // an expectation that nobody knows may be passed over (RFC 9110 §10.1.1)
+  server.on('checkExpectation', take);
+  return server;
 }
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {

@@ -1,9 +1,14 @@
 // Refusals: every answer that is not a success carries a stable code, says how to mend it, and never echoes the request.
 
 /** Code → status and message. Each code has an anchor of the same name in the documentation. */
-const REFUSALS = {
+export const REFUSALS = {
   pending: [202, 'expected a checkpoint that covers the record; it comes within seconds'],
   'not-json': [400, 'expected JSON'],
+  'not-utf8': [400, 'expected UTF-8'],
+  'json-depth': [400, 'expected at most 16 levels of lists and objects'],
+  'json-keys': [400, 'expected each key once in its object, and none of __proto__, constructor and prototype'],
+  'json-text': [400, 'expected text without NUL and without half a surrogate pair'],
+  'malformed-request': [400, 'expected HTTP/1.1'],
   shape: [400, 'expected the documented fields and nothing else'],
   'unknown-purpose': [400, 'expected the purposes and services of that version of the site'],
   range: [400, 'expected from and to as YYYY-MM-DD, from not after to, at most 800 days'],
@@ -17,12 +22,17 @@ const REFUSALS = {
   'not-found': [404, 'nothing here'],
   method: [405, 'expected another method'],
   conflict: [409, 'expected the same record as before under this id'],
+  // a 400 would tell an outbox that its record can never be kept
+  'cut-short': [408, 'expected the whole body; send it again'],
+  'too-slow': [408, 'expected the head of a request within 5 seconds and all of it within 10'],
   erased: [410, 'erased on that day; the leaf is still in the log'],
   'body-too-large': [413, 'expected at most 8 kB (policy reports: 64 kB)'],
-  'media-type': [415, 'expected text/plain or application/json (policy reports: application/csp-report or application/reports+json)'],
+  'media-type': [415, 'expected text/plain or application/json in UTF-8, not compressed (policy reports: application/csp-report or application/reports+json)'],
   'too-many': [429, 'expected fewer requests; try again later'],
+  'headers-too-large': [431, 'expected at most 8 kB of headers'],
   internal: [500, 'something went wrong here; nothing was changed'],
   unavailable: [503, 'could not be kept; send it again'],
+  overloaded: [503, 'more requests than can be answered; send it again'],
 } as const satisfies Readonly<Record<string, readonly [status: number, message: string]>>;
 
 export type Code = keyof typeof REFUSALS;

@@ -14,6 +14,7 @@ import { openLogs } from './log/open-logs.ts';
 import { makePublisher } from './log/publisher.ts';
 import { DEFAULT_RETENTION } from './rights/due-day.ts';
 import { makeRetentionJob } from './rights/retention-job.ts';
+import { makePressure } from './operations/pressure.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
 import { serveSite } from './sites/serve-site.ts';
 import { makeGroupCommit } from './store/group-commit.ts';
@@ -71,7 +72,9 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     reports: limiter('reports'),
     rights: limiter('rights'),
     session: limiter('session'),
+    site: limiter('site'),
   };
+  const pressure = makePressure({ waiting: commit.waiting });
   const { catalog = {} } = options;
   const app = await makeApp({
     sites,
@@ -83,6 +86,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     publisher,
     publicLog: options.publicLog ?? false,
     retention,
+    pressure,
     limiters,
     dashboard,
     catalog,
@@ -95,6 +99,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   const token = await access.firstToken();
   const close = async () => {
     await listening.close();
+    pressure.stop();
     await commit.drain();
     await job.stop();
     await anchorJob.stop();

@@ -37,6 +37,8 @@ test('a record is kept with what only the server can say, and its counters with 
 });
 
 const good = () => makeSubmission(subject, endpoint.version);
+const sendBytes = (body: Uint8Array<ArrayBuffer>) =>
+  endpoint.request('/v1/records', { method: 'POST', body, headers: { origin: ORIGIN, 'content-type': 'text/plain' } });
 const REFUSED: readonly [title: string, status: number, code: string, send: () => Promise<Response>][] = [
   [
     'no Origin',
@@ -50,11 +52,18 @@ const REFUSED: readonly [title: string, status: number, code: string, send: () =
   ['a long body by its own account', 413, 'body-too-large', () => endpoint.post('/v1/records', good(), { 'content-length': '8193' })],
   ['a long body that says nothing', 413, 'body-too-large', () => endpoint.post('/v1/records', JSON.stringify({ ...good(), pad: 'x'.repeat(9000) }))],
   ['something else than JSON', 400, 'not-json', () => endpoint.post('/v1/records', '{"schema":')],
+  ['a key that comes twice', 400, 'json-keys', () => endpoint.post('/v1/records', JSON.stringify(good()).replace('{', '{"site":"other",'))],
+  ['lists in lists in lists', 400, 'json-depth', () => endpoint.post('/v1/records', '['.repeat(4000))],
+  ['NUL in a name', 400, 'json-text', () => endpoint.post('/v1/records', JSON.stringify(good()).replace('"shop"', '"shop\\u0000"'))],
+  ['half a surrogate pair', 400, 'json-text', () => endpoint.post('/v1/records', JSON.stringify(good()).replace('"fr"', '"\\ud800"'))],
+  ['bytes that are no UTF-8', 400, 'not-utf8', () => sendBytes(Buffer.from(JSON.stringify({ ...good(), locale: 'fré' }), 'latin1'))],
+  ['a compressed body', 415, 'media-type', () => endpoint.post('/v1/records', good(), { 'content-encoding': 'gzip' })],
+  ['another charset', 415, 'media-type', () => endpoint.post('/v1/records', good(), { 'content-type': 'text/plain; charset=utf-16' })],
   ['a list', 400, 'shape', () => endpoint.post('/v1/records', [good()])],
   ['an unknown field', 400, 'shape', () => endpoint.post('/v1/records', { ...good(), email: 'a@example.org' })],
   ['a missing field', 400, 'shape', () => endpoint.post('/v1/records', { ...good(), subject: undefined })],
   ['another schema', 400, 'shape', () => endpoint.post('/v1/records', { ...good(), schema: 'assent-record/2' })],
-  ['a __proto__ in its purposes', 400, 'unknown-purpose', () => endpoint.post('/v1/records', JSON.stringify(good()).replace('"audience"', '"__proto__"'))],
+  ['a __proto__ in its purposes', 400, 'json-keys', () => endpoint.post('/v1/records', JSON.stringify(good()).replace('"audience"', '"__proto__"'))],
   ['an unknown site', 403, 'unknown-site', () => endpoint.post('/v1/records', { ...good(), site: 'other' })],
   ['an unknown version', 403, 'unknown-version', () => endpoint.post('/v1/records', { ...good(), version: { ...good().version, site: 'f'.repeat(64) } })],
   ['a purpose of nobody', 400, 'unknown-purpose', () => endpoint.post('/v1/records', { ...good(), purposes: { ...good().purposes, ads: 'denied' } })],
@@ -77,6 +86,13 @@ test.for(REFUSED)('%s is refused with %i %s and changes nothing', async ([, stat
 test('a refusal can be read by the page that sent the record, so that its outbox knows what to do', async () => {
   const answer = await endpoint.post('/v1/records', { ...good(), version: { ...good().version, site: 'f'.repeat(64) } });
   expect(answer.headers.get('access-control-allow-origin')).toBe(ORIGIN);
+});
+
+test('a body that breaks off is no fault of ours, and no refusal that an outbox would take for the last word', async () => {
+  const body = new ReadableStream({ pull: controller => controller.error(new Error('aborted')) });
+  const answer = await endpoint.request('/v1/records', { method: 'POST', body, headers: { origin: ORIGIN, 'content-type': 'text/plain' } });
+  expect([answer.status, await answer.json()]).toMatchObject([408, { code: 'cut-short' }]);
+  expect(endpoint.errors).toEqual([]);
 });
 
 test('a body that grows while it is read is cut off at 8 kB', async () => {
@@ -142,6 +158,21 @@ test('too many from one address prefix wait, those from another do not', async (
   expect((await send('2001:db8:1:3::1')).status).toBe(204);
   endpoint.wait(1000);
   expect((await send('2001:db8:1:2::1')).status).toBe(204);
+});
+
+test('one site takes so much from all addresses together, and noise of no version uses up nothing of it', async () => {
+  await endpoint.close();
+  endpoint = await makeEndpoint({ limits: { site: { perMinute: 60, burst: 2 } } });
+  const send = (n: number, changes: object = {}) => {
+    const body = JSON.stringify({ ...good(), id: `${String(n).padStart(21, '0')}A`, ...changes });
+    return endpoint.request('/v1/records', { method: 'POST', body, headers: { origin: ORIGIN, 'content-type': 'text/plain' } }, `198.51.100.${n}`);
+  };
+  for (let n = 1; n < 10; n++) expect((await send(n, { version: { ...good().version, site: 'f'.repeat(64) } })).status).toBe(403);
+  expect([(await send(11)).status, (await send(12)).status]).toEqual([204, 204]);
+  const late = await send(13);
+  expect([late.status, late.headers.get('retry-after'), late.headers.get('access-control-allow-origin')]).toEqual([429, '1', ORIGIN]);
+  endpoint.wait(1000);
+  expect((await send(13)).status).toBe(204);
 });
 
 const FAULTS: readonly [title: string, rows: number, append: (store: Store) => Store['append']][] = [

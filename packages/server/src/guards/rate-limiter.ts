@@ -1,6 +1,5 @@
-// Token buckets per address prefix, in memory only. The key rotates every hour, so that not even a memory dump tells who came yesterday.
+// Token buckets per address prefix or site, in memory only. The key rotates every hour, so that not even a memory dump tells who came yesterday.
 import { createHmac } from 'node:crypto';
-import { addressPrefix } from './address-prefix.ts';
 
 export interface Limit {
   /** Requests a minute in the long run. */
@@ -9,8 +8,8 @@ export interface Limit {
   readonly burst: number;
 }
 
-/** Seconds to wait, 0 when the request may pass. */
-export type RateLimiter = (address: string) => number;
+/** Seconds to wait, 0 when the request may pass. `whose` bucket: an address prefix, a site. */
+export type RateLimiter = (whose: string) => number;
 
 // beyond this many prefixes the oldest are forgotten: the table cannot be grown into a crash
 const MOST_PREFIXES = 65_536;
@@ -22,18 +21,18 @@ export function makeRateLimiter(limit: Limit, now: () => number, random: (size: 
   let key = random(32);
   let rotated = now();
 
-  return address => {
+  return whose => {
     const at = now();
     if (at - rotated >= HOUR) {
       key = random(32);
       rotated = at;
       buckets = new Map();
     }
-    const prefix = createHmac('sha256', key).update(addressPrefix(address)).digest('base64');
-    const before = buckets.get(prefix) ?? { tokens: limit.burst, at };
+    const name = createHmac('sha256', key).update(whose).digest('base64');
+    const before = buckets.get(name) ?? { tokens: limit.burst, at };
     const tokens = Math.min(limit.burst, before.tokens + ((at - before.at) / 60_000) * limit.perMinute);
-    buckets.delete(prefix);
-    buckets.set(prefix, { tokens: tokens >= 1 ? tokens - 1 : tokens, at });
+    buckets.delete(name);
+    buckets.set(name, { tokens: tokens >= 1 ? tokens - 1 : tokens, at });
     if (buckets.size > MOST_PREFIXES) buckets.delete(buckets.keys().next().value as string);
     return tokens >= 1 ? 0 : Math.ceil(((1 - tokens) * 60) / limit.perMinute);
   };

@@ -14,24 +14,46 @@ export const readBody = bodyOf(/^(text\/plain|application\/json)\s*(;|$)/i, LARG
 /** The same for what browsers send by themselves: `report-uri` and `report-to`. */
 export const readReports = bodyOf(/^application\/(csp-report|reports\+json)\s*(;|$)/i, LARGEST_REPORTS);
 
+// whatever else a type says of itself, its characters are UTF-8 (RFC 8259 §8.1)
+const OTHER_CHARSET = /;\s*charset\s*=\s*"?(?!utf-?8\b)/i;
+
 function bodyOf(types: RegExp, largest: number) {
   return createMiddleware<Environment>(async (c, next) => {
-    if (!types.test(c.req.header('content-type') ?? '')) return refuse('media-type');
+    const type = c.req.header('content-type') ?? '';
+    // compressed, a small body can be a large one
+    if (!types.test(type) || OTHER_CHARSET.test(type) || c.req.header('content-encoding')) return refuse('media-type');
     if (Number(c.req.header('content-length') ?? 0) > largest) return refuse('body-too-large', { connection: 'close' });
-    const body = await readUpTo(c.req.raw.body, largest);
-    if (body === null) return refuse('body-too-large', { connection: 'close' });
+    const bytes = await readUpTo(c.req.raw.body, largest);
+    if (bytes === 'cut-short') return refuse('cut-short', { connection: 'close' });
+    if (bytes === 'body-too-large') return refuse('body-too-large', { connection: 'close' });
+    const body = decode(bytes);
+    if (body === null) return refuse('not-utf8');
     c.set('body', body);
     return next();
   });
 }
 
-async function readUpTo(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<string | null> {
+async function readUpTo(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array | 'body-too-large' | 'cut-short'> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of stream ?? []) {
-    size += part.length;
-    if (size > limit) return null;
-    parts.push(part);
+  try {
+    for await (const part of stream ?? []) {
+      size += part.length;
+      if (size > limit) return 'body-too-large';
+      parts.push(part);
+    }
+  } catch {
+    // the connection broke, or was too slow: nobody is left to answer, and nothing is wrong here
+    return 'cut-short';
   }
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
+}
+
+/** `null` where the bytes are not UTF-8: a replacement character would be something that nobody sent. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { Environment } from '../environment.ts';
 import { refuse } from '../refuse.ts';
 import type { ServedSite } from '../sites/served-site.ts';
+import { parseJson } from './parse-json.ts';
 
 /** What a zod schema offers; all that is needed here. */
 export interface Shape<T> {
@@ -17,9 +18,9 @@ export const readInput =
     handle: (input: T, served: ServedSite, c: Context<Environment>) => Response | Promise<Response>,
   ) =>
   async (c: Context<Environment>): Promise<Response> => {
-    const value = parse(c.var.body);
-    if (value === undefined) return refuse('not-json');
-    const parsed = shape.safeParse(value);
+    const read = parseJson(c.var.body);
+    if ('fault' in read) return refuse(read.fault);
+    const parsed = shape.safeParse(read.value);
     if (!parsed.success) return refuse('shape');
     const served = sites.get(parsed.data.site);
     if (!served) return refuse('unknown-site');
@@ -27,11 +28,3 @@ export const readInput =
     if (!served.site.origins.includes(c.var.origin)) return refuse('origin-not-allowed');
     return handle(parsed.data, served, c);
   };
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { PolicyReportsSchema } from '@assent/core/schema';
 import type { Environment } from '../environment.ts';
+import { parseJson } from '../guards/parse-json.ts';
 import { refuse } from '../refuse.ts';
 import type { ServedSite } from '../sites/served-site.ts';
 import type { GroupCommit } from '../store/group-commit.ts';
@@ -16,7 +17,9 @@ export const countPolicyReports =
     const served = sites.get(c.req.param('site') ?? '');
     if (!served) return refuse('unknown-site');
     c.set('site', served);
-    const parsed = PolicyReportsSchema.safeParse(parse(c.var.body));
+    const read = parseJson(c.var.body);
+    if ('fault' in read) return refuse(read.fault);
+    const parsed = PolicyReportsSchema.safeParse(read.value);
     if (!parsed.success) return refuse('shape');
     const day = Math.floor(now() / DAY);
     const sightings = parsed.data
@@ -25,11 +28,3 @@ export const countPolicyReports =
     const kept = sightings.length ? await commit.add({ record: null, cells: [], sightings }) : 'new';
     return kept === 'unavailable' ? refuse('unavailable', { 'retry-after': '5' }) : new Response(null, { status: 204 });
   };
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { canonicalize, type ConsentRecord, type Submission } from '@assent/core';
 import { commit as commitTo, digestNow } from '@assent/core/proof';
+import type { RateLimiter } from '../guards/rate-limiter.ts';
 import { hashNow } from '../log/hash-now.ts';
 import { refuse } from '../refuse.ts';
 import { fitsVersion } from '../sites/fits-version.ts';
@@ -18,14 +19,27 @@ const ANSWERS: Readonly<Record<Kept, () => Response>> = {
   unavailable: () => refuse('unavailable', { 'retry-after': '5' }),
 };
 
-/** `now` in milliseconds, `random` as `crypto.randomBytes`. */
+export interface KeepParts {
+  readonly commit: GroupCommit;
+  readonly retention: Retention;
+  /** How much one site can take. */
+  readonly room: RateLimiter;
+  /** Milliseconds. */
+  readonly now: () => number;
+  /** As `crypto.randomBytes`. */
+  readonly random: (size: number) => Uint8Array;
+}
+
 export const keepRecord =
-  (commit: GroupCommit, now: () => number, random: (size: number) => Uint8Array, retention: Retention) =>
+  ({ commit, retention, room, now, random }: KeepParts) =>
   async (submission: Submission, served: ServedSite): Promise<Response> => {
     const known = served.versions.get(submission.version.site);
     // 403, not 400: an outbox keeps what a misconfigured endpoint does not know yet
     if (!known) return refuse('unknown-version');
     if (!fitsVersion(submission, known)) return refuse('unknown-purpose');
+    // last, so that noise of no version uses up nothing of what the site's own visitors need
+    const wait = room(served.site.id);
+    if (wait) return refuse('too-many', { 'retry-after': String(wait) });
     const record = complete(submission, known, now());
     const kept = await commit.add({ record: toKeep(submission, record, random(16), retention), cells: countRecord(record) });
     return ANSWERS[kept]();

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { type Access, COOKIE, SESSION_LIFE } from '../access/access.ts';
 import type { Environment } from '../environment.ts';
 import { limitRate } from '../guards/limit-rate.ts';
+import { parseJson } from '../guards/parse-json.ts';
 import type { RateLimiter } from '../guards/rate-limiter.ts';
 import { readBody } from '../guards/read-body.ts';
 import { refuse } from '../refuse.ts';
@@ -32,12 +33,9 @@ export function sessionRoutes(access: Access, limiter: RateLimiter, sites: Reado
 }
 
 function readToken(body: string): string {
-  try {
-    const { token } = JSON.parse(body) as { token?: unknown };
-    return typeof token === 'string' ? token.trim() : '';
-  } catch {
-    return '';
-  }
+  const read = parseJson(body);
+  const { token } = ('value' in read ? (read.value ?? {}) : {}) as { readonly token?: unknown };
+  return typeof token === 'string' ? token.trim() : '';
 }
 
 function cookie(value: string, life: number, secure: boolean): string {

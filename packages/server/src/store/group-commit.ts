@@ -14,6 +14,8 @@ export interface GroupCommit {
   add(addition: Addition): Promise<Kept>;
   /** Resolves when nothing is waiting any more. */
   drain(): Promise<void>;
+  /** How many additions no commit has taken yet. */
+  waiting(): number;
   /** False after a commit whose outcome nobody knows. */
   healthy(): boolean;
 }
@@ -60,6 +62,7 @@ export function makeGroupCommit(
     drain: async () => {
       await running;
     },
+    waiting: () => waiting.length,
     healthy: () => !broken,
   };
 }

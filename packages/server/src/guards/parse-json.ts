@@ -1,0 +1,67 @@
+// Reads JSON from strangers: what a body may be nested, named and spelled like, before any shape looks at it.
+
+/** Why a text is not taken; each is the code of a refusal. */
+export type JsonFault = 'not-json' | 'json-depth' | 'json-keys' | 'json-text';
+
+/** A record is three levels deep, a batch of policy reports four; deeper than this is made to exhaust a stack. */
+export const DEEPEST = 16;
+
+// names that mean something to an object of the language rather than to the author of a body
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * The value, or why there is none. `JSON.parse` keeps the last of two equal keys, so that two readers of one text can differ about what it says
+ * (RFC 8259 §4): such a text is refused, and so are NUL and lone surrogates, which stores and canonical JSON treat each in their own way (RFC 8785 §3.2.2.2).
+ */
+export function parseJson(text: string): { readonly value: unknown } | { readonly fault: JsonFault } {
+  const { depth, members } = measure(text);
+  // before the parser: neither it nor anything after it recurses further than this
+  if (depth > DEEPEST) return { fault: 'json-depth' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { fault: 'not-json' };
+  }
+  const found = inspect(value);
+  if (found.fault) return { fault: found.fault };
+  // a key that came twice is one member of the value and two of the text
+  return found.members === members ? { value } : { fault: 'json-keys' };
+}
+
+/** How deep the brackets of a text go, and how many members its objects have: one colon each outside of strings. */
+function measure(text: string): { readonly depth: number; readonly members: number } {
+  let [depth, deepest, members] = [0, 0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
+    if (char === '"') i = endOfString(text, i);
+    else if (char === ':') members++;
+    else if (char === '{' || char === '[') deepest = Math.max(deepest, ++depth);
+    else if (char === '}' || char === ']') depth--;
+  }
+  return { depth: deepest, members };
+}
+
+/** Index of the closing quote, or of the end. */
+function endOfString(text: string, start: number): number {
+  let i = start + 1;
+  while (i < text.length && text[i] !== '"') i += text[i] === '\\' ? 2 : 1;
+  return i;
+}
+
+function inspect(value: unknown): { readonly members: number; readonly fault?: JsonFault } {
+  if (typeof value === 'string') return isText(value) ? { members: 0 } : { members: 0, fault: 'json-text' };
+  if (typeof value !== 'object' || value === null) return { members: 0 };
+  const keys = Array.isArray(value) ? [] : Object.keys(value);
+  if (keys.some(key => FORBIDDEN.has(key))) return { members: 0, fault: 'json-keys' };
+  if (!keys.every(isText)) return { members: 0, fault: 'json-text' };
+  let members = keys.length;
+  for (const inner of Object.values(value)) {
+    const found = inspect(inner);
+    if (found.fault) return found;
+    members += found.members;
+  }
+  return { members };
+}
+
+const isText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
