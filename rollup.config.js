@@ -1,6 +1,8 @@
 // Bundles: a table of what is shipped, and one `bundle()` that makes each row.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -8,7 +10,11 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
 
-function plugins({ browser = false, replace = {} }) {
+// Properties that never leave the SDK: in what browsers load each has one letter, the same in every file (test/browser/internal-names.test.ts)
+const internal = JSON.parse(readFileSync('packages/browser/internal-names.json', 'utf8'));
+const letters = 'abcdefghijklmopqrstuvwxyzABCDEFGHIJKLM'; // `n` counts things in texts
+
+function plugins({ browser = false, sdk = false }) {
   return [
     nodeResolve({ exportConditions: ['assent-source', ...(browser ? ['browser'] : ['node'])], browser, extensions: ['.ts', '.tsx', '.js', '.json'] }),
     json(),
@@ -17,19 +23,33 @@ function plugins({ browser = false, replace = {} }) {
       tsconfig: false,
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      define: { __VERSION__: JSON.stringify(version), ...replace },
+      define: { __VERSION__: JSON.stringify(version) },
+      ...(sdk && {
+        mangleProps: new RegExp(`^(${internal.join('|')})$`),
+        mangleCache: Object.fromEntries(internal.map((name, i) => [name, letters[i]])),
+      }),
       tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     }),
   ];
 }
 
-// `_name` marks an internal property; Preact's own cross-module fields start with `__` and stay
+/** Style sheets are written to be read, in template literals; they are shipped without white space. */
+const css = () => ({
+  name: 'css',
+  async transform(code, id) {
+    if (!/[/\\]ui[/\\]styles[/\\][\w-]+\.ts$/.test(id)) return null;
+    const [before, sheet, after, ...more] = code.split('`');
+    if (sheet === undefined || more.length) throw new Error(`${id}: expected one template literal, got ${(more.length + (after === undefined ? 0 : 2)) / 2}`);
+    const small = await transform(sheet, { loader: 'css', minify: true });
+    return { code: before + JSON.stringify(small.code.trim()) + after, map: null };
+  },
+});
+
 const minify = module =>
   terser({
     ecma: 2020,
     module,
     compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
-    mangle: { properties: { regex: /^_[^_]/ } },
     format: { comments: false },
   });
 
@@ -38,7 +58,7 @@ const library = (name, input, { browser = false } = {}) => ({
   input: Object.fromEntries(Object.entries(input).map(([out, file]) => [out, `packages/${name}/src/${file}`])),
   output: { dir: `packages/${name}/dist`, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', sourcemap: false },
   external: id => /^node:/.test(id) || (!/^[./\0]/.test(id) && !path.isAbsolute(id) && id !== `@assent/${name}`),
-  plugins: plugins({ browser }),
+  plugins: plugins({ browser, sdk: browser }),
 });
 
 /** Writes which hashed file stands for which logical name. */
@@ -53,6 +73,14 @@ const manifest = () => ({
       fileName: 'manifest.json',
       source: JSON.stringify({ version, files: Object.fromEntries(files), chunks: Object.keys(bundle).filter(name => name.endsWith('.js')) }, null, 2),
     });
+  },
+});
+
+/** Prints what a visitor downloads of each file; test/budget holds it, with a site's rules and texts. */
+const sizes = () => ({
+  name: 'sizes',
+  writeBundle(_, bundle) {
+    for (const { code, fileName } of Object.values(bundle)) if (code) console.error(`${fileName}: ${brotliCompressSync(code).length} bytes brotli`);
   },
 });
 
@@ -95,10 +123,11 @@ export default [
   {
     input: 'packages/browser/src/gate/main.ts',
     output: { file: 'packages/browser/dist/gate.js', format: 'iife' },
-    plugins: [...plugins({ browser: true }), minify(false)],
+    plugins: [...plugins({ browser: true, sdk: true }), minify(false), sizes()],
   },
   {
     input: { 'assent-ui': 'packages/browser/src/ui.ts', 'assent-panel': 'packages/browser/src/panel.ts' },
+    preserveEntrySignatures: 'allow-extension', // what both parts need is in the first: a chunk of its own would be one more request
     output: {
       dir: 'packages/browser/dist/sdk',
       format: 'es',
@@ -106,7 +135,7 @@ export default [
       chunkFileNames: 'assent-[name].[hash].js',
       hashCharacters: 'hex',
     },
-    plugins: [clean('packages/browser/dist/sdk'), ...plugins({ browser: true }), minify(true), manifest(), copyLocales()],
+    plugins: [clean('packages/browser/dist/sdk'), css(), ...plugins({ browser: true, sdk: true }), minify(true), manifest(), sizes(), copyLocales()],
   },
   {
     input: { dashboard: 'packages/dashboard/src/main.tsx' },

@@ -1,7 +1,8 @@
-// Bytes are a contract (architecture §4): what a visitor downloads from a site with six services in one language, brotli 11.
+// Bytes are a contract (architecture §4): what a visitor downloads from a site with six services in one language, brotli 11, 1 kB = 1000 bytes.
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { catalog } from '@assent/catalog';
+import { siteVersion } from '@assent/core/proof';
 import { resolveSite } from '@assent/core/schema';
 import { compileSite, readSdk, type SiteFiles } from '@assent/server';
 import { expect, test } from 'vitest';
@@ -19,7 +20,7 @@ const site = resolveSite(
   },
   catalog,
 );
-const files = compileSite(site, readSdk(path.resolve('packages/browser/dist')), { hash: '0'.repeat(64), id: '00000000', still: [] });
+const files = compileSite(site, readSdk(path.resolve('packages/browser/dist')), { ...(await siteVersion(site)), still: [] });
 
 const brotli = (name: string) => brotliCompressSync(files.get(name) ?? Buffer.alloc(0)).length;
 
@@ -32,20 +33,21 @@ function withImports(name: string, all: SiteFiles, found = new Set<string>()): S
 }
 
 const named = (pattern: RegExp) => [...files.keys()].find(name => pattern.test(name)) ?? expect.fail(`expected a file like ${pattern}`);
-const firstVisit = () => ['assent.js', ...withImports(named(/^assets\/assent-ui\./), files), named(/^assets\/en\.[0-9a-f]+\.json$/)];
+const later = () => [...withImports(named(/^assets\/assent-ui\./), files), named(/^assets\/en\.[0-9a-f]+\.json$/)];
 const sum = (names: readonly string[]) => names.reduce((total, name) => total + brotli(name), 0);
 const show = (names: readonly string[]) => names.map(name => `${name} ${brotli(name)}`).join(', ');
 
-// The contract is 4.0 kB and 13.0 kB. Until it is met these hold what was reached, so that sizes only go down; README "Honest limits" says so.
+// The contract is 4.0 kB for the gate and 13.0 kB for everything. These hold what was reached, so that sizes only go down.
 const GATE_LIMIT = 5250;
-const FIRST_VISIT_LIMIT = 16_200;
+const LATER_LIMIT = 8360;
 
 test(`the gate with the rules of six services has not grown past ${GATE_LIMIT} bytes`, () => {
   expect(brotli('assent.js'), show(['assent.js'])).toBeLessThanOrEqual(GATE_LIMIT);
 });
 
-test(`everything that a first-time visitor downloads has not grown past ${FIRST_VISIT_LIMIT} bytes`, () => {
-  expect(sum(firstVisit()), show(firstVisit())).toBeLessThanOrEqual(FIRST_VISIT_LIMIT);
+test(`what a first visit downloads beside the gate has not grown past ${LATER_LIMIT} bytes, in two files`, () => {
+  expect(later()).toHaveLength(2); // one request less to wait for than with a chunk that both parts share
+  expect(sum(later()), show(later())).toBeLessThanOrEqual(LATER_LIMIT);
 });
 
 test('no file of the SDK holds what a strict policy forbids or a visitor must not pay for', () => {
@@ -56,7 +58,9 @@ test('no file of the SDK holds what a strict policy forbids or a visitor must no
   }
 });
 
-test('the notice says nothing of the preferences: a first visit pays for the notice only', () => {
-  const texts = JSON.parse(String(files.get(named(/^assets\/en\.[0-9a-f]+\.json$/)))) as { words: Record<string, unknown> };
-  expect(Object.keys(texts.words).filter(key => key.startsWith('panel.'))).toEqual([]);
+test('the notice says nothing of the preferences, and its texts are ready to be said', () => {
+  const texts = JSON.parse(String(files.get(named(/^assets\/en\.[0-9a-f]+\.json$/)))) as Record<string, unknown>;
+  const { version: _, ...said } = texts;
+  expect(Object.keys(said).filter(key => key.includes('.'))).toEqual([]);
+  expect(JSON.stringify(said).match(/\{\w+\}/g)).toEqual(['{partners}', '{policy}']);
 });

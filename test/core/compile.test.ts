@@ -27,7 +27,7 @@ test('the gate learns of services, first-party tracers and the life of a choice'
 
 test('L50 in a health context advertising is not offered', () => {
   expect(rules({ context: 'health' }).purposes).toEqual(['audience', 'media']);
-  expect(compileNotice(site({ context: 'health' }), 'en', words, version).purposes.map(purpose => purpose.id)).toEqual(['audience', 'media']);
+  expect(compileNotice(site({ context: 'health' }), 'en', words, version).purposes.map(([title]) => title)).toEqual(['Audience', 'Media']);
 });
 
 test('what is necessary is described in the preferences and never asked', () => {
@@ -46,14 +46,15 @@ test('Google Consent Mode is spoken when a Google service is declared, and not o
 test('a purpose is worded by the site first, then by the language file', () => {
   const purposes = [{ id: 'audience', title: { en: 'Counting' } }, { id: 'media' }];
   expect(compileNotice(site({ purposes }), 'en', words, version).purposes).toEqual([
-    { id: 'audience', title: 'Counting', short: 'Counts visits.' },
-    { id: 'media', title: 'Media', short: 'Videos.' },
+    ['Counting', 'Counts visits.'],
+    ['Media', 'Videos.'],
   ]);
 });
 
 test('partners are counted by organisation, not by service', () => {
   const services = [sampleService, { ...sampleService, id: 'second', match: [] }];
-  expect(compileNotice(site({ services }), 'en', words, version).partners).toBe(1);
+  const counted: Words = { ...words, notice: { partners: { one: 'one partner', other: '{n} partners' } } };
+  expect(compileNotice(site({ services }), 'en', counted, version).partners).toBe('one partner');
 });
 
 test('a text falls back to its base language, then to any', () => {

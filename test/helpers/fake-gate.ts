@@ -52,6 +52,7 @@ export function fakeGate({ site, words, locale = 'en', choice: given, gpc = fals
       for (const { element } of held.filter(({ service }) => service && handle.decide(service).run)) release(element);
     },
     once: release,
+    isAsked: current => !current,
     emit(name, detail) {
       emitted.push({ name, detail });
       document.dispatchEvent(new CustomEvent(`assent:${name}`, { detail }));
@@ -61,7 +62,6 @@ export function fakeGate({ site, words, locale = 'en', choice: given, gpc = fals
       const [language = 'en', panel] = name.split('-');
       return (panel ? compilePanel(site, language, words) : compileNotice(site, language, words, { site: 'a', notice: 'b', sdk: 'c' })) as T;
     },
-    ui: () => Promise.reject(new Error('expected no part of this to ask for the notice')),
     panel: () => import('../../packages/browser/src/panel.ts'),
     native: {
       fetch: globalThis.fetch?.bind(globalThis),

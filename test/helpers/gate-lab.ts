@@ -1,5 +1,6 @@
 // A laboratory for the gate: a page with the real gate and stand-in parts, and vendors that remember every request.
-import { build } from 'esbuild';
+import path from 'node:path';
+import { build, type Plugin } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Rules } from '@assent/core';
 import { LAB_RULES } from './lab-rules.ts';
@@ -7,24 +8,47 @@ import { openBrowser } from './browser.ts';
 import { listen } from './listen.ts';
 import { vendorAnswer, vendorScript } from './vendor-answer.ts';
 
-const STAND_INS = `
-  export { enter } from './packages/browser/src/gate/later/enter.ts';
-  const log = name => (window.parts ??= []).push(name);
-  export const openNotice = handle => { window.handle = handle; log('notice'); };
-  export const choose = (handle, verdicts, method) => {
+const LOG = 'const log = name => (window.parts ??= []).push(name);';
+
+/** The parts: the first visit's own, and what the preferences part would have beside it. */
+const PARTS = `
+  import { settle } from './packages/browser/src/act/settle.ts';
+  import { byPage } from './packages/browser/src/gate/later/by-page.ts';
+  import { verdictsOf } from './packages/browser/src/gate/later/verdicts-of.ts';
+  export * from './packages/browser/src/ui.ts';
+  export { choose as change } from './packages/browser/src/act/choose.ts';
+  ${LOG}
+  export const choose = (handle, wanted) => settle(handle, verdictsOf(handle, wanted), byPage('save'));
+  export const review = () => log('review');
+  export const confirmWithdrawal = () => log('confirm');
+  export const openPreferences = (handle, opener) => log('preferences:' + (opener?.id ?? ''));
+  export const attend = handle => { window.handle = handle; log('attend'); };
+  export const receipt = async () => ({ receipt: true });
+`;
+
+/** What stands in for the modules behind the way in: they tell that they were reached. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  'open-notice.ts': "export const openNotice = handle => { window.handle = handle; log('notice'); };",
+  'close-all.ts': "export const closeAll = () => log('close');",
+  'means.ts': `export const meansOf = () => ({
+    outbox: { flush: async () => Object.keys(localStorage).some(key => key.startsWith('assent.o.')) && log('flush') },
+  });`,
+  'choose.ts': `export const choose = (handle, verdicts, method) => {
     const choice = { ...verdicts, subject: '', at: Math.floor(Date.now() / 1000), version: handle.rules.version };
     handle.native.setCookie('assent=v1~' + choice.purposes.join('+') + '~~' + choice.at.toString(36) + '~' + choice.version + ';path=/');
     handle.adopt(choice, method);
-  };
-  export const change = choose;
-  export const flushOutbox = () => log('flush');
-  export const review = () => log('review');
-  export const confirmWithdrawal = () => log('confirm');
-  export const closeAll = () => log('close');
-  export const openPreferences = (handle, opener) => log('preferences:' + (opener?.id ?? ''));
-  export const attend = handle => { window.handle = handle; log('attend'); };
-  export const readReceipt = async () => ({ receipt: true });
-`;
+  };`,
+};
+
+const standIn: Plugin = {
+  name: 'stand-in',
+  setup(build) {
+    build.onLoad({ filter: /[\\/](open-notice|close-all|means|choose)\.ts$/ }, ({ path: file }) => ({
+      contents: `${LOG}${STAND_INS[path.basename(file)]}`,
+      loader: 'js',
+    }));
+  },
+};
 
 export interface Visit {
   readonly page: Page;
@@ -65,7 +89,7 @@ export interface Lab {
   close(): Promise<void>;
 }
 
-async function compile(contents: string, format: 'iife' | 'esm'): Promise<string> {
+async function compile(contents: string, format: 'iife' | 'esm', plugins: Plugin[] = []): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.', loader: 'ts' },
     bundle: true,
@@ -77,6 +101,7 @@ async function compile(contents: string, format: 'iife' | 'esm'): Promise<string
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { __VERSION__: '"0.0.0"' },
+    plugins,
   });
   return (outputFiles[0] as { text: string }).text;
 }
@@ -84,7 +109,7 @@ async function compile(contents: string, format: 'iife' | 'esm'): Promise<string
 /** `port` is the site's, the vendors have the next one. */
 export async function openLab(port: number): Promise<Lab> {
   const gate = await compile("import './packages/browser/src/gate/main.ts'", 'iife');
-  const parts = await compile(STAND_INS, 'esm');
+  const parts = await compile(PARTS, 'esm', [standIn]);
   const hits: string[] = [];
   const asked: string[] = [];
   let html = '';

@@ -5,7 +5,7 @@ import fr from '../../packages/browser/src/locales/fr.json' with { type: 'json' 
 import { fakeGate, type FakeGateOptions } from './fake-gate.ts';
 import { noticeSite } from './notice-site.ts';
 
-export * as ui from '../../packages/browser/src/ui.ts';
+export { openNotice } from '../../packages/browser/src/ui/open-notice.ts';
 export { noticeSite };
 
 /** A fake gate in a language, with that language's real words unless others are given. */

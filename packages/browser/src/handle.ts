@@ -24,33 +24,14 @@ export interface Held {
 /** What a choice says of purposes and of the services that differ from theirs; the rest of a `Choice` is filled in by the act. */
 export type Verdicts = Pick<Choice, 'purposes' | 'services'>;
 
-/** What the gate reaches in `ui.ts`, which a first visit loads; it comes in by `enter` (`gate/later/enter.ts`), which both parts export. */
-export interface UiPart {
-  openNotice(handle: Handle): void | Promise<void>;
-  /** Writes the cookie, adopts the choice, keeps the record for the endpoint. */
-  choose(handle: Handle, verdicts: Verdicts, method: Method): void | Promise<void>;
-  closeAll(handle: Handle): void | Promise<void>;
-  /** Sends what an earlier page could not. */
-  flushOutbox(handle: Handle): void | Promise<void>;
-}
-
-/** What the gate reaches in `panel.ts`, which is loaded when it is needed. */
+/** What the first visit's part reaches in `panel.ts`, which is loaded when it is needed. */
 export interface PanelPart {
   /** `opener` gets the focus back when the preferences close. */
   openPreferences(handle: Handle, opener?: Element | null): void | Promise<void>;
-  /** Called again, with every embed that is held then, each time new ones were held. */
-  showPlaceholders(handle: Handle, held: readonly Held[]): void | Promise<void>;
-  renderDeclaration(handle: Handle, element: Element): void | Promise<void>;
-  renderReceipt(handle: Handle, element: Element): void | Promise<void>;
-  withdraw(handle: Handle, method: Method): void | Promise<void>;
-  /** A choice that may take something back: what lost its grant is erased, and the page starts again. */
-  change(handle: Handle, verdicts: Verdicts, method: Method): unknown;
   /** Says, on the page after a withdrawal, what was deleted and what could not be. */
   confirmWithdrawal(handle: Handle): void | Promise<void>;
-  /** Makes this page follow the choice that is stored, made without it, and erases what was written in spite of one. */
-  review(handle: Handle, stored: Choice | null): void | Promise<void>;
-  /** The signed receipt of the choice in force, `null` while there is none. */
-  readReceipt(handle: Handle): Promise<unknown>;
+  /** A choice that may take something back: what lost its grant is erased, and the page starts again. */
+  change(handle: Handle, verdicts: Verdicts, method: Method): unknown;
 }
 
 export interface Handle {
@@ -78,13 +59,13 @@ export interface Handle {
   adopt(choice: Choice, method: Method): void;
   /** Releases one held element for this page only (*once*), whatever its purposes. */
   once(element: Element): void;
+  /** The visitor is to be asked: no choice holds, and no signal refuses for them. */
+  isAsked(choice: Choice | null, rules: Rules): boolean;
   emit(name: EventName, detail: unknown): void;
   report(problem: Problem): void;
   /** Fetches a text file of the SDK by its logical name (`fr`, `fr-panel`), integrity checked. */
   texts<T>(name: string): Promise<T>;
-  /** Loads the part of a first visit. Rejects when that fails, which is reported; the next call tries again. */
-  ui(): Promise<UiPart>;
-  /** Loads the preferences part, in the same way. */
+  /** Loads the preferences part. Rejects when that fails, which is reported; the next call tries again. */
   panel(): Promise<PanelPart>;
   /** Natives captured before any other script ran; the SDK's own traffic and storage go through these. */
   readonly native: {

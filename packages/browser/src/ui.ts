@@ -1,13 +1,11 @@
-// Entry of the part that a first visit loads: notice, confirmation, the acts, and the delivery of their records.
-import { meansOf } from './act/means.ts';
+// Entry of the part that a first visit loads: notice, confirmation, the answer, and the delivery of its record.
+import { answerAll } from './act/answer-all.ts';
+import { byPage } from './gate/later/by-page.ts';
 import type { Handle } from './handle.ts';
 
+export { begin } from './gate/later/begin.ts';
 export { enter } from './gate/later/enter.ts';
-export { choose } from './act/choose.ts';
-export { closeAll } from './ui/close-all.ts';
-export { openNotice } from './ui/open-notice.ts';
+export { closeAll as close } from './ui/close-all.ts';
 
-/** Sends the records that an earlier page could not, unless the endpoint has asked for peace. Never rejects. */
-export async function flushOutbox(handle: Handle): Promise<void> {
-  await meansOf(handle).outbox?.flush(false);
-}
+export const acceptAll = (handle: Handle): Promise<void> => answerAll(handle, byPage('accept-all'));
+export const refuseAll = (handle: Handle): Promise<void> => answerAll(handle, byPage('refuse-all'));

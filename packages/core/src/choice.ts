@@ -15,6 +15,11 @@ export interface Choice {
   readonly version: string;
 }
 
+/** True when anything at all is granted: only then is there something to take back. */
+export function grantsAny(choice: Pick<Choice, 'purposes' | 'services'> | null): boolean {
+  return !!choice && (choice.purposes.length > 0 || Object.values(choice.services).includes('granted'));
+}
+
 /** Why the visitor is (or is not) to be asked. */
 export type Standing = 'valid' | 'none' | 'expired' | 'outdated';
 

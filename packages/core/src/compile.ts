@@ -1,7 +1,9 @@
 // Compiling a site: what the gate must know (as little as possible), and what the notice and the preferences say.
+import { fill, type Message, type Vars } from './message.ts';
 import { NECESSARY } from './purpose.ts';
 import { profileOf } from './profile.ts';
 import type { Site, Text, Tracer, Transfer, UnknownPolicy } from './site.ts';
+import { themeCss } from './theme.ts';
 import { seconds } from './validity.ts';
 
 /** Everything the gate knows of its site; embedded in `assent.js`, so every byte counts. */
@@ -35,9 +37,6 @@ export interface Rules {
 /** `[id, purposes, patterns, tracer names]`. */
 export type ServiceRule = readonly [id: string, purposes: readonly string[], match: readonly string[], tracers: readonly string[]];
 
-/** A plain string, or forms by `Intl.PluralRules` class with at least `other`. */
-export type Message = string | Readonly<Record<string, string>>;
-
 /** A language file of the SDK: `notice` is needed by a first visit, `panel` when preferences, declaration or receipt open. */
 export interface Words {
   readonly notice: Readonly<Record<string, Message>>;
@@ -46,24 +45,48 @@ export interface Words {
   readonly purposes: Readonly<Record<string, readonly [title: string, short: string, long: string]>>;
 }
 
-/** `<locale>.<hash>.json`: what the notice says. */
-export interface NoticeTexts {
+/** What a first visit may have to say, beside the purposes and what is said after an answer. */
+const NOTICE_WORDS = [
+  'title',
+  'lead',
+  'partners',
+  'reassure',
+  'policy',
+  'outdated',
+  'expired',
+  'refuse',
+  'accept',
+  'choose',
+  'shown',
+  'saved',
+  'change',
+  'hide',
+  'unloaded',
+] as const;
+
+/** `<locale>.<hash>.json`: what the notice says. A first visit reads it, so plural forms are chosen and gaps filled here, once;
+ * `{partners}` in `lead` and `{policy}` in `reassure` are the places of a button and a link. */
+export interface NoticeTexts extends Readonly<Record<(typeof NOTICE_WORDS)[number], string>> {
   readonly locale: string;
+  /** Direction of the language's script. */
+  readonly dir: 'ltr' | 'rtl';
   readonly version: { readonly site: string; readonly notice: string; readonly sdk: string };
-  readonly name: string;
-  readonly policy: string;
-  readonly partners: number;
-  readonly purposes: readonly { readonly id: string; readonly title: string; readonly short: string }[];
-  /** Service id → name, for the placeholders. */
-  readonly services: Readonly<Record<string, string>>;
-  readonly theme: Readonly<Record<string, string>>;
-  readonly words: Readonly<Record<string, Message>>;
+  /** Address of the data-protection policy. */
+  readonly href: string;
+  /** In the order of the rules. */
+  readonly purposes: readonly (readonly [title: string, short: string])[];
+  /** Style sheet of the site's theme, `''` where it has none. */
+  readonly theme: string;
+  /** What is said after an answer, by the number of purposes granted: 0 … all. */
+  readonly outcomes: readonly string[];
 }
 
 /** `<locale>-panel.<hash>.json`: what preferences, declaration and receipt say. */
 export interface PanelTexts {
   /** Registrable domain of the endpoint (`example.org`), `null` where there is none: on that domain it can expire what no script can. */
   readonly reach: string | null;
+  /** The site's. */
+  readonly name: string;
   readonly controller: Site['controller'];
   readonly authority: { readonly name: string; readonly url: string };
   readonly purposes: readonly { readonly id: string; readonly long: string }[];
@@ -111,20 +134,25 @@ export function compileRules(site: Site, version: { readonly id: string; readonl
   };
 }
 
-export function compileNotice(site: Site, locale: string, words: Words, version: NoticeTexts['version']): NoticeTexts {
+/** Words that the language file lacks are said by their key, so that a gap shows. */
+export function compileNotice(site: Site, locale: string, { notice, purposes }: Words, version: NoticeTexts['version']): NoticeTexts {
+  const asked = askedPurposes(site);
+  const name = say(site.name, locale);
+  const partners = new Set(site.services.map(service => service.vendor.name)).size;
+  const word = (key: string, vars: Vars) => fill(locale, notice[key] ?? key, vars);
   return {
     locale,
+    dir: RTL.test(locale) ? 'rtl' : 'ltr',
     version,
-    name: say(site.name, locale),
-    policy: site.controller.policy,
-    partners: new Set(site.services.map(service => service.vendor.name)).size,
-    purposes: askedPurposes(site).map(id => {
+    href: site.controller.policy,
+    purposes: asked.map(id => {
       const own = site.purposes.find(purpose => purpose.id === id);
-      return { id, title: say(own?.title, locale) || (words.purposes[id]?.[0] ?? id), short: say(own?.short, locale) || (words.purposes[id]?.[1] ?? '') };
+      const [title = id, short = ''] = purposes[id] ?? [];
+      return [say(own?.title, locale) || title, say(own?.short, locale) || short] as const;
     }),
-    services: Object.fromEntries(site.services.map(service => [service.id, service.name])),
-    theme: site.notice.theme,
-    words: words.notice,
+    theme: themeCss(site.notice.theme),
+    outcomes: ['saved-none', ...asked.slice(1).map(() => 'saved-some'), 'saved-all'].map((key, n) => word(key, { n, total: asked.length })),
+    ...(Object.fromEntries(NOTICE_WORDS.map(key => [key, word(key, { site: name, n: partners })])) as Record<(typeof NOTICE_WORDS)[number], string>),
   };
 }
 
@@ -132,6 +160,7 @@ export function compileNotice(site: Site, locale: string, words: Words, version:
 export function compilePanel(site: Site, locale: string, words: Words, reach: string | null = null): PanelTexts {
   return {
     reach,
+    name: say(site.name, locale),
     controller: site.controller,
     authority: profileOf(site.profile).authority,
     purposes: [...askedPurposes(site), NECESSARY].map(id => ({
@@ -155,6 +184,9 @@ export function compilePanel(site: Site, locale: string, words: Words, reach: st
     words: words.panel,
   };
 }
+
+/** Languages written from right to left. */
+const RTL = /^(ar|fa|he|ur|ps|sd|ug|yi|dv)\b/;
 
 /** The text in a language, else in its base language (`fr` for `fr-CA`), else in any that there is. */
 export function say(text: Text | undefined, locale: string): string {

@@ -1,5 +1,5 @@
 // Events: what one act (or one expiry) changed in a visitor's consent (W3C DPV consent states).
-import type { Choice } from './choice.ts';
+import { type Choice, grantsAny } from './choice.ts';
 
 export const EVENTS = ['given', 'partial', 'refused', 'withdrawn', 'renewed', 'expired', 'signal', 'contextual'] as const;
 export type EventKind = (typeof EVENTS)[number];
@@ -26,20 +26,13 @@ export interface Method {
 export function nameEvent(before: Choice | null, after: Pick<Choice, 'purposes' | 'services'>, method: Method, purposes: readonly string[]): EventKind {
   if (method.control === 'signal') return 'signal';
   if (method.layer === 'placeholder') return 'contextual';
-  const nothing = !after.purposes.length && !Object.values(after.services).includes('granted');
-  const had = before && (before.purposes.length > 0 || Object.values(before.services).includes('granted'));
-  if (nothing) return had ? 'withdrawn' : 'refused';
+  if (!grantsAny(after)) return grantsAny(before) ? 'withdrawn' : 'refused';
   if (before && sameVerdicts(before, after)) return 'renewed';
   const everything = purposes.every(id => after.purposes.includes(id)) && !Object.values(after.services).includes('denied');
   return everything ? 'given' : 'partial';
 }
 
 function sameVerdicts(a: Pick<Choice, 'purposes' | 'services'>, b: Pick<Choice, 'purposes' | 'services'>): boolean {
-  const flat = (c: typeof a) =>
-    [...c.purposes].sort().join() +
-    Object.keys(c.services)
-      .sort()
-      .map(id => `;${id}=${c.services[id]}`)
-      .join('');
+  const flat = ({ purposes, services }: typeof a) => [...purposes, ...Object.entries(services)].sort().join(';');
   return flat(a) === flat(b);
 }

@@ -2,14 +2,13 @@
 export { ADEQUACY, type Adequacy, adequacyOf, EEA } from './adequacy.ts';
 export { canonicalize, type Json } from './canonical.ts';
 export { compareSites, isMaterial, type SiteChange } from './change.ts';
-export { type Choice, type Standing, standing, type Verdict } from './choice.ts';
+export { type Choice, grantsAny, type Standing, standing, type Verdict } from './choice.ts';
 export { decodeChoice, encodeChoice, readChoice } from './choice-cookie.ts';
 export {
   askedPurposes,
   compileNotice,
   compilePanel,
   compileRules,
-  type Message,
   type NoticeTexts,
   type PanelTexts,
   type Rules,
@@ -25,6 +24,7 @@ export { isSnippet } from './is-snippet.ts';
 export { addressesIn, loadsFrom } from './loads-from.ts';
 export { makeMatcher, namesTracer, type Pattern } from './match.ts';
 export { type MaterialPart, materialPart } from './material-part.ts';
+export { fill, type Message, type Vars } from './message.ts';
 export { choicePattern, type ServicePatterns, servicePatterns } from './policy/choice-pattern.ts';
 export { FALLBACKS, SEEN_AS, type SeenAs } from './policy/directive.ts';
 export { extendPolicy } from './policy/extend-policy.ts';

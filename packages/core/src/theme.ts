@@ -1,7 +1,13 @@
-// Theme: the tokens a site may set, and how well two colours can be told apart.
+// Theme: the tokens a site may set, the style sheet they make, and how well two colours can be told apart.
 
 /** `accent` and `on-accent` serve both main buttons, so that no theme can tell them apart (FR-10). */
 export const THEME_TOKENS = ['bg', 'fg', 'muted', 'border', 'accent', 'on-accent', 'focus', 'radius', 'space', 'font', 'max-inline', 'z'] as const;
+
+/** A theme as a style sheet that follows the default tokens, `''` for none. The schema lets no value end its declaration. */
+export function themeCss(theme: Readonly<Record<string, string>>): string {
+  const set = THEME_TOKENS.flatMap(token => (theme[token] ? [`--${token}:${theme[token]}`] : []));
+  return set.length ? `:host{${set.join(';')}}` : '';
+}
 
 /** Pairs that carry text: `[ink, paper]`. */
 export const TEXT_PAIRS: readonly (readonly [ink: (typeof THEME_TOKENS)[number], paper: (typeof THEME_TOKENS)[number]])[] = [

@@ -24,13 +24,10 @@ test('a post is simple: text/plain, no credentials, kept alive while the page go
   const { transport, calls } = wire([() => new Response(null, { status: 204 })]);
   expect(await transport.post('/v1/records', '{}')).toEqual({ status: 204, pause: 0 });
   expect(calls[0]?.url).toBe('https://consent.test/v1/records');
-  expect(calls[0]?.init).toMatchObject({
-    method: 'POST',
-    body: '{}',
-    keepalive: true,
-    credentials: 'omit',
-    headers: { 'content-type': 'text/plain;charset=UTF-8' },
-  });
+  expect(calls[0]?.init).toMatchObject({ method: 'POST', body: '{}', keepalive: true, credentials: 'omit' });
+  // a header of ours could need a preflight; without one a text goes as text/plain
+  expect(calls[0]?.init.headers).toBeUndefined();
+  expect(new Request('https://consent.test', calls[0]?.init).headers.get('content-type')).toBe('text/plain;charset=UTF-8');
 });
 
 test('a TypeError may be the shared keepalive quota: once more without it', async () => {

@@ -58,7 +58,7 @@ async function withNotice(look: Look, act: (page: Page) => Promise<void>): Promi
   await page.goto(`${server.origin}/${language}/${direction}`);
   await page.evaluate(async locale => {
     const { handle } = noticeTest.makeGate({ locale });
-    await noticeTest.ui.openNotice(handle);
+    await noticeTest.openNotice(handle);
   }, language);
   await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 400))); // the fade has ended
   await act(page);

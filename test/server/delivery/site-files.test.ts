@@ -34,7 +34,7 @@ test('the gate is given the rules of the site, once, where the placeholder stood
   const rules = await rulesServed();
   const { id } = await siteVersion(makeSite());
   expect(rules).toMatchObject({ site: 'shop', version: id, still: [], purposes: ['audience', 'media'], endpoint: 'https://consent.example.org' });
-  expect(Object.keys(rules.files)).toEqual(['ui', 'panel', 'part', 'fr', 'fr-panel', 'en', 'en-panel']);
+  expect(Object.keys(rules.files)).toEqual(['ui', 'panel', 'fr', 'fr-panel', 'en', 'en-panel']);
 });
 
 test('every file that the rules name is there and has the integrity they say', async () => {
@@ -55,7 +55,7 @@ test('texts carry the versions that a record names', async () => {
   const [file] = (await rulesServed()).files.fr ?? [''];
   const { version, purposes } = (await (await get(`assets/${file}`)).json()) as NoticeTexts;
   expect(version).toEqual({ site: endpoint.version, notice: expect.stringMatching(/^[0-9a-f]{64}$/), sdk: expect.stringMatching(/^[0-9a-f]{64}$/) });
-  expect(purposes.map(purpose => purpose.title)).toEqual(['Audience', 'Media']);
+  expect(purposes.map(([title]) => title)).toEqual(['Audience', 'Media']);
 });
 
 test('a site file cannot close the script it is embedded in', async () => {

@@ -9,15 +9,14 @@ export interface Asking {
   readonly answered: (verdicts: Verdicts, method: Method) => void;
 }
 
-const asking = new WeakMap<Handle, Asking>();
+const asking = new WeakMap<Handle, Asking | null>();
 
 /** The notice that is open, if one is. */
-export function askingOf(handle: Handle): Asking | undefined {
+export function askingOf(handle: Handle): Asking | null | undefined {
   return asking.get(handle);
 }
 
 /** Called by the notice as it opens, and with `null` as it closes. */
 export function setAsking(handle: Handle, notice: Asking | null): void {
-  if (notice) asking.set(handle, notice);
-  else asking.delete(handle);
+  asking.set(handle, notice);
 }

@@ -24,16 +24,10 @@ interface Kept {
 
 /** Full jitter: base 2 s, doubling, at most 6 h. `now` in ms, `chance` in [0, 1). */
 export function makeBackoff(keep: Keep, now: () => number, chance: () => number): Backoff {
-  const read = (): Kept => {
-    try {
-      return JSON.parse(keep.read('b') ?? '') as Kept;
-    } catch {
-      return { n: 0, next: 0 };
-    }
-  };
+  const read = () => (keep.parse('b') ?? {}) as Partial<Kept>;
   return {
     // a clock that was set back must not silence the outbox for longer than the cap
-    left: () => Math.min(Math.max(0, read().next - now()) || 0, CAP),
+    left: () => Math.min(Math.max(0, Number(read().next) - now()) || 0, CAP),
     failed(pause) {
       const n = (read().n || 0) + 1;
       const wait = pause ? Math.min(pause * 1000, CAP) : chance() * Math.min(CAP, BASE * 2 ** n);

@@ -1,5 +1,5 @@
 // One act, end to end: said on screen, written on the terminal, kept for the endpoint, in force on the page, sent.
-import { bucketWait, type Choice, type Method, nameEvent, type NoticeTexts, RECORD_SCHEMA, type Submission } from '@assent/core';
+import { bucketWait, type Choice, type Method, nameEvent, RECORD_SCHEMA, type Submission } from '@assent/core';
 import { makeRecordId } from '@assent/core/proof';
 import type { Handle, Verdicts } from '../handle.ts';
 import { askingOf } from './asking.ts';
@@ -28,27 +28,27 @@ export function choose(handle: Handle, verdicts: Verdicts, method: Method, means
   return act;
 }
 
-function running({ rules, decide }: Handle): string[] {
-  return rules.services.flatMap(([id]) => (decide(id).run ? id : []));
-}
-
 type Moment = Pick<Submission, 'waited'> & { readonly at: number };
 
 async function perform(handle: Handle, means: Means, wish: Verdicts, method: Method, moment: Moment): Promise<Choice> {
   const subject = await nameSubject(handle, means, moment.at);
   const choice: Choice = { ...wish, subject, at: moment.at, version: handle.rules.version };
   const draft = draftOf(handle, means, choice, method, moment);
+  const kept = means.texts().then(
+    ({ version }) => keepRecord(means, { ...draft, version }),
+    cause => handle.report({ code: 'proof-unavailable', message: `${cause}` }),
+  );
   // at hand whenever a notice or the preferences were on screen; an act of the page's own script must not wait for the network
-  const texts = await Promise.race([means.texts(), undefined]).catch(() => undefined);
+  await Promise.race([kept, means.pause(0)]);
   writeCookie(handle, choice, means.secure);
-  if (texts) record(means, draft, texts);
-  const before = running(handle);
+  const running = () => handle.rules.services.filter(([id]) => handle.decide(id).run);
+  const before = running();
   handle.adopt(choice, method);
-  if (texts) void means.outbox?.flush(true);
-  else await Promise.race([recordLater(handle, means, draft), means.pause(PATIENCE)]);
-  const now = running(handle);
+  const now = running();
+  void kept.then(() => means.outbox?.flush(true));
+  await Promise.race([kept, means.pause(PATIENCE)]);
   // a policy is lifted by a new page alone; where a grant was lost as well, that act starts the page again once it has erased
-  if (handle.rules.policy && now.some(id => !before.includes(id)) && before.every(id => now.includes(id))) means.reload();
+  if (handle.rules.policy && now.length > before.length && before.every(service => now.includes(service))) means.reload();
   return choice;
 }
 
@@ -56,7 +56,7 @@ async function nameSubject({ rules, stored, report }: Handle, { keep, history, r
   try {
     return await subjectOf(keep, rules.site, [history.latest()?.subject, stored?.subject], at, random);
   } catch (cause) {
-    report({ code: 'proof-unavailable', message: `expected a digest (crypto.subtle, https), got ${cause}; the choice holds, no proof of it is kept` });
+    report({ code: 'proof-unavailable', message: `${cause}` });
     return '';
   }
 }
@@ -87,20 +87,10 @@ function draftOf(handle: Handle, means: Means, choice: Choice, method: Method, {
   };
 }
 
-function record({ history, outbox }: Means, draft: Draft, { version }: NoticeTexts): void {
-  const submission = { ...draft, version };
-  history.add(submission);
+function keepRecord({ history, outbox }: Means, record: Submission): void {
+  history.add(record);
   // without a subject there is nobody whom the record could be proven to
-  if (draft.subject) outbox?.put(submission);
-}
-
-async function recordLater({ report }: Handle, means: Means, draft: Draft): Promise<void> {
-  try {
-    record(means, draft, await means.texts());
-    await means.outbox?.flush(true);
-  } catch (cause) {
-    report({ code: 'proof-unavailable', message: `expected the notice's texts, got ${cause}; the choice holds, no proof of it is kept` });
-  }
+  if (record.subject) outbox?.put(record);
 }
 
 /** ISO 8601, UTC, whole seconds. */

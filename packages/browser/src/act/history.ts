@@ -15,12 +15,8 @@ const MOST = 50;
 export function makeHistory(keep: Keep): History {
   let claimed: ReturnType<History['latest']>;
   const read = (): Submission[] => {
-    try {
-      const kept: unknown = JSON.parse(keep.read('h') ?? '');
-      return Array.isArray(kept) ? kept : [];
-    } catch {
-      return [];
-    }
+    const kept = keep.parse('h');
+    return Array.isArray(kept) ? kept : [];
   };
   const latest: History['latest'] = () => {
     const [kept] = read();

@@ -2,6 +2,8 @@
 
 export interface Keep {
   read(name: string): string | null;
+  /** What is kept as JSON, `undefined` when there is nothing or it is damaged. */
+  parse(name: string): unknown;
   /** Answers whether the terminal itself keeps it. */
   write(name: string, value: string): boolean;
   remove(name: string): void;
@@ -21,21 +23,27 @@ export function makeKeep(storage: Storage | null, drawer: string): Keep {
     }
   };
   const full = (name: string) => `${drawer}.${name}`;
+  const read = (name: string) => memory.get(full(name)) ?? attempt(storage => storage.getItem(full(name)));
   return {
-    read: name => memory.get(name) ?? attempt(storage => storage.getItem(full(name))),
+    read,
+    parse(name) {
+      try {
+        return JSON.parse(read(name) ?? '');
+      } catch {
+        return undefined;
+      }
+    },
     write(name, value) {
-      const kept = attempt(storage => (storage.setItem(full(name), value), true)) ?? false;
-      if (kept) memory.delete(name);
-      else memory.set(name, value);
+      const kept = !!attempt(storage => (storage.setItem(full(name), value), true));
+      if (kept) memory.delete(full(name));
+      else memory.set(full(name), value);
       return kept;
     },
     remove(name) {
-      memory.delete(name);
+      memory.delete(full(name));
       attempt(storage => storage.removeItem(full(name)));
     },
-    names(prefix) {
-      const stored = attempt(storage => Object.keys(storage).filter(key => key.startsWith(full(prefix)))) ?? [];
-      return [...new Set([...stored.map(key => key.slice(drawer.length + 1)), ...[...memory.keys()].filter(name => name.startsWith(prefix))])];
-    },
+    names: prefix =>
+      [...new Set([...(attempt(Object.keys) ?? []), ...memory.keys()])].filter(key => key.startsWith(full(prefix))).map(key => key.slice(full('').length)),
   };
 }

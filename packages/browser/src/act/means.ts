@@ -1,6 +1,7 @@
 // The means of an act: clock, randomness, storage and network of this page, wired once. The only file here that reads the surroundings.
 import type { NoticeTexts } from '@assent/core';
 import type { Handle } from '../handle.ts';
+import { oncePer } from '../once-per.ts';
 import { makeBackoff } from './backoff.ts';
 import { deviceOf } from './device.ts';
 import { type History, makeHistory } from './history.ts';
@@ -27,16 +28,8 @@ export interface Means {
   readonly texts: () => Promise<NoticeTexts>;
 }
 
-const wired = new WeakMap<Handle, Means>();
-
 /** The means of this page, made at the first call. */
-export function meansOf(handle: Handle): Means {
-  const means = wired.get(handle) ?? wire(handle);
-  wired.set(handle, means);
-  return means;
-}
-
-function wire(handle: Handle): Means {
+export const meansOf: (handle: Handle) => Means = oncePer(handle => {
   const { rules, native } = handle;
   const keep = makeKeep(native.localStorage, rules.cookie.name);
   const transport = rules.endpoint === null ? null : makeTransport(rules.endpoint, wireOf(native));
@@ -55,7 +48,7 @@ function wire(handle: Handle): Means {
     reload: () => location.reload(),
     texts: () => textsOf(handle),
   };
-}
+});
 
 const wireOf = ({ fetch }: Handle['native']) => ({
   fetch,
@@ -63,13 +56,13 @@ const wireOf = ({ fetch }: Handle['native']) => ({
   limit: (ms: number) => AbortSignal.timeout?.(ms) ?? null,
 });
 
-function postOf({ rules, native, report }: Handle, keep: Keep, transport: Transport): Outbox {
+function postOf({ rules, native, report }: Handle, keep: Keep, { post, leave }: Transport): Outbox {
   const { locks } = navigator as Partial<Navigator>;
   return makeOutbox({
     keep,
     backoff: makeBackoff(keep, Date.now, Math.random),
-    send: body => transport.post('/v1/records', body),
-    leave: body => transport.leave('/v1/records', body),
+    send: body => post('/v1/records', body),
+    leave: body => leave('/v1/records', body),
     // without locks (plain http) two tabs may send the same record: the endpoint counts it once
     alone: (wait, act) => (locks ? locks.request(`${rules.cookie.name}.o`, { ifAvailable: !wait }, lock => (lock ? act() : undefined)) : act()),
     later: native.setTimeout,

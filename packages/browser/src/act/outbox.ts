@@ -2,7 +2,6 @@
 import type { Submission } from '@assent/core';
 import type { Problem } from '../handle.ts';
 import type { Backoff } from './backoff.ts';
-import { fateOf } from './fate.ts';
 import type { Keep } from './keep.ts';
 import type { Answer } from './transport.ts';
 
@@ -29,11 +28,13 @@ export interface Post {
   readonly report: (problem: Problem) => void;
 }
 
-/** How long a record is kept that the endpoint forbids, in ms. */
+/** How long a record is kept that the endpoint forbids (403: its operator may mend that), in ms. */
 const GRACE = 24 * 3600 * 1000;
 
-export function makeOutbox(post: Post): Outbox {
-  const { keep, backoff } = post;
+/** Answers that will never change. 204 alone is an acknowledgement (architecture §5): a captive portal answers 200 to anything. */
+const REFUSALS = [400, 409, 413, 415, 422];
+
+export function makeOutbox({ keep, backoff, send, leave, alone, later, now, report }: Post): Outbox {
   /** Names put on this page for which no attempt has begun. */
   const untried = new Set<string>();
   /** Names done with on this page: storage that refuses to forget must not make us send for ever. */
@@ -42,49 +43,35 @@ export function makeOutbox(post: Post): Outbox {
   /** One alarm a page is enough, however often it was told to flush. */
   let waiting = false;
 
-  const oldest = () => items(keep).find(([name]) => !done.has(name));
-
   function retry(): void {
     if (waiting) return;
     waiting = true;
-    post.later(() => {
+    later(() => {
       waiting = false;
       void flush(false);
     }, backoff.left());
   }
 
-  function finish(name: string): void {
-    done.add(name);
-    keep.remove(name);
-  }
-
-  function drop(name: string, record: Submission, status: number): void {
-    finish(name);
-    post.report({
-      code: 'record-refused',
-      message: `expected the endpoint to keep record ${record.id}, got HTTP ${status}; the choice holds, its record is dropped`,
-    });
-  }
-
   /** Answers whether the next record may be tried. */
-  async function deliver([name, body, record]: Item): Promise<boolean> {
+  async function deliver({ name, body, id, at }: Item): Promise<boolean> {
     untried.delete(name);
-    const { status, pause } = await post.send(body);
-    const fate = fateOf(status);
-    if (fate === 'delivered') finish(name);
-    else if (fate === 'refused' || (fate === 'forbidden' && post.now() - Date.parse(record.at) > GRACE)) drop(name, record, status);
-    else {
+    const { status, pause } = await send(body);
+    const refused = REFUSALS.includes(status) || (status === 403 && now() - at > GRACE);
+    if (status !== 204 && !refused) {
       backoff.failed(pause);
       retry();
       return false;
     }
+    done.add(name);
+    keep.remove(name);
+    if (refused) report({ code: 'record-refused', message: `${id}, HTTP ${status}` });
     backoff.clear(true);
     return true;
   }
 
   async function run(): Promise<void> {
     // read again after each answer: another tab, or the visitor, may have added one meanwhile
-    for (let next = oldest(); next; next = oldest()) {
+    for (let next: Item | undefined; (next = items(keep).find(({ name }) => !done.has(name))); ) {
       // a page that opens while an earlier one's back-off lasts takes over its turn
       if (backoff.left()) return retry();
       if (!(await deliver(next))) return;
@@ -93,41 +80,38 @@ export function makeOutbox(post: Post): Outbox {
 
   function flush(fresh: boolean): Promise<void> {
     if (fresh) backoff.clear(false);
-    line = line.then(() => post.alone(fresh, run));
-    return line;
+    return (line = line.then(() => alone(fresh, run)));
   }
 
   return {
     put(record) {
-      untried.add(`o.${record.id}`);
-      keep.write(`o.${record.id}`, JSON.stringify(record));
+      const name = `o.${record.id}`;
+      untried.add(name);
+      keep.write(name, JSON.stringify(record));
     },
     flush,
     leave() {
-      for (const [name, body] of items(keep)) if (untried.has(name)) post.leave(body);
+      for (const { name, body } of items(keep)) if (untried.has(name)) leave(body);
     },
   };
 }
 
-type Item = readonly [name: string, body: string, record: Submission];
+interface Item {
+  readonly name: string;
+  readonly body: string;
+  readonly id: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly seq: number;
+}
 
 // by the record's own time and place in its history: base64url ids do not sort as text
 function items(keep: Keep): Item[] {
-  return keep
-    .names('o.')
-    .flatMap(name => parse(keep, name))
-    .sort(([, , a], [, , b]) => Date.parse(a.at) - Date.parse(b.at) || a.seq - b.seq);
-}
-
-function parse(keep: Keep, name: string): Item[] {
-  const body = keep.read(name) ?? '';
-  try {
-    const record = JSON.parse(body) as Submission;
-    Date.parse(record.at); // `null` is JSON too
-    return [[name, body, record]];
-  } catch {
-    // damaged by hand: it can never be delivered
-    keep.remove(name);
-    return [];
+  const found: Item[] = [];
+  for (const name of keep.names('o.')) {
+    const record = keep.parse(name) as Submission | null | undefined;
+    if (record) found.push({ name, body: keep.read(name) ?? '', id: record.id, at: Date.parse(record.at), seq: record.seq });
+    else keep.remove(name); // damaged by hand: it can never be delivered
   }
+  return found.sort((a, b) => a.at - b.at || a.seq - b.seq);
 }

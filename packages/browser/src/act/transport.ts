@@ -25,28 +25,26 @@ export interface Wire {
 /** Longest an attempt may take, in ms. */
 const PATIENCE = 8000;
 
-/** `endpoint` is an origin, without a final slash. `text/plain` and no credentials: no preflight, no cookie (proof-log §2.1). */
-export function makeTransport(endpoint: string, wire: Wire): Transport {
+/**
+ * `endpoint` is an origin, without a final slash. No preflight and no cookie (proof-log §2.1): without a header of ours a text is sent as
+ * `text/plain;charset=UTF-8`, and the request is a simple one.
+ */
+export function makeTransport(endpoint: string, { fetch, beacon, limit }: Wire): Transport {
   const attempt = (path: string, body: string, keepalive: boolean) =>
-    wire.fetch(endpoint + path, {
-      method: 'POST',
-      body,
-      keepalive,
-      mode: 'cors',
-      credentials: 'omit',
-      headers: { 'content-type': 'text/plain;charset=UTF-8' },
-      signal: wire.limit(PATIENCE),
-    });
+    fetch(endpoint + path, { method: 'POST', body, keepalive, credentials: 'omit', signal: limit(PATIENCE) });
   return {
     async post(path, body) {
       try {
         // a TypeError is also what a page gets whose other scripts have used up the shared keepalive quota
-        const answer = await attempt(path, body, true).catch(cause => (cause instanceof TypeError ? attempt(path, body, false) : Promise.reject(cause)));
-        return { status: answer.status, pause: Number(answer.headers.get('retry-after')) || 0 };
+        const { status, headers } = await attempt(path, body, true).catch(cause => {
+          if (cause instanceof TypeError) return attempt(path, body, false);
+          throw cause;
+        });
+        return { status, pause: Number(headers.get('retry-after')) || 0 };
       } catch {
         return { status: 0, pause: 0 };
       }
     },
-    leave: (path, body) => void wire.beacon?.(endpoint + path, body),
+    leave: (path, body) => void beacon?.(endpoint + path, body),
   };
 }

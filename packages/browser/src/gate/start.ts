@@ -1,19 +1,21 @@
 // Start: the one place of the gate that knows everybody.
 import type { Rules } from '@assent/core';
 import { type Assent, makeApi } from './api.ts';
+import { isAsked } from './asked.ts';
 import { attempt } from './attempt.ts';
 import { emit } from './emit.ts';
 import { denyGoogle, updateGoogle } from './google.ts';
 import { consider } from './hold/consider.ts';
 import { guard } from './hold/guard.ts';
 import { freed, held, mayRun } from './hold/held.ts';
+import { isMarked, mark } from './hold/mark.ts';
 import type { Realm } from './hold/realm.ts';
 import { start as startTag } from './hold/start.ts';
 import { watchLinks } from './links.ts';
-import type { Part } from './later/acts.ts';
 import type { Enter } from './later/enter.ts';
 import type { Gate } from './later/gate.ts';
 import { loadPart } from './load.ts';
+import { report } from './report.ts';
 import { watchChoice } from './watch.ts';
 import { isPlace, isUiDue } from './due.ts';
 import { beginWith, choice, context, decideNow, granted, putInForce, stored } from './state.ts';
@@ -46,14 +48,19 @@ export function start(rules: Rules, base: string, pageContext?: string): Assent 
     freed,
     mayRun,
     start: startTag,
+    mark,
+    isMarked,
+    isAsked,
+    emit,
+    report,
     part: loadPart,
     fetch: fetch.bind(window),
     setTimeout: setTimeout.bind(window),
     cookie: Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') as PropertyDescriptor,
   };
   const act = (part: string, what: string, ...args: unknown[]) =>
-    loadPart<Part & { readonly enter: Enter }>(part).then(
-      loaded => loaded.enter(loaded, gate, what, args),
+    loadPart<{ readonly enter: Enter }>(part).then(
+      loaded => loaded.enter(loaded as never, gate, what, args),
       () => {},
     );
 

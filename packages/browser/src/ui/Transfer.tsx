@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { countryName } from './country.ts';
 import type { Model, ServiceTexts } from './model.ts';
-import { sayDate } from './words.ts';
+import { sayDate } from './say-date.ts';
 
 export function Transfer({ vendor, say }: { readonly vendor: ServiceTexts['vendor'] } & Pick<Model, 'say'>): JSX.Element {
   const { transfer } = vendor;

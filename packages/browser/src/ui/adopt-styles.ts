@@ -6,12 +6,14 @@ const sheets = new Map<string, CSSStyleSheet>();
 export function adoptStyles(target: DocumentOrShadowRoot, ...css: readonly string[]): void {
   if (!('adoptedStyleSheets' in target)) return;
   for (const text of css) {
-    let sheet = sheets.get(text);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      sheets.set(text, sheet);
-    }
-    if (!target.adoptedStyleSheets.includes(sheet)) target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
+    const sheet = sheets.get(text) ?? new CSSStyleSheet();
+    if (!sheets.has(text)) sheet.replaceSync(text);
+    sheets.set(text, sheet);
+    adopt(target, sheet);
   }
+}
+
+/** Adopts a sheet unless it is there already: a page may have replaced the list. */
+export function adopt(target: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
+  if (!target.adoptedStyleSheets.includes(sheet)) target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
 }

@@ -1,4 +1,5 @@
 // The announcer: one status node that lives as long as its parent, so that screen readers hear what it says (WCAG 4.1.3).
+import { element } from './element.ts';
 
 export type Announce = (text: string) => void;
 
@@ -10,9 +11,7 @@ const PAUSE = 150;
  * A modal dialog needs its own: what is outside it is inert, and silent.
  */
 export function makeAnnouncer(parent: ParentNode, setTimeout: (then: () => void, ms: number) => unknown): Announce {
-  const status = document.createElement('div');
-  status.className = 'quiet';
-  status.setAttribute('role', 'status');
+  const status = element('div', { class: 'quiet', role: 'status' });
   parent.append(status);
   let latest = '';
   return text => {

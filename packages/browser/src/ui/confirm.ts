@@ -13,7 +13,7 @@ export function confirm(handle: Handle, sheet: Sheet, text: string): void {
     setAsking(handle, null);
     sheet.close();
   };
-  sheet.show(drawConfirmation({ say: sheet.say, text, onChange, onHide }));
+  sheet.show(drawConfirmation({ texts: sheet.texts, text, onChange, onHide }));
   sheet.announce(text);
   if (follow) sheet.focus();
 }

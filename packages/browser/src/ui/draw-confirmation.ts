@@ -1,17 +1,17 @@
 // Draws the confirmation: the choice said back, with a way to change it. It stays until it is hidden: no timer (WCAG 2.2.1).
+import type { NoticeTexts } from '@assent/core';
 import { button } from './button.ts';
 import { element } from './element.ts';
-import type { Speak } from './words.ts';
 
 export interface ConfirmationProps {
-  readonly say: Speak;
+  readonly texts: NoticeTexts;
   readonly text: string;
   /** `opener` gets the focus back. */
   readonly onChange: (opener: Element) => void;
   readonly onHide: () => void;
 }
 
-export function drawConfirmation({ say, text, onChange, onHide }: ConfirmationProps): HTMLElement {
+export function drawConfirmation({ texts, text, onChange, onHide }: ConfirmationProps): HTMLElement {
   return element(
     'section',
     { class: 'notice confirmation', 'aria-labelledby': 'confirmation-text', 'data-assent-part': 'confirmation', 'data-nosnippet': '', tabindex: -1 },
@@ -19,8 +19,8 @@ export function drawConfirmation({ say, text, onChange, onHide }: ConfirmationPr
     element(
       'div',
       { class: 'actions' },
-      element('button', button({ part: 'change', look: 'plain', dialog: true, onPress: (_, opener) => onChange(opener) }), say('change')),
-      element('button', button({ part: 'hide', look: 'plain', onPress: onHide }), say('hide')),
+      element('button', button({ part: 'change', look: 'plain', dialog: true, onPress: (_, opener) => onChange(opener) }), texts.change),
+      element('button', button({ part: 'hide', look: 'plain', onPress: onHide }), texts.hide),
     ),
   );
 }

@@ -2,11 +2,10 @@
 import type { Method, NoticeTexts, Standing } from '@assent/core';
 import { button, type ButtonProps } from './button.ts';
 import { element } from './element.ts';
-import { type Speak, weave } from './words.ts';
+import { weave } from './weave.ts';
 
 export interface NoticeProps {
   readonly texts: NoticeTexts;
-  readonly say: Speak;
   /** Why it is asked now: a choice that lapsed is asked again with the reason (FR-25). */
   readonly standing: Standing;
   readonly onAnswer: (control: 'refuse-all' | 'accept-all', input: Method['input']) => void;
@@ -16,19 +15,20 @@ export interface NoticeProps {
   readonly onIntent: () => void;
 }
 
-export function drawNotice({ texts, say, standing, onAnswer, onChoose, onIntent }: NoticeProps): HTMLElement {
-  const { name: site, partners: n, policy, purposes } = texts;
-  const answer = (part: 'refuse' | 'accept') => element('button', button({ part, look: 'main', onPress: input => onAnswer(`${part}-all`, input) }), say(part));
+export function drawNotice({ texts, standing, onAnswer, onChoose, onIntent }: NoticeProps): HTMLElement {
+  const answer = (part: 'refuse' | 'accept') =>
+    element('button', button({ part, look: 'main', onPress: input => onAnswer(`${part}-all`, input) }), texts[part]);
   const preferences = (text: string, props: Pick<ButtonProps, 'look' | 'part'>) =>
     element('button', button({ ...props, dialog: true, onPress: (_, opener) => onChoose(opener), onIntent }), text);
+  const why: string | undefined = texts[standing as 'expired']; // there are no words for a choice that holds, or for none
   return element(
     'section',
     { class: 'notice', 'aria-labelledby': 'notice-title', 'data-assent-part': 'notice', 'data-nosnippet': '' },
-    element('h2', { id: 'notice-title' }, say('title', { site })),
-    ...(standing === 'outdated' || standing === 'expired' ? [element('p', { class: 'why' }, say(standing))] : []),
-    element('p', {}, ...weave(say('lead', { site, n }), { partners: preferences(say('partners', { n }), { look: 'link' }) })),
-    element('ul', {}, ...purposes.map(({ title, short }) => element('li', {}, element('strong', {}, title), ` ${short}`))),
-    element('p', {}, ...weave(say('reassure'), { policy: element('a', { href: policy }, say('policy')) })),
-    element('div', { class: 'actions' }, answer('refuse'), answer('accept'), preferences(say('choose'), { look: 'plain', part: 'choose' })),
+    element('h2', { id: 'notice-title' }, texts.title),
+    ...(why ? [element('p', { class: 'why' }, why)] : []),
+    element('p', {}, ...weave(texts.lead, { partners: preferences(texts.partners, { look: 'link' }) })),
+    element('ul', {}, ...texts.purposes.map(([title, short]) => element('li', {}, element('strong', {}, title), ` ${short}`))),
+    element('p', {}, ...weave(texts.reassure, { policy: element('a', { href: texts.href }, texts.policy) })),
+    element('div', { class: 'actions' }, answer('refuse'), answer('accept'), preferences(texts.choose, { look: 'plain', part: 'choose' })),
   );
 }

@@ -4,12 +4,10 @@ import { adoptStyles } from './adopt-styles.ts';
 import { base } from './styles/base.ts';
 import { inline } from './styles/inline.ts';
 import { tokens } from './styles/tokens.ts';
-import { themeSheet } from './theme-sheet.ts';
 
 /** The open shadow root of `host`, made where there is none, with the styles of the UI and `css` after those it has. */
 export function inlineRoot(host: Element, texts: Pick<NoticeTexts, 'theme'>, ...css: readonly string[]): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  adoptStyles(root, tokens, base, inline, ...css);
-  themeSheet(root, texts.theme);
+  adoptStyles(root, tokens, base, inline, texts.theme, ...css);
   return root;
 }

@@ -8,7 +8,15 @@ export interface Model {
   readonly handle: Handle;
   readonly notice: NoticeTexts;
   readonly panel: PanelTexts;
+  /** What the visitor is asked about. */
+  readonly purposes: readonly PurposeTexts[];
   readonly say: Speak;
+}
+
+export interface PurposeTexts {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
 }
 
 /** A service as the panel texts describe it. */
@@ -17,5 +25,6 @@ export type ServiceTexts = PanelTexts['services'][number];
 /** Fetches both text files of the page's language. Rejects when one cannot be had. */
 export async function loadModel(handle: Handle): Promise<Model> {
   const [notice, panel] = await Promise.all([textsOf(handle), handle.texts<PanelTexts>(`${handle.locale}-panel`)]);
-  return { handle, notice, panel, say: speak(notice.locale, { ...notice.words, ...panel.words }) };
+  const purposes = notice.purposes.map(([title, short], i) => ({ id: handle.rules.purposes[i] as string, title, short }));
+  return { handle, notice, panel, purposes, say: speak(notice.locale, panel.words) };
 }

@@ -1,13 +1,13 @@
 // Opens the notice. One at a time (R8); once answered it gives way to the confirmation, in the same paint (N12).
+import { answerAll } from '../act/answer-all.ts';
 import { setAsking } from '../act/asking.ts';
 import { countShown } from '../act/count-shown.ts';
 import { type Means, meansOf } from '../act/means.ts';
-import { settle } from '../act/settle.ts';
 import type { Handle } from '../handle.ts';
 import { confirm } from './confirm.ts';
 import { drawNotice, type NoticeProps } from './draw-notice.ts';
 import { openPreferences } from './open-preferences.ts';
-import { sayChoice } from './say-outcome.ts';
+import { sayChoice } from './say-choice.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 
 /** Rejects when the texts cannot be had: no notice then, and everything stays held. */
@@ -17,24 +17,23 @@ export async function openNotice(handle: Handle): Promise<void> {
   // answered by the page's own script while the texts were on their way
   if (sheet.part() === 'notice' || handle.choice() !== before) return;
   const means = meansOf(handle);
-  const count = watchShown(handle, means, sheet.texts.version.site);
+  const { texts } = sheet;
+  const count = watchShown(handle, means, texts.version.site);
   setAsking(handle, {
     since: means.now(),
     answered(verdicts) {
       count();
-      confirm(handle, sheet, sayChoice(sheet.say, verdicts, handle.rules.purposes));
+      confirm(handle, sheet, sayChoice(texts, verdicts));
     },
   });
-  const { texts, say } = sheet;
-  sheet.show(drawNotice({ texts, say, standing: handle.standing, ...reactions(handle, sheet) }));
-  sheet.announce(say('shown'));
+  sheet.show(drawNotice({ texts, standing: handle.standing, ...reactions(handle, sheet) }));
+  sheet.announce(texts.shown);
   handle.emit('shown', { locale: handle.locale });
 }
 
 function reactions(handle: Handle, sheet: Sheet): Pick<NoticeProps, 'onAnswer' | 'onChoose' | 'onIntent'> {
   return {
-    onAnswer: (control, input) =>
-      void settle(handle, { purposes: control === 'accept-all' ? handle.rules.purposes : [], services: {} }, { layer: 'notice', control, input, asked: true }),
+    onAnswer: (control, input) => void answerAll(handle, { layer: 'notice', control, input, asked: true }),
     onChoose: opener => void openPreferences(handle, sheet, opener),
     onIntent: () => void handle.panel().catch(() => {}), // reported by the gate; a press tries again
   };

@@ -10,7 +10,7 @@ export async function openPreferences(handle: Handle, sheet: Sheet, opener: Elem
     sheet.note('');
     sheet.onDialogClosed(() => opener.isConnected || sheet.focus());
   } catch (cause) {
-    handle.report({ code: 'preferences-failed', message: `expected the preferences to open, got ${cause}; what is on screen stays, and can be answered` });
-    sheet.note(sheet.say('unloaded'));
+    handle.report({ code: 'preferences-failed', message: `${cause}` });
+    sheet.note(sheet.texts.unloaded);
   }
 }

@@ -9,11 +9,9 @@ import { makeRoom } from './make-room.ts';
 import { returnFocus } from './return-focus.ts';
 import { ensureRoot, placeOf } from './root.ts';
 import { notice } from './styles/notice.ts';
-import { type Speak, speak } from './words.ts';
 
 export interface Sheet {
   readonly texts: NoticeTexts;
-  readonly say: Speak;
   readonly announce: Announce;
   /** Shows `view` instead of what was there. */
   show(view: HTMLElement): void;
@@ -56,7 +54,6 @@ function makeSheet(root: ShadowRoot, texts: NoticeTexts, setTimeout: Handle['nat
 
   return {
     texts,
-    say: speak(texts.locale, texts.words),
     announce,
     show(view) {
       leaveRoom();

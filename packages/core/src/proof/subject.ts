@@ -19,7 +19,5 @@ export function makeRecordId(at: number, random: Uint8Array): string {
 
 // milliseconds of a whole second, big-endian, so that ids sort by time
 function timePrefix(at: number): Uint8Array {
-  const bytes = new Uint8Array(6);
-  for (let ms = at * 1000, i = 5; i >= 0; i--, ms = Math.floor(ms / 256)) bytes[i] = ms % 256;
-  return bytes;
+  return Uint8Array.from([5, 4, 3, 2, 1, 0], place => (at * 1000) / 256 ** place);
 }

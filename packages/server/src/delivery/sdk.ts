@@ -8,7 +8,7 @@ export interface Sdk {
   readonly gate: string;
   /** Hashed file names and contents of what is loaded after the gate. */
   readonly chunks: Readonly<Record<string, Buffer>>;
-  /** Logical name (`ui`, `panel`, shared parts) → hashed file name. */
+  /** Logical name (`ui`, `panel`) → hashed file name. */
   readonly names: Readonly<Record<string, string>>;
   /** Words by locale. */
   readonly words: Readonly<Record<string, Words>>;
@@ -19,12 +19,10 @@ export function readSdk(directory: string): Sdk {
   const text = (file: string) => readFileSync(path.join(directory, file), 'utf8');
   try {
     const manifest = JSON.parse(text('sdk/manifest.json')) as { files: Record<string, string>; chunks: string[] };
-    const named = new Set(Object.values(manifest.files));
-    const shared = manifest.chunks.filter(file => !named.has(file)).map(file => [logicalName(file), file]);
     return {
       gate: text('gate.js'),
       chunks: Object.fromEntries(manifest.chunks.toSorted().map(file => [file, readFileSync(path.join(directory, 'sdk', file))])),
-      names: { ...manifest.files, ...Object.fromEntries(shared) },
+      names: manifest.files,
       words: Object.fromEntries(
         readdirSync(path.join(directory, 'locales'))
           .filter(file => file.endsWith('.json'))
@@ -35,9 +33,4 @@ export function readSdk(directory: string): Sdk {
   } catch (cause) {
     throw new Error(`expected the built SDK in ${directory}, got ${String(cause)} (hint: npm run build)`, { cause });
   }
-}
-
-// `assent-part.1a2b3c4d.js` → `part`
-function logicalName(file: string): string {
-  return file.replace(/^assent-/, '').replace(/\.[0-9a-f]+\.js$/, '');
 }

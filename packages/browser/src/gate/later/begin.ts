@@ -1,12 +1,12 @@
 // What a page begins with when the UI is due.
-import type { Handle, UiPart } from '../../handle.ts';
-import { isAsked } from '../asked.ts';
+import { meansOf } from '../../act/means.ts';
+import type { Handle } from '../../handle.ts';
+import { openNotice } from '../../ui/open-notice.ts';
 
 /** Tells what became of a withdrawal, asks who has not chosen, and sends at idle what an earlier page could not. */
-export async function begin(handle: Handle, ui: UiPart): Promise<void> {
+export async function begin(handle: Handle): Promise<void> {
   const { native, rules } = handle;
-  const flush = () => void ui.flushOutbox(handle);
-  if (Object.keys(native.localStorage ?? {}).some(key => key.startsWith(`${rules.cookie.name}.o.`))) (window.requestIdleCallback ?? native.setTimeout)(flush);
+  (window.requestIdleCallback ?? native.setTimeout)(() => void meansOf(handle).outbox?.flush(false));
   if (native.sessionStorage?.getItem(`${rules.cookie.name}.withdrawn`)) await (await handle.panel()).confirmWithdrawal(handle);
-  if (isAsked(handle.choice(), rules)) await ui.openNotice(handle);
+  if (handle.isAsked(handle.choice(), rules)) await openNotice(handle);
 }

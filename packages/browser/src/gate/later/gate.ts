@@ -1,6 +1,6 @@
 // The gate as the parts see it that are loaded later: what it knows and does, no more; `enter.ts` makes the handle from it.
 import type { Choice, Decision, Rules } from '@assent/core';
-import type { Held } from '../../handle.ts';
+import type { EventName, Held } from '../../handle.ts';
 import type { Tag } from '../hold/mark.ts';
 
 export interface Gate {
@@ -23,6 +23,15 @@ export interface Gate {
   mayRun(tag: Tag): boolean;
   /** Puts back an element that is written as held; a script that never ran, runs. */
   start(tag: Tag): void;
+  /** Writes an element as held, in place. */
+  mark(tag: Tag): void;
+  /** True while an element is written as held. */
+  isMarked(tag: Tag): boolean;
+  /** The visitor is to be asked: no choice holds, and no signal refuses for them. */
+  isAsked(choice: Choice | null, rules: Rules): boolean;
+  emit(name: EventName, detail: unknown): void;
+  /** The one reporter, so that a problem is told once. */
+  report(code: string, message: unknown): void;
   /** Loads a part of the SDK; rejects when that fails, which is reported, and tries again at the next call. */
   part<T>(name: string): Promise<T>;
   /** Natives, taken before any other script of the page could replace them. */

@@ -1,29 +1,22 @@
 // Makes the handle from the gate: what only a page with UI needs, and the gate therefore does not carry.
 import { type Choice, type Method, standing } from '@assent/core';
-import type { Handle, PanelPart, UiPart } from '../../handle.ts';
+import type { Handle, PanelPart } from '../../handle.ts';
 import { hasGpc } from '../asked.ts';
-import { emit } from '../emit.ts';
 import { findLocale } from './find-locale.ts';
 import type { Gate } from './gate.ts';
 import type { Tag } from '../hold/mark.ts';
 import { makeRelease } from './release.ts';
-import { report } from '../report.ts';
 
 export function makeHandle(gate: Gate): Handle {
-  const { rules, base, stored, choice, decide, held, mayRun, granted, part } = gate;
+  const { rules, held, mayRun, granted, emit } = gate;
   const release = makeRelease(gate);
   const sorted = () => [...held.values()].sort((a, b) => byPosition(a.element, b.element));
   const verdicts = () => [...rules.purposes, ...rules.services.map(([id]) => id)].map(granted).join();
   return {
-    rules,
-    base,
+    ...gate,
     gpc: hasGpc(),
-    context: gate.context,
-    stored,
-    standing: standing(stored, Date.now() / 1000, rules),
+    standing: standing(gate.stored, Date.now() / 1000, rules),
     locale: findLocale(rules.locales),
-    choice,
-    decide,
     held: sorted,
     adopt(adopted: Choice, method: Method) {
       const before = verdicts();
@@ -38,16 +31,14 @@ export function makeHandle(gate: Gate): Handle {
       gate.freed.add(element);
       if (tag) release([tag]);
     },
-    emit,
-    report: ({ code, message }) => report(code, message),
+    report: ({ code, message }) => gate.report(code, message),
     async texts<T>(name: string) {
       const [file, integrity] = rules.files[name] ?? ['', ''];
-      const answer = await gate.fetch(`${base}assets/${file}`, { integrity, credentials: 'omit' });
-      if (!answer.ok) throw new Error(`expected ${file}, got HTTP ${answer.status}`);
+      const answer = await gate.fetch(`${gate.base}assets/${file}`, { integrity, credentials: 'omit' });
+      if (!answer.ok) throw new Error(`HTTP ${answer.status}: ${file}`);
       return (await answer.json()) as T;
     },
-    ui: () => part<UiPart>('ui'),
-    panel: () => part<PanelPart>('panel'),
+    panel: () => gate.part<PanelPart>('panel'),
     native: makeNative(gate),
   };
 }

@@ -1,8 +1,6 @@
 // Release: puts held tags back after a choice, each exactly once.
 import type { Held } from '../../handle.ts';
-import { emit } from '../emit.ts';
-import { isMarked, mark, type Tag } from '../hold/mark.ts';
-import { report } from '../report.ts';
+import type { Tag } from '../hold/mark.ts';
 import { catchWrites } from './catch-writes.ts';
 import type { Gate } from './gate.ts';
 
@@ -13,7 +11,7 @@ const PATIENCE_MS = 10_000;
  * Answers a function that queues held tags for release, in the order given. Scripts that are not `async` run one after another, each when
  * the one before has loaded or failed; everything else does not wait for them. The browser paints first, and is let in between any two (INP).
  */
-export function makeRelease({ held, freed, mayRun, start, setTimeout }: Gate): (tags: readonly Held[]) => void {
+export function makeRelease({ held, freed, mayRun, mark, isMarked, start, emit, report, setTimeout }: Gate): (tags: readonly Held[]) => void {
   const pause = (ms = 0) => new Promise<unknown>(resolve => setTimeout(resolve, ms));
   // the others must not wait for ever for one that cannot be put back
   const failed = (cause: unknown) => report('release-failed', cause);

@@ -8,11 +8,11 @@ import { stateOf } from '../state-of.ts';
 import { TracerTable } from './TracerTable.tsx';
 
 export function Declaration({ model, heading: Heading }: { readonly model: Model; readonly heading: HeadingTag }): JSX.Element {
-  const { handle, notice, panel, say } = model;
+  const { handle, panel, purposes, say } = model;
   const locked = { id: NECESSARY, title: say('purpose.locked'), short: say('purpose.locked.short') };
   return (
     <div class="declaration" data-assent-part="declaration">
-      {[...notice.purposes, locked].map(purpose => {
+      {[...purposes, locked].map(purpose => {
         const state = stateOf(handle, purpose.id);
         const services = servicesOf(model, purpose.id);
         const caption = purpose === locked ? say('table.caption.locked') : say('table.caption', { purpose: purpose.title });

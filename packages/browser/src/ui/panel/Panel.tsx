@@ -25,7 +25,7 @@ export interface PanelProps {
 
 export function Panel({ model, onSave, onClose, onClosed }: PanelProps): JSX.Element {
   const { handle, notice, panel, say } = model;
-  const purposes = notice.purposes.map(({ id }) => id);
+  const purposes = model.purposes.map(({ id }) => id);
   const [draft, setDraft] = useState<Draft>(() => makeDraft(handle.choice(), purposes));
   const [changed, setChanged] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -56,22 +56,22 @@ export function Panel({ model, onSave, onClose, onClosed }: PanelProps): JSX.Ele
     >
       <div class="scroller">
         <h2 id="assent-panel-title" tabIndex={-1} ref={title}>
-          {say('panel.title', { site: notice.name })}
+          {say('panel.title', { site: panel.name })}
         </h2>
         <p>
-          {say('panel.lead')} <a href={notice.policy}>{say('panel.policy')}</a>
+          {say('panel.lead')} <a href={notice.href}>{say('panel.policy')}</a>
         </p>
         <Standing model={model} />
         <div class="pair" role="group" aria-label={say('panel.pair')}>
           <Button look="main" part="refuse" onPress={input => onSave(all(false), 'refuse-all', input)}>
-            {say('refuse')}
+            {notice.refuse}
           </Button>
           <Button look="main" part="accept" onPress={input => onSave(all(true), 'accept-all', input)}>
-            {say('accept')}
+            {notice.accept}
           </Button>
         </div>
         <p class="muted">{say('panel.at-once')}</p>
-        {notice.purposes.map(purpose => (
+        {model.purposes.map(purpose => (
           <PurposeItem
             key={purpose.id}
             model={model}

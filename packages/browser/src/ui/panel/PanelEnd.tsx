@@ -1,10 +1,9 @@
 // The end of the preferences: the consent number, the way to history and rights, and withdrawal of everything.
-import type { Method } from '@assent/core';
+import { grantsAny, type Method } from '@assent/core';
 import type { JSX } from 'preact';
 import type { Announce } from '../announcer.ts';
 import { Button } from '../Button.tsx';
 import { ConsentNumber } from '../ConsentNumber.tsx';
-import { grants } from '../grants.ts';
 import type { Model } from '../model.ts';
 
 export interface PanelEndProps {
@@ -20,9 +19,9 @@ export function PanelEnd({ model: { handle, notice, say }, announce, onWithdraw 
     <div class="end">
       {choice?.subject && <ConsentNumber subject={choice.subject} say={say} announce={announce} />}
       <p>
-        <a href={notice.policy}>{say('number.history')}</a>
+        <a href={notice.href}>{say('number.history')}</a>
       </p>
-      {grants(choice) && (
+      {grantsAny(choice) && (
         <div class="withdrawal">
           <Button look="main" part="withdraw" onPress={onWithdraw}>
             {say('btn.withdraw')}

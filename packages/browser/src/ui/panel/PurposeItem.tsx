@@ -1,7 +1,7 @@
 // One purpose: what for, refuse or accept, and its details one action away (FR-03, FR-04).
 import type { JSX } from 'preact';
 import type { Verdict } from '@assent/core';
-import type { Model, ServiceTexts } from '../model.ts';
+import type { Model, PurposeTexts, ServiceTexts } from '../model.ts';
 import { type Draft, verdictOf } from './draft.ts';
 import { ServiceItem } from './ServiceItem.tsx';
 import { ServiceList } from './ServiceList.tsx';
@@ -9,7 +9,7 @@ import { VerdictRadios } from './VerdictRadios.tsx';
 
 export interface PurposeItemProps {
   readonly model: Model;
-  readonly purpose: Model['notice']['purposes'][number];
+  readonly purpose: PurposeTexts;
   readonly services: readonly ServiceTexts[];
   readonly draft: Draft;
   readonly onPurpose: (verdict: Verdict) => void;

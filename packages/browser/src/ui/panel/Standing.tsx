@@ -1,8 +1,8 @@
 // Where things stand: the last choice, until when it holds, and what overrules it here.
+import { grantsAny } from '@assent/core';
 import type { JSX } from 'preact';
-import { grants } from '../grants.ts';
 import type { Model } from '../model.ts';
-import { sayDate } from '../words.ts';
+import { sayDate } from '../say-date.ts';
 
 export function Standing({ model: { handle, say } }: { readonly model: Model }): JSX.Element {
   const choice = handle.choice();
@@ -13,7 +13,7 @@ export function Standing({ model: { handle, say } }: { readonly model: Model }):
           ? say('panel.last', { date: sayDate(say.locale, choice.at), expiry: sayDate(say.locale, choice.at + handle.rules.validity) })
           : say('panel.none')}
       </p>
-      {handle.gpc && handle.rules.gpc === 'refusal' && <p class="note">{say(grants(choice) ? 'gpc.despite' : 'gpc')}</p>}
+      {handle.gpc && handle.rules.gpc === 'refusal' && <p class="note">{say(grantsAny(choice) ? 'gpc.despite' : 'gpc')}</p>}
       {handle.context === 'health' && <p class="note">{say('health')}</p>}
     </>
   );

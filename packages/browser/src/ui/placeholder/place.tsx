@@ -22,13 +22,13 @@ export interface Placed {
 
 /** `null` for an embed that is not meant to be seen. */
 export function place(model: Model, { element, service, url }: Held): Placed | null {
-  const { handle, notice, say } = model;
+  const { handle, notice, panel, say } = model;
   const embed = embedOf(element);
   const stand = embed && standIn(element, embed);
   if (!stand) return null;
   const { host } = stand;
   const address = addressOf(url ?? embed.dataset.src);
-  const name = (service && notice.services[service]) ?? address?.hostname ?? '';
+  const name = panel.services.find(({ id }) => id === service)?.name ?? address?.hostname ?? '';
   const reason = service && handle.decide(service).reason;
   const root = inlineRoot(host, notice, styles);
   const box = root.appendChild(document.createElement('div'));

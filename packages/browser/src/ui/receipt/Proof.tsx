@@ -8,7 +8,7 @@ import type { Announce } from '../announcer.ts';
 import { Button } from '../Button.tsx';
 import type { Model } from '../model.ts';
 import { sayMoment } from '../moment.ts';
-import { sayDate } from '../words.ts';
+import { sayDate } from '../say-date.ts';
 import { type Form, FORMS, saveReceipt } from './save-receipt.ts';
 import { printReceipt } from './print/print-receipt.tsx';
 import { Verdict } from './Verdict.tsx';

@@ -1,13 +1,12 @@
 // The visitor's own page: state, history, proof, withdrawal and rights, in one column (P13).
-import type { Method, Submission } from '@assent/core';
+import { grantsAny, type Method, type Submission } from '@assent/core';
 import type { JSX } from 'preact';
 import type { Announce } from '../announcer.ts';
 import { Button } from '../Button.tsx';
 import { ConsentNumber } from '../ConsentNumber.tsx';
-import { grants } from '../grants.ts';
 import type { HeadingTag } from '../heading.ts';
 import type { Model } from '../model.ts';
-import { sayDate } from '../words.ts';
+import { sayDate } from '../say-date.ts';
 import { History } from './History.tsx';
 import { Rights } from './Rights.tsx';
 import { State } from './State.tsx';
@@ -34,16 +33,16 @@ export function Receipt({ model, history, heading: Heading, announce, onChange, 
           <p class="muted">{say('panel.last', { date: sayDate(say.locale, choice.at), expiry: sayDate(say.locale, choice.at + handle.rules.validity) })}</p>
         )}
         <div class="acts">
-          {grants(choice) && (
+          {grantsAny(choice) && (
             <Button look="main" part="withdraw" onPress={onWithdraw}>
               {say('btn.withdraw')}
             </Button>
           )}
-          <Button look={grants(choice) ? 'plain' : 'main'} part="change" dialog onPress={(_, button) => onChange(button)}>
+          <Button look={grantsAny(choice) ? 'plain' : 'main'} part="change" dialog onPress={(_, button) => onChange(button)}>
             {say(choice ? 'receipt.change' : 'receipt.choose')}
           </Button>
         </div>
-        {grants(choice) && <p class="muted">{say('withdraw.hint')}</p>}
+        {grantsAny(choice) && <p class="muted">{say('withdraw.hint')}</p>}
       </section>
       {(choice || history.length > 0) && (
         <section class="card">

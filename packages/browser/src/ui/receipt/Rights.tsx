@@ -6,7 +6,7 @@ import { type Access, fetchAccess } from '../../subject/access.ts';
 import type { Announce } from '../announcer.ts';
 import { Button } from '../Button.tsx';
 import type { Model } from '../model.ts';
-import { weave } from '../words.ts';
+import { weave } from '../weave.ts';
 import { download } from './download.ts';
 
 export interface RightsProps {

@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import type { Model } from '../model.ts';
 import { stateOf } from '../state-of.ts';
 
-export function State({ model: { handle, notice, say } }: { readonly model: Model }): JSX.Element {
+export function State({ model: { handle, purposes, say } }: { readonly model: Model }): JSX.Element {
   return (
     <ul class="chips">
-      {notice.purposes.map(({ id, title }) => {
+      {purposes.map(({ id, title }) => {
         const state = stateOf(handle, id);
         return (
           <li key={id} class={`chip ${state.slice(6)}`}>

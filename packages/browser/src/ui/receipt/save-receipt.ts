@@ -10,7 +10,7 @@ export const FORMS = ['proof', 'json', 'kantara'] as const;
 export type Form = (typeof FORMS)[number];
 
 export async function saveReceipt(
-  { notice, panel }: Pick<Model, 'notice' | 'panel'>,
+  { panel, purposes }: Pick<Model, 'panel' | 'purposes'>,
   { id, ...own }: Submission,
   proof: string | null,
   form: Form,
@@ -20,6 +20,6 @@ export async function saveReceipt(
   const record = readRecord(parseReceipt(proof).record);
   const documents = { controller: panel.controller, vendors: panel.services.map(({ vendor }) => vendor) };
   if (form === 'json') return download(`receipt-${id}.json`, await toDpvReceipt(record, proof, documents));
-  const titles = Object.fromEntries(notice.purposes.map(purpose => [purpose.id, purpose.title]));
+  const titles = Object.fromEntries(purposes.map(purpose => [purpose.id, purpose.title]));
   download(`receipt-${id}.kantara.json`, toKantaraReceipt(record, await fittingDocuments(record, documents), titles));
 }

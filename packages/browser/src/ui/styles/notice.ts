@@ -14,7 +14,8 @@ export const notice = `
   overscroll-behavior: contain;
   scroll-padding-block: .5rem 7.5rem;
   container-type: inline-size;
-  padding: calc(var(--space) * .75) var(--space) 0;
+  --edge: calc(var(--space) * .75);
+  padding: var(--edge) var(--space) 0;
   border: 1px solid var(--border);
   border-radius: var(--radius);
   background: var(--bg);
@@ -48,7 +49,7 @@ export const notice = `
   display: grid;
   grid-template-columns: 1fr 1fr;
   gap: .5rem;
-  padding-block: .25rem calc(var(--space) * .75);
+  padding-block: .25rem var(--edge);
   background: var(--bg);
 }
 .actions .plain {
@@ -75,7 +76,8 @@ export const notice = `
   .notice {
     inset-inline-start: 1rem;
     inset-block-end: 1rem;
-    padding: calc(var(--space) * 1.125) calc(var(--space) * 1.375) 0;
+    --edge: calc(var(--space) * 1.125);
+    padding-inline: calc(var(--space) * 1.375);
     font-size: .9375rem;
   }
   .notice > * + * {
@@ -86,11 +88,10 @@ export const notice = `
   }
   .actions {
     gap: .5rem;
-    padding-block-end: calc(var(--space) * 1.125);
   }
 }
 .notice.confirmation {
-  padding-block-end: calc(var(--space) * .75);
+  padding-block-end: var(--edge);
   outline-offset: -5px;
 }
 .confirmation .actions {

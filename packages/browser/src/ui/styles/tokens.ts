@@ -5,12 +5,12 @@ export const tokens = `
 :host {
   color-scheme: light dark;
   --bg: #fff;
-  --fg: #1b1b1b;
+  --fg: #1c1d1f;
   --muted: #55585c;
   --border: #8a8d91;
   --accent: #1f4fb5;
   --on-accent: #fff;
-  --focus: #1f4fb5;
+  --focus: var(--accent);
   --radius: 12px;
   --space: 1rem;
   --font: system-ui, sans-serif;
@@ -20,11 +20,9 @@ export const tokens = `
 @supports (color: light-dark(red, red)) {
   :host {
     --bg: light-dark(#fff, #1c1d1f);
-    --fg: light-dark(#1b1b1b, #f2f2f2);
+    --fg: light-dark(#1c1d1f, #f2f2f2);
     --muted: light-dark(#55585c, #b4b7bc);
-    --border: light-dark(#8a8d91, #8b8e94);
     --accent: light-dark(#1f4fb5, #9cbcff);
-    --on-accent: light-dark(#fff, #101114);
-    --focus: light-dark(#1f4fb5, #9cbcff);
+    --on-accent: light-dark(#fff, #1c1d1f);
   }
 }`;

@@ -7,7 +7,7 @@ import { countryName } from '../../country.ts';
 import { groupNumber } from '../../group-number.ts';
 import type { Model } from '../../model.ts';
 import { sayMoment } from '../../moment.ts';
-import { sayDate } from '../../words.ts';
+import { sayDate } from '../../say-date.ts';
 import { Recipients } from './Recipients.tsx';
 
 export interface ReceiptPageProps {
@@ -20,7 +20,7 @@ export interface ReceiptPageProps {
 }
 
 export function ReceiptPage({ model, record, check, unchanged }: ReceiptPageProps): JSX.Element {
-  const { notice, panel, say } = model;
+  const { panel, say } = model;
   const { controller, authority } = panel;
   const facts: readonly (readonly [name: string, value: string])[] = [
     [say('paper.when'), sayMoment(say.locale, record.at)],
@@ -33,7 +33,7 @@ export function ReceiptPage({ model, record, check, unchanged }: ReceiptPageProp
   ];
   return (
     <main>
-      <h1>{say('paper.title', { site: notice.name })}</h1>
+      <h1>{say('paper.title', { site: panel.name })}</h1>
       <p>{say('paper.lead')}</p>
       <h2>{say('paper.facts')}</h2>
       <dl>
@@ -47,7 +47,7 @@ export function ReceiptPage({ model, record, check, unchanged }: ReceiptPageProp
       <Recipients model={model} record={record} />
       {!unchanged && <p class="small">{say('paper.today')}</p>}
       <h2>{say('paper.rights')}</h2>
-      <p>{say('paper.withdraw', { site: notice.name, contact: controller.contact })}</p>
+      <p>{say('paper.withdraw', { site: panel.name, contact: controller.contact })}</p>
       <p>{say('paper.complain', { authority: `${authority.name} (${authority.url})` })}</p>
       <h2>{say('paper.proof')}</h2>
       <Standing say={say} check={check} />

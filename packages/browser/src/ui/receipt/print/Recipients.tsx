@@ -5,8 +5,8 @@ import type { Model } from '../../model.ts';
 import { Transfer } from '../../Transfer.tsx';
 
 export function Recipients({ model, record }: { readonly model: Model; readonly record: Submission }): JSX.Element {
-  const { notice, panel, say } = model;
-  const titles = new Map(notice.purposes.map(({ id, title }) => [id, title]));
+  const { panel, purposes, say } = model;
+  const titles = new Map(purposes.map(({ id, title }) => [id, title]));
   return (
     <>
       <h2>{say('paper.choices')}</h2>

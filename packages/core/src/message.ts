@@ -1,0 +1,19 @@
+// Messages: a text with gaps, in the forms that a language has for numbers.
+
+/** A plain string, or forms: `=0`, `=1` … exactly, else by `Intl.PluralRules` class, with at least `other`. */
+export type Message = string | Readonly<Record<string, string>>;
+
+export type Vars = Readonly<Record<string, string | number>>;
+
+/** The text of a message: `{name}` takes `vars.name`, numbers as the language writes them, and `vars.n` chooses the form. A gap without its value stays. */
+export function fill(locale: string, message: Message, vars: Vars = {}): string {
+  const form = typeof message === 'string' ? message : formOf(locale, message, Number(vars.n));
+  return form.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = vars[name];
+    return value === undefined ? gap : typeof value === 'number' ? value.toLocaleString(locale) : value;
+  });
+}
+
+function formOf(locale: string, forms: Readonly<Record<string, string>>, n: number): string {
+  return forms[`=${n}`] ?? forms[new Intl.PluralRules(locale).select(n)] ?? forms.other ?? '';
+}

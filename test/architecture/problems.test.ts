@@ -1,0 +1,13 @@
+// Every problem that the SDK can report is explained where its code leads.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readSources } from '../helpers/sources.ts';
+
+const reported = readSources()
+  .filter(source => source.package === 'browser')
+  .flatMap(({ text }) => [...text.matchAll(/(?:code: |report\()'([a-z-]+)'/g)].map(([, code]) => code));
+const explained = [...readFileSync('packages/browser/PROBLEMS.md', 'utf8').matchAll(/^## (.+)$/gm)].map(([, code]) => code);
+
+test('every code that is reported has its explanation, and no explanation is left of a code that is gone', () => {
+  expect([...new Set(reported)].sort()).toEqual([...explained].sort());
+});
