@@ -27,7 +27,7 @@ if (done.sources !== sources || !existsSync(path.join(root, 'packages/cli/dist/c
 
 if (process.argv.includes('--browsers')) {
   browsers();
-  webServers();
+  debianPrograms();
 }
 
 /** Chromium from the Debian package, which every supported machine of ours can have; a machine that has one keeps its own. */
@@ -44,10 +44,10 @@ function browsers() {
   }
 }
 
-/** nginx, Caddy and Apache from their Debian packages, unpacked beside the dependencies: no root, nothing installed, no service started. */
-function webServers() {
+/** nginx, Caddy, Apache and strace from their Debian packages, unpacked beside the dependencies: no root, nothing installed, no service started. */
+function debianPrograms() {
   const home = path.join(root, 'node_modules/.cache/web-servers');
-  const missing = Object.entries({ nginx: ['nginx'], caddy: ['caddy'], apache2: ['apache2-bin', 'libapr1', 'libaprutil1'] }).filter(
+  const missing = Object.entries({ nginx: ['nginx'], caddy: ['caddy'], apache2: ['apache2-bin', 'libapr1', 'libaprutil1'], strace: ['strace', 'libunwind8'] }).filter(
     ([program]) => ![home, ''].some(at => ['/usr/sbin', '/usr/bin', '/opt/homebrew/bin'].some(bin => existsSync(path.join(at || '/', bin, program)))),
   );
   if (!missing.length) return;
@@ -58,7 +58,7 @@ function webServers() {
   if (!download()) {
     const [command, ...args] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
     spawnSync(command, [...args, '-o', 'DPkg::Lock::Timeout=300', 'update', '-qq'], { stdio: ['ignore', 2, 2] });
-    if (!download()) say('expected the Debian packages of nginx, caddy and apache2, could not download them; the tests that need them say so');
+    if (!download()) say('expected the Debian packages of nginx, caddy, apache2 and strace, could not download them; the tests that need them say so');
   }
   for (const file of readdirSync(packages).filter(name => name.endsWith('.deb'))) spawnSync('dpkg-deb', ['--extract', path.join(packages, file), home], { stdio: ['ignore', 2, 2] });
 }

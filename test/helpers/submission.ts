@@ -5,8 +5,8 @@ export function makeSubmission(changes: Partial<Submission> = {}): Submission {
   return {
     schema: RECORD_SCHEMA,
     site: 'sample',
-    subject: 'AZ4ck1BdQ7mTn2xR8sVw5yJfKp3hLc',
-    id: 'AZ4ck1BdQ7mTn2xR8sVw5y',
+    subject: 'AZ4ck1BdQ7mTn2xR8sVw5yJfKp3hLw',
+    id: 'AZ4ck1BdQ7mTn2xR8sVw5w',
     seq: 1,
     event: 'refused',
     at: '2026-11-24T08:00:00Z',

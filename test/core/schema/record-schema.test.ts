@@ -8,7 +8,7 @@ const submission: Submission = {
   schema: 'assent-record/1',
   site: 'mutuelle',
   subject: 'A'.repeat(30),
-  id: 'B'.repeat(22),
+  id: `${'B'.repeat(21)}A`,
   seq: 1,
   event: 'given',
   at: '2026-11-23T10:00:00Z',
@@ -30,7 +30,17 @@ const many = (count: number) => Object.fromEntries(Array.from({ length: count },
 
 test('a record as the browser makes it is accepted and comes out unchanged', () => {
   expect(SubmissionSchema.parse(submission)).toEqual(submission);
-  expect(SubmissionSchema.safeParse({ ...submission, supersedes: 'C'.repeat(22), purposes: many(64), locale: 'pt-BR', profile: 'us-ca' }).success).toBe(true);
+  expect(SubmissionSchema.safeParse({ ...submission, supersedes: `${'C'.repeat(21)}A`, purposes: many(64), locale: 'pt-BR', profile: 'us-ca' }).success).toBe(
+    true,
+  );
+});
+
+test.each([
+  ['subject', `${'A'.repeat(29)}B`],
+  ['id', `${'B'.repeat(21)}C`],
+  ['supersedes', `${'B'.repeat(21)}_`],
+])('a second spelling of the same bytes is no %s: one record has one key', (key, value) => {
+  expect(SubmissionSchema.safeParse({ ...submission, [key]: value }).success).toBe(false);
 });
 
 test.each(Object.keys(submission))('a record without %s is refused', key => {

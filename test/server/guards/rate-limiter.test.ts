@@ -40,6 +40,13 @@ test('a burst passes, then one every two seconds, and the wait is said in whole 
   expect([ask(), ask()]).toEqual([0, 2]);
 });
 
+test('a clock that is set back makes nobody wait', () => {
+  const { limiter, wait } = clockwork();
+  expect(limiter('203.0.113.7')).toBe(0);
+  wait(-3_600_000);
+  expect(limiter('203.0.113.7')).toBe(0);
+});
+
 test('after an hour the key is another, and with it every address is new', () => {
   const { limiter, wait, keys } = clockwork();
   for (let i = 0; i < 4; i++) limiter('203.0.113.7');

@@ -3,6 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fromBase64url, makeRecordId } from '@assent/core/proof';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { eraseRecords } from '../../../packages/server/src/rights/erase-records.ts';
+import { openSqliteStore } from '../../../packages/server/src/store/sqlite/sqlite-store.ts';
 import { checkLog } from '../../helpers/check-log.ts';
 import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor } from '../../helpers/endpoint.ts';
 
@@ -55,6 +57,24 @@ test('no byte of an erased record is left in any file of the data directory', as
   expect(traces()).toEqual([true, true, true, true, true, true, true]);
   await erase();
   expect(traces()).toEqual([false, false, false, false, false, false, false]);
+});
+
+test('an erasure keeps nobody waiting while an audit reads; the last bytes go with the next run', async () => {
+  const reader = openSqliteStore(path.join(endpoint.data, 'assent.db'));
+  const began = performance.now();
+  await reader.still(async () => {
+    expect((await reader.recordsOf('shop', mine.subject)).length).toBe(1);
+    expect((await erase()).body).toMatchObject({ erased: 1 });
+    // the audit sees the store as it was when it began
+    expect((await reader.recordsOf('shop', mine.subject)).length).toBe(1);
+  });
+  // SQLite's own patience with a reader is five seconds, in which no record could be kept
+  expect(performance.now() - began).toBeLessThan(4_500);
+  const logged = () => readFileSync(path.join(endpoint.data, 'assent.db-wal')).length;
+  expect(logged()).toBeGreaterThan(0);
+  await eraseRecords(endpoint.store, { site: 'shop', of: { due: 0 }, on: '2026-11-24', reason: 'retention' });
+  expect(logged()).toBe(0);
+  await reader.close();
 });
 
 test('I2 a retry that comes after the erasure is acknowledged and brings nothing back', async () => {

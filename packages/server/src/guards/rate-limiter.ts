@@ -30,7 +30,8 @@ export function makeRateLimiter(limit: Limit, now: () => number, random: (size: 
     }
     const name = createHmac('sha256', key).update(whose).digest('base64');
     const before = buckets.get(name) ?? { tokens: limit.burst, at };
-    const tokens = Math.min(limit.burst, before.tokens + ((at - before.at) / 60_000) * limit.perMinute);
+    // a clock that is set back takes nothing away
+    const tokens = Math.min(limit.burst, before.tokens + (Math.max(0, at - before.at) / 60_000) * limit.perMinute);
     buckets.delete(name);
     buckets.set(name, { tokens: tokens >= 1 ? tokens - 1 : tokens, at });
     if (buckets.size > MOST_PREFIXES) buckets.delete(buckets.keys().next().value as string);

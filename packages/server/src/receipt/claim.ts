@@ -13,9 +13,9 @@ export interface Claim {
 
 const FIELDS: Readonly<Record<string, RegExp>> = {
   site: /^[a-z0-9][a-z0-9-]{0,39}$/,
-  subject: /^[\w-]{30}$/,
+  subject: /^[\w-]{29}[AQgw]$/,
   secret: /^[\w-]{43}$/,
-  id: /^[\w-]{22}$/,
+  id: /^[\w-]{21}[AQgw]$/,
 };
 
 /** The shape of a claim, and of a claim on one record. Unknown fields are refused. */

@@ -29,6 +29,9 @@ export function rightsIn(database: DatabaseSync): RightsStore {
   const release = database.prepare('DELETE FROM restricted WHERE site = ? AND subject = ?');
   const since = database.prepare('SELECT since FROM restricted WHERE site = ? AND subject = ?');
 
+  // true while a reader (an audit, a backup) still needs what was erased; the next erasure, or the hourly one, tries again
+  let unscrubbed = false;
+
   return {
     async erase({ site, of, on, limit, tombstone }) {
       const count = transact(database, () => {
@@ -41,7 +44,7 @@ export function rightsIn(database: DatabaseSync): RightsStore {
         return rows.length;
       });
       // pages are overwritten (secure_delete); what the write-ahead log still holds of them goes too
-      if (count) database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      if (count || unscrubbed) unscrubbed = !scrub(database);
       return count;
     },
     async erasedOn(site, subject, id) {
@@ -55,4 +58,16 @@ export function rightsIn(database: DatabaseSync): RightsStore {
       return (since.get(site, fromBase64url(subject)) as { readonly since: number } | undefined)?.since ?? null;
     },
   };
+}
+
+/** Empties the write-ahead log, unless somebody reads it: nobody is kept waiting for that. */
+function scrub(database: DatabaseSync): boolean {
+  database.exec('PRAGMA busy_timeout = 0');
+  try {
+    return (database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { readonly busy: number }).busy === 0;
+  } catch {
+    return false; // the erasure is committed; only the emptying has to wait
+  } finally {
+    database.exec('PRAGMA busy_timeout = 5000');
+  }
 }
