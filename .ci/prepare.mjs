@@ -28,14 +28,13 @@ if (done.sources !== sources || !existsSync(path.join(root, 'packages/cli/dist/c
 if (process.argv.includes('--browsers')) {
   browsers();
   debianPrograms();
+  database();
 }
 
 /** Chromium from the Debian package, which every supported machine of ours can have; a machine that has one keeps its own. */
 function browsers() {
   if (process.env.CHROMIUM ? existsSync(process.env.CHROMIUM) : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].some(file => existsSync(file))) return;
   say('Installing Chromium (Debian package) …');
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args) => spawnSync([...sudo, 'apt-get'][0], [...[...sudo, 'apt-get'].slice(1), '-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   apt('update', '-qq');
   apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
   if (!existsSync('/usr/bin/chromium')) {
@@ -61,6 +60,26 @@ function debianPrograms() {
     if (!download()) say('expected the Debian packages of nginx, caddy, apache2 and strace, could not download them; the tests that need them say so');
   }
   for (const file of readdirSync(packages).filter(name => name.endsWith('.deb'))) spawnSync('dpkg-deb', ['--extract', path.join(packages, file), home], { stdio: ['ignore', 2, 2] });
+}
+
+/** PostgreSQL from the Debian package; the tests start a cluster of their own with its programs, and leave the one that the package may make alone. */
+function database() {
+  const debian = '/usr/lib/postgresql';
+  const installed = () => existsSync(debian) && readdirSync(debian).some(version => existsSync(path.join(debian, version, 'bin/initdb')));
+  const onPath = [...(process.env.PATH ?? '').split(path.delimiter), '/opt/homebrew/bin'].some(bin => existsSync(path.join(bin, 'initdb')));
+  if (installed() || onPath) return;
+  say('Installing PostgreSQL (Debian package) …');
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', '--no-install-recommends', 'postgresql');
+  if (!installed()) {
+    say('expected a PostgreSQL to run the store on, found none and could not install the Debian package "postgresql". Install it, or put initdb and pg_ctl on the PATH');
+    process.exit(1);
+  }
+}
+
+function apt(...args) {
+  const [command, ...before] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  spawnSync(command, [...before, '-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
 }
 
 function files(directory) {

@@ -1,28 +1,33 @@
 // Opens what an endpoint keeps, for the commands that work beside it.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { openSqliteStore, type Store } from '@assent/server';
+import { openSqliteStore, openStore, type Store } from '@assent/server';
 import type { Values, World } from './command.ts';
+import { DEFAULT_DATA } from './commands/serve.ts';
+import { readDatabase } from './database-option.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Data {
   /** Absolute. */
   readonly directory: string;
   readonly file: string;
+  /** Address of a PostgreSQL database, where that keeps everything instead. */
+  readonly database?: string | undefined;
 }
 
 /** Throws a UsageError where no endpoint has kept anything. */
-export function findData(values: Values, world: Pick<World, 'cwd'>): Data {
-  const directory = path.resolve(world.cwd, String(values.data));
+export function findData(values: Values, world: Pick<World, 'cwd' | 'env'>): Data {
+  const directory = path.resolve(world.cwd, String(values.data ?? DEFAULT_DATA));
   const file = path.join(directory, 'assent.db');
-  if (!existsSync(file))
+  const database = readDatabase(values, world);
+  if (database === undefined && !existsSync(file))
     throw new UsageError(`expected the data of an endpoint in ${directory}, got no assent.db (hint: --data is the directory that assent serve uses)`);
-  return { directory, file };
+  return { directory, file, database };
 }
 
 /** Runs `work` on the store of a data directory; the endpoint may run meanwhile. */
-export async function withStore<T>({ file }: Data, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = openSqliteStore(file);
+export async function withStore<T>({ directory, file, database }: Data, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = database === undefined ? openSqliteStore(file) : await openStore({ data: directory, database }, { beside: true });
   try {
     return await work(store);
   } finally {

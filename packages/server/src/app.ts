@@ -39,8 +39,10 @@ import { giveAccess } from './routes/subject-access.ts';
 import { giveErasure } from './routes/subject-erase.ts';
 import { countUndeclared, giveUndeclared } from './routes/undeclared.ts';
 import type { ServedSite } from './sites/served-site.ts';
+import { CommitError } from './store/commit-error.ts';
 import type { GroupCommit } from './store/group-commit.ts';
 import type { Store } from './store/store.ts';
+import { UnavailableError } from './store/unavailable-error.ts';
 import type { SampleStore } from './tally/open-sample.ts';
 
 /** Everything the routes use. Made by `start-server.ts`, or by a test. */
@@ -79,7 +81,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   );
   app.onError(error => {
     parts.onError(error);
-    return refuse('internal');
+    return error instanceof UnavailableError || error instanceof CommitError ? refuse('unavailable', { 'retry-after': '5' }) : refuse('internal');
   });
   app.notFound(() => refuse('not-found'));
 

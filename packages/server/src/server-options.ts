@@ -3,11 +3,15 @@ import type { Service, Site } from '@assent/core';
 import type { Anchor } from './anchor/anchor.ts';
 import type { Limits } from './guards/limits.ts';
 import type { Retention } from './rights/due-day.ts';
+import type { StorePlace } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
-export interface ServerOptions {
+export interface ServerOptions extends StorePlace {
   readonly sites: readonly Site[];
-  /** Data directory, made when it is not there: `assent.db`, `sample.db`, `anchor.json`, `signing-key.pem` and the keys before it. */
+  /**
+   * Data directory, made when it is not there: `assent.db`, `sample.db`, `anchor.json`, `signing-key.pem` and the keys before it.
+   * Each process has its own; those on one database have copies of the same `signing-key.pem`.
+   */
   readonly data: string;
   /** File that holds the last checkpoint of each log; best on another disk than `data`. Default `anchor.json` in `data`. */
   readonly anchor?: string;
@@ -40,7 +44,7 @@ export interface ServerOptions {
   /** Milliseconds since 1970. */
   readonly now?: () => number;
   readonly random?: (size: number) => Uint8Array;
-  /** Opens the store; default SQLite in the data directory. */
+  /** Opens the store, where the caller has one of its own. */
   readonly openStore?: (data: string) => Store;
 }
 

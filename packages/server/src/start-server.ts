@@ -18,13 +18,17 @@ import { makePressure } from './operations/pressure.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
 import { serveSite } from './sites/serve-site.ts';
 import { makeGroupCommit } from './store/group-commit.ts';
-import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
+import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { makeSampleStore } from './tally/open-sample.ts';
 
+/** How often the logs of a database that several processes write to are looked at, milliseconds. */
+const PUBLISHING = 1_000;
+
 /** Starts the endpoint. Rejects with a remedy when the port is taken, the SDK is not built or the store cannot be trusted. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const store = (options.openStore ?? (data => openSqliteStore(path.join(data, 'assent.db'))))(options.data);
+  const onFailure = (error: unknown) => options.log?.(`error ${String(error)}`);
+  const store = await (options.openStore?.(options.data) ?? openStore(options, { onFailure }));
   try {
     return await wire(options, store);
   } catch (error) {
@@ -43,7 +47,10 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   await openLogs(options.sites, { store, keys, anchor, now: now(), newEpoch: options.newEpoch ?? false, retention, prune });
   const sites = new Map(await Promise.all(options.sites.map(async site => [site.id, await serveSite(site, sdk, store, now())] as const)));
   const publisher = makePublisher({ store, keys, anchor, onFailure: onError });
-  for (const { id } of options.sites) publisher.touch(id);
+  const publishAll = () => options.sites.forEach(({ id }) => publisher.touch(id));
+  publishAll();
+  // other processes make a log grow too
+  const rounds = options.database === undefined ? undefined : setInterval(publishAll, PUBLISHING).unref();
   const commit = makeGroupCommit(store, {
     onFailure: onError,
     die: options.die ?? (() => setTimeout(() => process.exit(1), 50)),
@@ -100,6 +107,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   const close = async () => {
     await listening.close();
     pressure.stop();
+    clearInterval(rounds);
     await commit.drain();
     await job.stop();
     await anchorJob.stop();

@@ -1,12 +1,13 @@
 // assent dispute: restricts a visitor's records while a claim is in dispute, so that neither a request nor the clock erases them.
 import type { Command } from '../command.ts';
+import { DATABASE_OPTION } from '../database-option.ts';
 import { findData, withStore } from '../open-data.ts';
 import { UsageError } from '../usage-error.ts';
 import { DEFAULT_DATA } from './serve.ts';
 
 export const dispute: Command = {
   summary: 'keep a visitor’s records while a claim is in dispute',
-  help: `Usage: assent dispute --site ID --subject NUMBER [--end] [--data DIR]
+  help: `Usage: assent dispute --site ID --subject NUMBER [--end] [--data DIR | --database URL]
 
 Records in dispute are restricted instead of erased (GDPR art. 18(1)(c), 17(3)(e)): the visitor can still read
 them and is told so. With --end the clocks and requests count again. Works while the endpoint runs.
@@ -15,9 +16,16 @@ them and is told so. With --end the clocks and requests count again. Works while
   --subject NUMBER  the visitor's number, as the preferences show it
   --end             the dispute has ended
   --data DIR        the endpoint's data (default ${DEFAULT_DATA})
+  --database URL    the PostgreSQL database, where that is the store (or ASSENT_DATABASE)
 
 Exit code: 0 done, 1 no such visitor, 2 wrong usage.`,
-  options: { site: { type: 'string' }, subject: { type: 'string' }, end: { type: 'boolean', default: false }, data: { type: 'string', default: DEFAULT_DATA } },
+  options: {
+    site: { type: 'string' },
+    subject: { type: 'string' },
+    end: { type: 'boolean', default: false },
+    data: { type: 'string', default: DEFAULT_DATA },
+    ...DATABASE_OPTION,
+  },
   async run(values, world) {
     const { site, subject } = values;
     if (typeof site !== 'string') throw new UsageError('expected --site ID, got nothing');

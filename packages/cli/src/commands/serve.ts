@@ -3,6 +3,7 @@ import path from 'node:path';
 import { catalog } from '@assent/catalog';
 import { LIMITS, type RunningServer, startServer } from '@assent/server';
 import type { Command, Values, World } from '../command.ts';
+import { DATABASE_OPTION, readDatabase } from '../database-option.ts';
 import { DEFAULT_SITE_FILE, type LoadedSite, loadSite } from '../load-site.ts';
 import { dashboardDirectory, sdkDirectory } from '../packages.ts';
 import { makePaint } from '../paint.ts';
@@ -15,7 +16,8 @@ const DEFAULT_PORT = 4401;
 
 export const serve: Command = {
   summary: 'run the endpoint: SDK, records, receipts, dashboard',
-  help: `Usage: assent serve [--site FILE …] [--port N] [--host H] [--data DIR] [--trust-proxy N] [--rate N] [log options]
+  help: `Usage: assent serve [--site FILE …] [--port N] [--host H] [--data DIR] [--database URL]
+                    [--trust-proxy N] [--rate N] [log options]
 
 Delivers each site's SDK, keeps records and receipts, counts, and shows the dashboard.
 
@@ -23,6 +25,9 @@ Delivers each site's SDK, keeps records and receipts, counts, and shows the dash
   --port N          port (default ASSENT_PORT, or ${DEFAULT_PORT}; 0 = any free one)
   --host H          address to listen on (default 127.0.0.1)
   --data DIR        where everything is kept (default ${DEFAULT_DATA})
+  --database URL    keep records in PostgreSQL (postgres://user@host/name, or ASSENT_DATABASE, which no process list
+                    shows). Several processes may share one: each with its own --data and a copy of the same
+                    signing-key.pem, behind any balancer
   --trust-proxy N   how many proxies of yours stand before it (default 0: X-Forwarded-For is not believed)
   --rate N          records a minute from one address (default ${LIMITS.records.perMinute})
 
@@ -36,6 +41,7 @@ Exit code: 0 stopped when asked, 1 failure or errors in a site file, 2 wrong usa
     port: { type: 'string' },
     host: { type: 'string', default: '127.0.0.1' },
     data: { type: 'string', default: DEFAULT_DATA },
+    ...DATABASE_OPTION,
     'trust-proxy': { type: 'string', default: '0' },
     rate: { type: 'string', default: String(LIMITS.records.perMinute) },
     ...LOG_OPTIONS,
@@ -61,6 +67,7 @@ async function start(values: Values, world: World, loaded: readonly LoadedSite[]
     ...(await readLogOptions(values, world)),
     sites: loaded.flatMap(({ site }) => site ?? []),
     data: path.resolve(world.cwd, String(values.data)),
+    database: readDatabase(values, world),
     port,
     host: String(values.host),
     sdk: sdkDirectory(),

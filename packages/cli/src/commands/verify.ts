@@ -1,5 +1,6 @@
 // assent verify: a receipt, or everything that an endpoint keeps.
 import type { Command } from '../command.ts';
+import { DATABASE_OPTION } from '../database-option.ts';
 import { UsageError } from '../usage-error.ts';
 import { verifyLog } from '../verify/verify-log.ts';
 import { verifyServed } from '../verify/verify-served.ts';
@@ -9,7 +10,7 @@ import { DEFAULT_DATA } from './serve.ts';
 export const verify: Command = {
   summary: 'check a receipt, a whole log, or what is served',
   help: `Usage: assent verify FILE [--key KEY …] [--keys FILE] [--endpoint URL] [--data DIR] [--json]
-       assent verify --log [--data DIR] [--anchor FILE] [--receipt FILE …] [--key KEY …] [--json]
+       assent verify --log [--data DIR] [--database URL] [--anchor FILE] [--receipt FILE …] [--key KEY …] [--json]
        assent verify --served URL [--data DIR] [--json]
 
 FILE is a receipt, .tlog-proof or .json: checks the signature of the log, the place of the record in it, and
@@ -24,6 +25,7 @@ counter that its records do not explain, and any signed head that the log contra
   --keys FILE     the same from a file, one a line
   --endpoint URL  asks this endpoint for its keys
   --data DIR      the endpoint's data (--log: default ${DEFAULT_DATA}); with FILE, says too when the record was erased
+  --database URL  the PostgreSQL database, where that is the store (or ASSENT_DATABASE); keys and anchor are in --data
   --anchor FILE   the file with the last signed heads (default anchor.json in --data)
   --receipt FILE  holds the log against the head in a visitor's receipt too
   --json          the verdict as JSON on standard output
@@ -36,6 +38,7 @@ Exit code: 0 proven, everything fits; 1 not proven, findings; 2 wrong usage.`,
     keys: { type: 'string', multiple: true },
     endpoint: { type: 'string' },
     data: { type: 'string' },
+    ...DATABASE_OPTION,
     anchor: { type: 'string' },
     receipt: { type: 'string', multiple: true },
     served: { type: 'string' },

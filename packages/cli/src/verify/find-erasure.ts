@@ -1,12 +1,10 @@
 // Whether an endpoint has erased the record of a receipt since: its log says so in the open, and the leaf is still there.
-import path from 'node:path';
 import { parseTombstone, type Proven, type Tombstone } from '@assent/core/proof';
-import { openSqliteStore } from '@assent/server';
+import { type Data, withStore } from '../open-data.ts';
 
 /** The statement that names the record's leaf, `null` without one: then the record is there, or the data is that of another log. */
-export async function findErasure(data: string, { record, origin, index }: Proven): Promise<Pick<Tombstone, 'on' | 'reason'> | null> {
-  const store = openSqliteStore(path.join(data, 'assent.db'));
-  try {
+export function findErasure(data: Data, { record, origin, index }: Proven): Promise<Pick<Tombstone, 'on' | 'reason'> | null> {
+  return withStore(data, async store => {
     const logs = await store.logs(record.site);
     const epoch = logs.find(log => log.origin === origin)?.epoch;
     for (const log of epoch === undefined ? [] : logs)
@@ -15,7 +13,5 @@ export async function findErasure(data: string, { record, origin, index }: Prove
         if (leaves.some(leaf => leaf.epoch === epoch && leaf.from <= index && index < leaf.to)) return { on, reason };
       }
     return null;
-  } finally {
-    await store.close();
-  }
+  });
 }

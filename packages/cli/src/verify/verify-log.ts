@@ -2,12 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type AuditReport, auditSite, digest, digestNow, parseKeys, parseReceipt, proofInside, type VerifierKey } from '@assent/core/proof';
-import { hashNow, openAnchorFile, openAudited, openKeys, openSqliteStore } from '@assent/server';
+import { hashNow, openAnchorFile, openAudited, openKeys } from '@assent/server';
 import type { Values, World } from '../command.ts';
-import { DEFAULT_DATA } from '../commands/serve.ts';
 import { makePaint } from '../paint.ts';
+import { findData, withStore } from '../open-data.ts';
 import { UsageError } from '../usage-error.ts';
-import { dataDirectory } from './data-directory.ts';
 import { sayProgress } from './say-progress.ts';
 
 interface Trust {
@@ -19,10 +18,9 @@ interface Trust {
 
 /** Exit code: 0 everything fits, 1 findings. The endpoint may run meanwhile. */
 export async function verifyLog(values: Values, world: World): Promise<number> {
-  const data = dataDirectory(typeof values.data === 'string' ? values.data : DEFAULT_DATA, world.cwd);
-  const trust = await readTrust(data, values, world);
-  const store = openSqliteStore(path.join(data, 'assent.db'));
-  try {
+  const data = findData(values, world);
+  const trust = await readTrust(data.directory, values, world);
+  return withStore(data, async store => {
     const reports = await store.still(async () => {
       const found: AuditReport[] = [];
       for (const site of await store.sites()) {
@@ -34,11 +32,9 @@ export async function verifyLog(values: Values, world: World): Promise<number> {
     world.line?.('');
     if (values.json) world.out(JSON.stringify({ ok: reports.every(isClean), sites: reports }, null, 2));
     else for (const report of reports) world.out(sayReport(report, world.colour));
-    if (!reports.length) world.err(`${data}: nothing is kept here yet`);
+    if (!reports.length) world.err(`${data.database === undefined ? data.directory : 'the database'}: nothing is kept here yet`);
     return reports.every(isClean) ? 0 : 1;
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 async function readTrust(data: string, values: Values, world: World): Promise<Trust> {

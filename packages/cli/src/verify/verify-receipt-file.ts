@@ -4,8 +4,8 @@ import path from 'node:path';
 import { type Proven, verifyReceipt } from '@assent/core/proof';
 import type { Values, World } from '../command.ts';
 import { makePaint } from '../paint.ts';
+import { findData } from '../open-data.ts';
 import { UsageError } from '../usage-error.ts';
-import { dataDirectory } from './data-directory.ts';
 import { findErasure } from './find-erasure.ts';
 import { type PickedKeys, pickKeys, sayKey } from './pick-keys.ts';
 
@@ -14,7 +14,7 @@ export async function verifyReceiptFile(file: string, values: Values, world: Wor
   const text = readReceipt(file, world.cwd);
   const picked = await pickKeys(text, values, world);
   const verdict = await verifyReceipt(text, picked.keys);
-  const data = typeof values.data === 'string' ? dataDirectory(values.data, world.cwd) : null;
+  const data = values.data === undefined && values.database === undefined ? null : findData(values, world);
   const erased = data && verdict.ok ? await findErasure(data, verdict) : null;
   if (values.json) {
     const shown = verdict.ok ? { ...verdict, signedBy: verdict.signedBy.map(sayKey) } : verdict;

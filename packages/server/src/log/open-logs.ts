@@ -1,10 +1,11 @@
 // The logs of an endpoint, made ready at the start: nothing is served from a store that contradicts its anchor.
 import type { Site } from '@assent/core';
+import { formatVerifierKey } from '@assent/core/proof';
 import type { AnchorFile } from '../anchor/anchor-file.ts';
 import { type AnchorFault, checkAnchor } from '../anchor/check-anchor.ts';
-import type { LogStore } from '../store/log-store.ts';
+import type { Log, LogStore } from '../store/log-store.ts';
 import type { Keys } from './keys.ts';
-import { type Anchored, openLog, type Policy } from './open-log.ts';
+import { type Anchored, type EpochStatement, openLog, type Policy } from './open-log.ts';
 
 export interface OpenLogsParts extends Policy {
   readonly store: LogStore;
@@ -16,7 +17,8 @@ export interface OpenLogsParts extends Policy {
   readonly newEpoch: boolean;
 }
 
-const FOUND: Readonly<Record<AnchorFault | 'missing', string>> = {
+const FOUND: Readonly<Record<AnchorFault | 'missing' | 'foreign', string>> = {
+  foreign: 'the keys of another endpoint (hint: copy signing-key.pem and retired-keys.json from the data directory that the log was begun with)',
   missing: 'no such log (hint: this is another store, or an empty one)',
   shorter: 'fewer entries (hint: this is an older copy of the store, a backup perhaps)',
   changed: 'other entries (hint: the store was rewritten, or another one was started with the same name)',
@@ -43,10 +45,19 @@ export async function openLogs(sites: readonly Site[], { store, keys, anchor, no
 async function findFault(store: LogStore, site: Site, keys: Keys, anchor: AnchorFile): Promise<keyof typeof FOUND | null> {
   const last = (await store.logs(site.id)).at(-1);
   if (last?.state === 'frozen') return null;
+  if (last && (await isForeign(store, last, keys))) return 'foreign';
   const anchored = newestAnchored(anchor, site.id);
   if (!anchored || (last && anchored.epoch < last.epoch)) return null;
   if (last?.epoch !== anchored.epoch) return 'missing';
   return checkAnchor(store, last, anchored.checkpoint, keys.verifiers(last.origin));
+}
+
+/** True when none of the keys that the log names is known here: two endpoints would each sign it as their own. */
+async function isForeign(store: LogStore, { site, epoch, origin, frontier }: Log, keys: Keys): Promise<boolean> {
+  const said = (await store.statements(site, epoch, 0, frontier.size, 'epoch')).at(-1);
+  const named = said ? (JSON.parse(said.body) as EpochStatement).keys : [];
+  const own = keys.verifiers(origin).map(formatVerifierKey);
+  return named.length > 0 && !named.some(key => own.includes(key));
 }
 
 function newestAnchored(anchor: AnchorFile, site: string): Anchored | null {

@@ -20,7 +20,7 @@ export interface GroupCommit {
   healthy(): boolean;
 }
 
-/** `onFailure` hears every failed batch, `onKept` every new record once it is durable; after a CommitError nothing more is accepted, and `die` is called once the waiting have been answered. */
+/** `onFailure` hears every failed batch, `onKept` every new record once it is durable; after a CommitError that a process must not survive nothing more is accepted, and `die` is called once the waiting have been answered. */
 export function makeGroupCommit(
   store: Pick<Store, 'append'>,
   effects: { readonly onFailure: (error: unknown) => void; readonly die: () => void; readonly onKept?: (record: NewRecord) => void },
@@ -37,7 +37,7 @@ export function makeGroupCommit(
       batch.forEach(({ addition: { record } }, i) => record && outcomes[i] === 'new' && effects.onKept?.(record));
     } catch (error) {
       effects.onFailure(error);
-      broken = error instanceof CommitError;
+      broken = error instanceof CommitError && !error.survivable;
       for (const item of broken ? [...batch, ...waiting.splice(0)] : batch) item.settle('unavailable');
       if (broken) effects.die();
     }

@@ -78,6 +78,7 @@ export interface Store extends LogStore, EvidenceStore, RightsStore, AuditStore 
    * Adds a batch in ONE transaction and answers each addition, in order: every new record with its entry at the end of its site's open log and its
    * counters. When it resolves, everything new is durable: it survives `kill -9` and a power cut. When it rejects, nothing of the batch was kept,
    * except with a CommitError, after which that is unknown. An addition repeated within a batch is a duplicate like any other.
+   * A store with an intake may put record, entry and counters into the log a moment later, in ONE transaction of their own; what is new is decided before.
    * The cells of a duplicate or a conflict are not counted. Rejects where a record's site has no open log.
    */
   append(batch: readonly Addition[]): Promise<readonly Outcome[]>;

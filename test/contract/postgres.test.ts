@@ -1,0 +1,52 @@
+// The contract of a store, on PostgreSQL.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPostgresStore } from '../../packages/server/src/store/postgres/postgres-store.ts';
+import { addition, firstLog, id, statement } from '../helpers/new-record.ts';
+import { type Postgres, startPostgres } from '../helpers/postgres.ts';
+import { auditContract } from './audit.ts';
+import { logContract } from './log.ts';
+import { storeContract } from './store.ts';
+
+let postgres: Postgres;
+let url = '';
+beforeAll(async () => {
+  postgres = await startPostgres();
+  url = await postgres.makeDatabase();
+}, 60_000);
+afterAll(() => postgres?.remove(), 60_000);
+
+let fresh = true;
+// the log takes what is in the intake a moment later; here nobody looks before it has
+const open = async () => {
+  if (fresh) await postgres.empty(url);
+  fresh = false;
+  const store = await openPostgresStore(url);
+  const append: typeof store.append = async batch => {
+    const outcomes = await store.append(batch);
+    await store.settle();
+    return outcomes;
+  };
+  return { ...store, append };
+};
+const remove = () => {
+  fresh = true;
+};
+
+describe('records', () => storeContract(open, remove));
+describe('log', () => logContract(open, remove));
+describe('audit', () => auditContract(open, remove));
+
+test('an audit sees one state, while another connection writes on', async () => {
+  const [reader, writer] = [await open(), await open()];
+  await writer.openLog(firstLog(), statement('{}', 'epoch'));
+  await writer.append([addition()]);
+  await reader.still(async () => {
+    await writer.append([addition({ id: id(2) })]);
+    expect(await reader.countRecords('shop')).toBe(1);
+    expect((await reader.logs('shop'))[0]?.frontier.size).toBe(2);
+  });
+  expect(await reader.countRecords('shop')).toBe(2);
+  await reader.close();
+  await writer.close();
+  remove();
+});
