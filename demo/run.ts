@@ -40,7 +40,7 @@ export async function run(ports: Ports, data: string): Promise<RunningDemo> {
       sdk: path.join(PACKAGES, 'browser/dist'),
       dashboard: path.join(PACKAGES, 'dashboard/dist/app'),
       log: line => {
-        if (line.startsWith('error')) process.stderr.write(`${line}\n`); // one line per request would bury the summary
+        if (line.includes('"level":"error"')) process.stderr.write(`${line}\n`); // one line per request would bury the summary
       },
     });
     closers.push(() => server.close());

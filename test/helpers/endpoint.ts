@@ -15,6 +15,8 @@ import { makeRateLimiter } from '../../packages/server/src/guards/rate-limiter.t
 import { openKeys } from '../../packages/server/src/log/keys.ts';
 import { openLogs } from '../../packages/server/src/log/open-logs.ts';
 import { makePublisher } from '../../packages/server/src/log/publisher.ts';
+import { makeJournal } from '../../packages/server/src/operations/journal.ts';
+import { makeMetrics } from '../../packages/server/src/operations/metrics.ts';
 import { makePressure } from '../../packages/server/src/operations/pressure.ts';
 import { DEFAULT_RETENTION } from '../../packages/server/src/rights/due-day.ts';
 import { serveSite } from '../../packages/server/src/sites/serve-site.ts';
@@ -52,6 +54,7 @@ export interface EndpointOptions {
   readonly limits?: Partial<Limits>;
   readonly wrap?: (store: Store) => Store;
   readonly publicLog?: boolean;
+  readonly metricsToken?: string;
 }
 
 const GENEROUS = { perMinute: 1e6, burst: 1e6 };
@@ -75,7 +78,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
   const anchor = openAnchorFile(path.join(data, 'anchor.json'));
   await openLogs(options.sites ?? [makeSite()], { store, keys, anchor, now: time, newEpoch: false, retention: DEFAULT_RETENTION, prune: false });
   const served = await Promise.all((options.sites ?? [makeSite()]).map(async site => [site.id, await serveSite(site, sdk, store, time)] as const));
-  const publisher = makePublisher({ store, keys, anchor, onFailure: error => errors.push(error), pause: 1 });
+  const publisher = makePublisher({ store, keys, anchor, onFailure: error => errors.push(error), pause: 1, now });
   for (const { id } of options.sites ?? [makeSite()]) publisher.touch(id);
   const commit = makeGroupCommit(store, {
     onFailure: error => errors.push(error),
@@ -107,7 +110,19 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     dashboard: path.join(data, 'dashboard'),
     now,
     random,
-    log: line => lines.push(line),
+    journal: makeJournal(line => lines.push(line), now),
+    metrics: makeMetrics({
+      sites: served.map(([id]) => id),
+      store,
+      latest: publisher.latest,
+      waiting: commit.waiting,
+      lag: pressure.lag,
+      connections: () => 0,
+      now,
+      process: false,
+    }),
+    metricsToken: options.metricsToken,
+    draining: () => false,
     onError: error => errors.push(error),
   });
   const request: Endpoint['request'] = async (where, init = {}, address = '203.0.113.7') =>

@@ -52,10 +52,11 @@ beforeEach(async () => {
     dashboard: path.join(data, 'dashboard'),
     limits: Object.fromEntries(Object.keys(LIMITS).map(name => [name, FREELY])) as Limits,
     log: line => lines.push(line),
-    openStore: directory => (store = openSqliteStore(path.join(directory, 'assent.db'))),
   });
+  store = openSqliteStore(path.join(data, 'assent.db'));
 });
 afterEach(async () => {
+  await store.close();
   await server.close();
   rmSync(data, { recursive: true, force: true });
 });

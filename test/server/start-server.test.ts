@@ -9,8 +9,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startServer } from '../../packages/server/src/start-server.ts';
 import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
 import { makeSubmission, makeVisitor } from '../helpers/endpoint.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { writeFakeSdk } from '../helpers/fake-sdk.ts';
 import { listen } from '../helpers/listen.ts';
+import { openRaw } from '../helpers/raw-socket.ts';
 import { serveInChild } from '../helpers/serve.ts';
 import { makeSite, ORIGIN } from '../helpers/site.ts';
 
@@ -113,4 +115,48 @@ test('behind proxies of ours the limit counts the visitor; without them a forged
   };
   expect(await statuses(1)).toEqual([204, 204, 429]);
   expect(await statuses(0)).toEqual([204, 429, 429]);
+});
+
+const start = (changes: Partial<Parameters<typeof startServer>[0]> = {}) =>
+  startServer({ sites: [makeSite()], data, port: 0, sdk: writeFakeSdk(path.join(data, 'sdk')), dashboard: path.join(data, 'dashboard'), ...changes });
+
+test('metrics are for this machine alone where no token is set, and a proxy in between is not this machine', async () => {
+  const server = await start();
+  const own = await fetch(`${server.url}/metrics`);
+  const text = await own.text();
+  expect([own.status, own.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/plain')]);
+  for (const name of ['assent_connections 1', 'process_resident_memory_bytes', 'nodejs_eventloop_lag_seconds']) expect(text).toContain(name);
+  expect((await fetch(`${server.url}/metrics`, { headers: { 'x-forwarded-for': '127.0.0.1' } })).status).toBe(403);
+  await server.close();
+  const behind = await start({ trustedProxies: 1 });
+  expect((await fetch(`${behind.url}/metrics`)).status).toBe(403);
+  await behind.close();
+});
+
+test('asked to stop, it says that it is not ready while it still takes records, finishes what is under way, and then accepts nothing', async () => {
+  const { subject } = await makeVisitor();
+  const record = makeSubmission(subject, (await siteVersion(makeSite())).hash);
+  const server = await start({ drain: 1000 });
+  // half a record is under way when the end is announced, and its other half comes after everything else is over
+  const body = JSON.stringify(record);
+  const under = await openRaw(Number(new URL(server.url).port));
+  await under.send(`POST /v1/records HTTP/1.1\r\nHost: x\r\nOrigin: ${ORIGIN}\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n`);
+  await under.send(body.slice(0, 100));
+  const closed = server.close();
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  expect((await send(server.url, { ...record, id: `${'0'.repeat(21)}A` })).status).toBe(204);
+  await eventually(
+    () =>
+      fetch(`${server.url}/healthz`).then(
+        () => 'open',
+        () => 'shut',
+      ),
+    state => state === 'shut',
+    'nothing more to be accepted',
+  );
+  await under.send(body.slice(100));
+  await eventually(under.heard, heard => heard.includes(' 204 '), 'the record under way to be kept');
+  await closed;
+  expect(await recordsKept(subject)).toBe(2);
 });

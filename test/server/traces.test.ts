@@ -60,6 +60,7 @@ test('address, user agent, page, cookies and addresses asked for are in no file 
     sdk: writeFakeSdk(path.join(data, 'sdk')),
     dashboard: path.join(data, 'dashboard'),
     trustedProxies: 1,
+    metricsToken: 'open-sesame',
     log: line => lines.push(line),
   });
   const send = (where: string, body: string) =>
@@ -68,6 +69,10 @@ test('address, user agent, page, cookies and addresses asked for are in no file 
   for (const where of PATHS)
     for (const body of [JSON.stringify({ site: 'shop', subject, secret, id: record.id }), '{"__proto__":1}', '{']) await send(where, body);
   await fetch(`${server.url}/shop/assets/path-of-somebody`, { headers: TRACES });
+
+  const metrics = await (await fetch(`${server.url}/metrics`, { headers: { authorization: 'Bearer open-sesame' } })).text();
+  expect(metrics).toContain('assent_requests_total');
+  lines.push(metrics);
 
   await backupDatabase(path.join(data, 'assent.db'), path.join(data, 'backup.db'));
   const files = readdirSync(data, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());

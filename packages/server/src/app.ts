@@ -13,12 +13,15 @@ import type { Limits } from './guards/limits.ts';
 import type { RateLimiter } from './guards/rate-limiter.ts';
 import { readBody, readReports } from './guards/read-body.ts';
 import { readInput } from './guards/read-input.ts';
+import { requireOperator } from './guards/require-operator.ts';
 import { requireViewer } from './guards/require-viewer.ts';
 import { shedLoad } from './guards/shed-load.ts';
 import type { Keys } from './log/keys.ts';
 import type { Publisher } from './log/publisher.ts';
 import { claimShape, recordClaimShape } from './receipt/claim.ts';
 import { makeReceipts } from './receipt/make-receipt.ts';
+import type { Journal } from './operations/journal.ts';
+import type { Metrics } from './operations/metrics.ts';
 import type { Pressure } from './operations/pressure.ts';
 import { refuse } from './refuse.ts';
 import type { Retention } from './rights/due-day.ts';
@@ -66,7 +69,12 @@ export interface Parts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly random: (size: number) => Uint8Array;
-  readonly log: (line: string) => void;
+  readonly journal: Journal;
+  readonly metrics: Metrics;
+  /** Opens the metrics; without one they are for this machine only. */
+  readonly metricsToken?: string | undefined;
+  /** True once the endpoint was asked to stop. */
+  readonly draining: () => boolean;
   /** Hears what no route expected; the visitor gets a bare 500. */
   readonly onError: (error: unknown) => void;
 }
@@ -75,7 +83,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   const { sites, store, commit, access, limiters, now, random } = parts;
   const app = new Hono<Environment>();
   app.use(
-    accessLog(parts.log),
+    accessLog(parts.journal, parts.metrics),
     shedLoad(parts.pressure, random),
     methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => refuse('method', { allow: methods.join(', ') }) }),
   );
@@ -93,7 +101,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
     '/v1/records',
     limitRate(limiters.records),
     readBody,
-    readInput(SubmissionSchema, sites, keepRecord({ commit, retention: parts.retention, room: limiters.site, now, random })),
+    readInput(SubmissionSchema, sites, keepRecord({ commit, retention: parts.retention, room: limiters.site, onDelay: parts.metrics.delay, now, random })),
   );
   app.post('/v1/shown', limitRate(limiters.shown), readBody, readInput(ShownSchema, sites, countShown(commit, now)));
   app.post('/v1/residue', limitRate(limiters.shown), readBody, readInput(ResidueSchema, sites, countResidue(commit, now)));
@@ -115,7 +123,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
     Response.json(siteJsonSchema(), { headers: { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' } }),
   );
   app.route('/', logRoutes(sites, store, parts.publisher, parts.publicLog ? (_, next) => next() : requireViewer(access)));
-  app.route('/', healthRoutes(store, commit));
+  app.route('/', healthRoutes({ ...parts, operator: requireOperator(parts.metricsToken) }));
   app.route('/', await dashboardRoutes(parts.dashboard));
   app.route('/', await siteFileRoutes(sites));
   return app;

@@ -68,8 +68,11 @@ export async function listen(fetch: Fetch, options: ListenOptions): Promise<List
     close: () =>
       new Promise(resolve => {
         const late = setTimeout(() => server.closeAllConnections(), GRACE);
+        // a connection becomes idle only once its answer is out
+        const idle = setInterval(() => server.closeIdleConnections(), 50);
         server.close(() => {
           clearTimeout(late);
+          clearInterval(idle);
           resolve();
         });
         server.closeIdleConnections();

@@ -17,6 +17,7 @@ export const REFUSALS = {
   'unknown-site': [403, 'expected the id of a site that this endpoint serves (hint: assent serve --site FILE)'],
   'origin-not-allowed': [403, 'expected an Origin listed in the site file (hint: add it to "origins")'],
   'unknown-version': [403, 'expected a version of the site that this endpoint has served (hint: serve the same site file)'],
+  'operator-only': [403, 'expected the metrics token, or where none is set a request from this machine (hint: ASSENT_METRICS_TOKEN)'],
   'not-yours': [403, 'expected the secret that this subject was derived from, and a record of that subject'],
   pruned: [403, 'expected entries from the minimum index on; earlier ones were pruned, as the retention policy says'],
   'not-found': [404, 'nothing here'],
@@ -37,8 +38,18 @@ export const REFUSALS = {
 
 export type Code = keyof typeof REFUSALS;
 
+const codes = new WeakMap<Response, Code>();
+
 /** `{ "code": …, "message": …, …more }` with the status that belongs to the code. */
 export function refuse(code: Code, headers: Readonly<Record<string, string>> = {}, more: object = {}): Response {
   const [status, message] = REFUSALS[code];
-  return Response.json({ code, message, ...more }, { status, headers: { 'cache-control': 'no-store', ...headers } });
+  const body = JSON.stringify({ code, message, ...more });
+  const length = String(Buffer.byteLength(body));
+  const own = { 'content-type': 'application/json', 'content-length': length, 'cache-control': 'no-store' };
+  const answer = new Response(body, { status, headers: { ...own, ...headers } });
+  codes.set(answer, code);
+  return answer;
 }
+
+/** The code of a refusal; `undefined` for every other answer. */
+export const codeOf = (answer: Response): Code | undefined => codes.get(answer);

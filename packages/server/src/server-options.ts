@@ -37,7 +37,13 @@ export interface ServerOptions extends StorePlace {
   readonly limits?: Limits;
   /** Known services by id, which give names to hosts that nobody declared; default none. */
   readonly catalog?: Readonly<Record<string, Service>>;
-  /** One line per request or event; default silence. */
+  /** Token that opens `/metrics`; default none: they are for this machine only. */
+  readonly metricsToken?: string;
+  /** Connections that may be open at once; default 10 000. */
+  readonly mostConnections?: number;
+  /** Milliseconds from the moment `/readyz` says no until nothing more is accepted, so that what balances the load hears of it; default 0. */
+  readonly drain?: number;
+  /** One JSON object a line per request or event; default silence. */
   readonly log?: (line: string) => void;
   /** Called after a commit whose outcome nobody knows; must end the process. */
   readonly die?: () => void;

@@ -14,6 +14,8 @@ import { openLogs } from './log/open-logs.ts';
 import { makePublisher } from './log/publisher.ts';
 import { DEFAULT_RETENTION } from './rights/due-day.ts';
 import { makeRetentionJob } from './rights/retention-job.ts';
+import { describeError, makeJournal } from './operations/journal.ts';
+import { makeMetrics } from './operations/metrics.ts';
 import { makePressure } from './operations/pressure.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
 import { serveSite } from './sites/serve-site.ts';
@@ -40,28 +42,38 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function wire(options: ServerOptions, store: Store): Promise<RunningServer> {
   const { data, dashboard, now = Date.now, random = randomBytes, log = () => {}, limits = LIMITS } = options;
   const sdk = readSdk(options.sdk);
-  const onError = (error: unknown) => log(`error ${error instanceof Error ? error.stack : String(error)}`);
+  const journal = makeJournal(log, now);
+  const onError = (error: unknown) => journal('error', 'internal', describeError(error));
   const { retention = DEFAULT_RETENTION, prune = false } = options;
   const keys = openKeys(data, now());
   const anchor = openAnchorFile(options.anchor ?? path.join(data, 'anchor.json'));
   await openLogs(options.sites, { store, keys, anchor, now: now(), newEpoch: options.newEpoch ?? false, retention, prune });
   const sites = new Map(await Promise.all(options.sites.map(async site => [site.id, await serveSite(site, sdk, store, now())] as const)));
-  const publisher = makePublisher({ store, keys, anchor, onFailure: onError });
+  const publisher = makePublisher({ store, keys, anchor, onFailure: onError, now });
   const publishAll = () => options.sites.forEach(({ id }) => publisher.touch(id));
   publishAll();
   // other processes make a log grow too
   const rounds = options.database === undefined ? undefined : setInterval(publishAll, PUBLISHING).unref();
-  const commit = makeGroupCommit(store, {
-    onFailure: onError,
-    die: options.die ?? (() => setTimeout(() => process.exit(1), 50)),
-    onKept: ({ site }) => publisher.touch(site),
-  });
+  const append: Store['append'] = async batch => {
+    const began = performance.now();
+    const outcomes = await store.append(batch);
+    metrics.commit(batch.length, (performance.now() - began) / 1000);
+    return outcomes;
+  };
+  const commit = makeGroupCommit(
+    { append },
+    {
+      onFailure: onError,
+      die: options.die ?? (() => setTimeout(() => process.exit(1), 50)),
+      onKept: ({ site }) => publisher.touch(site),
+    },
+  );
   const job = makeRetentionJob({
     store,
     sites: [...sites.keys()],
     now,
     onErased: (site, count) => {
-      log(`retention ${site} ${count} erased`);
+      journal('info', 'retention', { site, erased: count });
       publisher.touch(site);
     },
     onFailure: onError,
@@ -82,6 +94,18 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     site: limiter('site'),
   };
   const pressure = makePressure({ waiting: commit.waiting });
+  let draining = false;
+  let connections = () => 0;
+  const metrics = makeMetrics({
+    sites: [...sites.keys()],
+    store,
+    latest: publisher.latest,
+    waiting: commit.waiting,
+    lag: pressure.lag,
+    connections: () => connections(),
+    now,
+    process: true,
+  });
   const { catalog = {} } = options;
   const app = await makeApp({
     sites,
@@ -99,12 +123,28 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     catalog,
     now,
     random,
-    log,
+    journal,
+    metrics,
+    metricsToken: options.metricsToken,
+    draining: () => draining,
     onError,
   });
-  const listening = await listen(app.fetch, { port: options.port, host: options.host ?? '127.0.0.1', trustedProxies: options.trustedProxies ?? 0 });
+  const listening = await listen(app.fetch, {
+    port: options.port,
+    host: options.host ?? '127.0.0.1',
+    trustedProxies: options.trustedProxies ?? 0,
+    ...(options.mostConnections !== undefined && { mostConnections: options.mostConnections }),
+    onMalformed: code => {
+      metrics.refused(code);
+      journal('info', code);
+    },
+  });
+  connections = listening.connections;
   const token = await access.firstToken();
   const close = async () => {
+    draining = true;
+    journal('info', 'draining');
+    if (options.drain) await new Promise(resolve => setTimeout(resolve, options.drain));
     await listening.close();
     pressure.stop();
     clearInterval(rounds);

@@ -130,7 +130,7 @@ test('a rewritten log gets no cosignature', async () => {
   const anchor = openAnchorFile(path.join(directory, 'anchor.json'));
   await openLogs([makeSite()], { store: forged, keys, anchor, now: time, newEpoch: false, retention: DEFAULT_RETENTION, prune: false });
   await forged.append([1, 2, 3, 4].map(n => addition({ id: id(n) })));
-  const publisher = makePublisher({ store: forged, keys, anchor, onFailure: error => failures.push(String(error)), pause: 0 });
+  const publisher = makePublisher({ store: forged, keys, anchor, onFailure: error => failures.push(String(error)), pause: 0, now: () => 0 });
   publisher.touch('shop');
   await publisher.settle();
   const own = makeAnchorJob({

@@ -42,7 +42,7 @@ async function start(newEpoch = false, of: Store = store) {
   const anchor = openAnchorFile(anchorFile());
   await openLogs([makeSite()], { store: of, keys, anchor, now: NOW, newEpoch, retention: DEFAULT_RETENTION, prune: false });
   const failures: unknown[] = [];
-  const publisher = makePublisher({ store: of, keys, anchor, onFailure: error => failures.push(error), pause: 0 });
+  const publisher = makePublisher({ store: of, keys, anchor, onFailure: error => failures.push(error), pause: 0, now: () => 0 });
   publisher.touch('shop');
   await publisher.settle();
   expect(failures).toEqual([]);
@@ -113,7 +113,7 @@ test('an owner who rewrites everything and signs again is caught by the anchor, 
   const forger = async () => {
     const anchor = openAnchorFile(path.join(data, 'forged.json'));
     await openLogs([makeSite()], { store: rewritten, keys, anchor, now: NOW, newEpoch: false, retention: DEFAULT_RETENTION, prune: false });
-    return makePublisher({ store: rewritten, keys, anchor, onFailure: () => {}, pause: 0 });
+    return makePublisher({ store: rewritten, keys, anchor, onFailure: () => {}, pause: 0, now: () => 0 });
   };
   const publisher = await forger();
   await rewritten.append(
@@ -204,6 +204,7 @@ test.for(['keepCheckpoint', 'anchor'] as const)('a checkpoint that could not be 
     const publisher = makePublisher({
       store: { ...store, keepCheckpoint: (...all) => (part === 'keepCheckpoint' ? fail(() => store.keepCheckpoint(...all)) : store.keepCheckpoint(...all)) },
       keys,
+      now: () => 0,
       anchor: {
         ...anchor,
         keep: (...all) => {

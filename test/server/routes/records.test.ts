@@ -215,5 +215,15 @@ test('I11 no address, user agent, page or secret is found in the files, the line
   expect(bytes).toContain('assent-record/1');
   for (const trace of ['203.0.113.7', '198.51.100.77', 'Secretive', 'sick-leave', '4711', secret]) expect(bytes).not.toContain(trace);
   expect(endpoint.lines.join('\n')).not.toContain(subject);
-  expect(endpoint.lines[0]).toMatch(/^POST \/v1\/records 204 \d+us shop$/);
+  expect(JSON.parse(endpoint.lines[0] ?? '')).toEqual({
+    time: '2026-11-24T09:30:00Z',
+    level: 'info',
+    code: 'request',
+    method: 'POST',
+    route: '/v1/records',
+    status: 204,
+    ms: expect.any(Number),
+    bytes: 0,
+    site: 'shop',
+  });
 });

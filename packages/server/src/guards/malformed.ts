@@ -34,7 +34,7 @@ export function makeMalformed(heard: (code: Code) => void): Malformed {
 
 async function write(answer: Response, socket: Duplex): Promise<void> {
   const body = await answer.text();
-  const headers = [...answer.headers, ['content-length', String(Buffer.byteLength(body))]].map(([name, value]) => `${name}: ${value}`);
+  const headers = [...answer.headers].map(([name, value]) => `${name}: ${value}`);
   // what else it sends is not read: `end` alone would wait for a client that never closes
   socket.once('finish', () => socket.destroy());
   socket.end([`HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status]}`, ...headers, '', body].join('\r\n'));

@@ -10,6 +10,8 @@ export interface Published {
   readonly size: number;
   /** The signed note. */
   readonly checkpoint: string;
+  /** When it was published, milliseconds since 1970. */
+  readonly at: number;
 }
 
 export interface Publisher {
@@ -29,9 +31,11 @@ export interface PublisherParts {
   readonly onFailure: (error: unknown) => void;
   /** Milliseconds between two checkpoints of a log; default 1000. */
   readonly pause?: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
-export function makePublisher({ store, keys, anchor, onFailure, pause = 1000 }: PublisherParts): Publisher {
+export function makePublisher({ store, keys, anchor, onFailure, pause = 1000, now }: PublisherParts): Publisher {
   const latest = new Map<string, Published>();
   const touched = new Set<string>();
   let running: Promise<void> | null = null;
@@ -57,7 +61,7 @@ export function makePublisher({ store, keys, anchor, onFailure, pause = 1000 }: 
     await store.keepCheckpoint(site, epoch, checkpoint);
     // on its disk before anybody holds a receipt that refers to it
     anchor.keep(origin, checkpoint);
-    latest.set(site, { epoch, size: frontier.size, checkpoint });
+    latest.set(site, { epoch, size: frontier.size, checkpoint, at: now() });
   };
 
   const run = async () => {

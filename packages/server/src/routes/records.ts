@@ -24,6 +24,8 @@ export interface KeepParts {
   readonly retention: Retention;
   /** How much one site can take. */
   readonly room: RateLimiter;
+  /** Hears the seconds between a record's own time and its arrival. */
+  readonly onDelay: (seconds: number) => void;
   /** Milliseconds. */
   readonly now: () => number;
   /** As `crypto.randomBytes`. */
@@ -31,7 +33,7 @@ export interface KeepParts {
 }
 
 export const keepRecord =
-  ({ commit, retention, room, now, random }: KeepParts) =>
+  ({ commit, retention, room, onDelay, now, random }: KeepParts) =>
   async (submission: Submission, served: ServedSite): Promise<Response> => {
     const known = served.versions.get(submission.version.site);
     // 403, not 400: an outbox keeps what a misconfigured endpoint does not know yet
@@ -40,7 +42,9 @@ export const keepRecord =
     // last, so that noise of no version uses up nothing of what the site's own visitors need
     const wait = room(served.site.id);
     if (wait) return refuse('too-many', { 'retry-after': String(wait) });
-    const record = complete(submission, known, now());
+    const at = now();
+    onDelay((at - Date.parse(submission.at)) / 1000);
+    const record = complete(submission, known, at);
     const kept = await commit.add({ record: toKeep(submission, record, random(16), retention), cells: countRecord(record) });
     return ANSWERS[kept]();
   };
