@@ -120,11 +120,12 @@ export default [
   library('server', { index: 'index.ts', 'rewrite/index': 'rewrite/index.ts' }),
   library('browser', { index: 'index.ts' }, { browser: true }),
   library('cli', { cli: 'cli.ts' }),
-  {
+  // the gate of a site whose `unknown` never holds does without the directives
+  ...[false, true].map(holds => ({
     input: 'packages/browser/src/gate/main.ts',
-    output: { file: 'packages/browser/dist/gate.js', format: 'iife' },
-    plugins: [...plugins({ browser: true, sdk: true }), minify(false), sizes()],
-  },
+    output: { file: `packages/browser/dist/${holds ? 'gate-strict' : 'gate'}.js`, format: 'iife' },
+    plugins: [...plugins({ browser: true, sdk: true, replace: { __HOLDS_UNDECLARED__: String(holds) } }), minify(false), sizes()],
+  })),
   {
     input: { 'assent-ui': 'packages/browser/src/ui.ts', 'assent-panel': 'packages/browser/src/panel.ts' },
     preserveEntrySignatures: 'allow-extension', // what both parts need is in the first: a chunk of its own would be one more request

@@ -22,7 +22,13 @@ test('the gate learns of services, first-party tracers and the life of a choice'
   const tracers = [...sampleService.tracers, { name: 'far', kind: 'cookie', retention: 'P1D', party: 'third' } as const];
   const compiled = rules({ services: [{ ...sampleService, tracers }] });
   expect(compiled.services).toEqual([['shop-stats', ['audience'], ['stats.example.net/collect'], ['_st*']]]);
-  expect(compiled).toMatchObject({ version: '0123abcd', validity: 15_552_000, cookie: { name: 'assent', domain: null }, unknown: 'report', gpc: 'refusal' });
+  expect(compiled).toMatchObject({
+    version: '0123abcd',
+    validity: 15_552_000,
+    cookie: { name: 'assent', domain: null },
+    unknown: { '*': 'report' },
+    gpc: 'refusal',
+  });
 });
 
 test('L50 in a health context advertising is not offered', () => {

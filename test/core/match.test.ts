@@ -11,6 +11,7 @@ const match = makeMatcher([
   ['gate.example.net/js?id=AW-', 'ads'],
   ['gate.example.net/js', 'tag'],
   ['localhost', 'local'],
+  ['www.shop.test/collect?v=2&tid=G-', 'proxied'],
 ]);
 
 test.each([
@@ -26,6 +27,9 @@ test.each([
   ['https://example.org:8443/collect', 'collect'],
   ['wss://example.org/', 'whole'],
   ['http://stats.localhost:4402/', 'local'],
+  ['https://www.shop.test/collect?tid=G-1&x=1&v=2', 'proxied'],
+  ['https://user:pw@www.shop.test:8443/%63ollect?v=2&tid=G-1', 'proxied'],
+  ['https://www.shop.test/x/../collect/?v=2&tid=G-1', 'proxied'],
 ])('%s belongs to %s', (address, service) => {
   expect(match(new URL(address))).toBe(service);
 });
@@ -35,6 +39,10 @@ test.each([
   'https://example.org.evil.net/',
   'https://org/',
   'https://gate.example.net/x',
+  'https://www.shop.test/collect?v=2',
+  'https://www.shop.test/collect?tid=X-1&v=2',
+  'https://www.shop.test/collect?xv=2&tid=G-1',
+  'https://www.shop.test/%/?v=2&tid=G-1',
   'https://cdn.net/www.example.org/collect',
   'https://cdn.net/?u=a.example.org/',
   'data:text/plain,example.org',

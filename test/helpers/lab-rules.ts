@@ -13,7 +13,7 @@ export const LAB_RULES: Rules = {
     ['video', ['media'], ['video.localhost'], []],
     ['ads', ['advertising'], ['ads.localhost'], ['_ads']],
   ],
-  unknown: 'report',
+  unknown: { '*': 'report' },
   allow: ['cdn.localhost'],
   cookie: { name: 'assent', domain: null },
   validity: 15_552_000,

@@ -18,6 +18,7 @@ import { youtube } from './youtube.ts';
 import type { CatalogService } from './catalog-service.ts';
 
 export type { CatalogService, CatalogTracer, Sourced } from './catalog-service.ts';
+export { type NeverHeld, neverHeld } from './never-held.ts';
 
 /** Every known service by its id. */
 export const catalog: Readonly<Record<string, CatalogService>> = Object.fromEntries(

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { catalog } from '@assent/catalog';
+import { catalog, neverHeld } from '@assent/catalog';
 import { checkSite, type SiteCheck } from '@assent/core/schema';
 import { UsageError } from './usage-error.ts';
 
@@ -16,7 +16,15 @@ export interface LoadedSite extends SiteCheck {
 /** Throws a UsageError when there is nothing to check: no such file, or not JSON. */
 export async function loadSite(file: string, cwd: string): Promise<LoadedSite> {
   const where = path.resolve(cwd, file);
-  return { file, ...checkSite(/\.[cm]?[jt]s$/.test(where) ? await importSite(where, file) : await readJson(where, file), catalog) };
+  const input = /\.[cm]?[jt]s$/.test(where) ? await importSite(where, file) : await readJson(where, file);
+  return {
+    file,
+    ...checkSite(
+      input,
+      catalog,
+      neverHeld.map(({ match }) => match),
+    ),
+  };
 }
 
 async function readJson(where: string, file: string): Promise<unknown> {

@@ -2,7 +2,7 @@
 import { fill, type Message, type Vars } from './message.ts';
 import { NECESSARY } from './purpose.ts';
 import { profileOf } from './profile.ts';
-import type { Site, Text, Tracer, Transfer, UnknownPolicy } from './site.ts';
+import type { Site, Text, Tracer, Transfer, UnknownPolicies } from './site.ts';
 import { themeCss } from './theme.ts';
 import { seconds } from './validity.ts';
 
@@ -18,7 +18,8 @@ export interface Rules {
   /** Optional purposes, in the order of the notice. */
   readonly purposes: readonly string[];
   readonly services: readonly ServiceRule[];
-  readonly unknown: UnknownPolicy;
+  /** At least `*`. */
+  readonly unknown: UnknownPolicies;
   readonly allow: readonly string[];
   readonly cookie: { readonly name: string; readonly domain: string | null };
   /** Life of a choice in seconds. */
@@ -117,7 +118,7 @@ export function compileRules(site: Site, version: { readonly id: string; readonl
     services: site.services.map(
       service => [service.id, service.purposes, service.match, [...new Set(service.tracers.filter(t => t.party !== 'third').map(t => t.name))]] as const,
     ),
-    unknown: site.unknown,
+    unknown: typeof site.unknown === 'string' ? { '*': site.unknown } : { '*': 'report', ...site.unknown },
     allow: site.allow,
     cookie: site.choice.cookie,
     validity: seconds(site.choice.validity) as number,

@@ -52,6 +52,8 @@ export { registrable } from './registrable.ts';
 export {
   type Controller,
   defineSite,
+  type Directive,
+  DIRECTIVES,
   type Purpose,
   RETENTION_WORDS,
   type Service,
@@ -62,6 +64,7 @@ export {
   type Tracer,
   type TracerKind,
   type Transfer,
+  type UnknownPolicies,
   type UnknownPolicy,
   type Vendor,
 } from './site.ts';

@@ -73,6 +73,14 @@ export interface Controller {
 /** What to do, before a choice, with third parties that nobody declared. */
 export type UnknownPolicy = 'report' | 'hold' | 'allow';
 
+/** What an address is reached for, named as Content-Security-Policy does. */
+export const DIRECTIVES = ['script', 'style', 'img', 'frame', 'connect', 'font', 'media', 'worker', 'form'] as const;
+
+export type Directive = (typeof DIRECTIVES)[number];
+
+/** By directive; `*` = every directive that is not named. */
+export type UnknownPolicies = Readonly<Partial<Record<Directive | '*', UnknownPolicy>>>;
+
 /** The site file as an author writes it; what may be left out is optional. */
 export interface SiteFile {
   readonly $schema?: string;
@@ -85,7 +93,7 @@ export interface SiteFile {
   readonly context?: 'general' | 'health';
   readonly purposes: readonly Purpose[];
   readonly services: readonly ServiceEntry[];
-  readonly unknown?: UnknownPolicy;
+  readonly unknown?: UnknownPolicy | UnknownPolicies;
   readonly allow?: readonly string[];
   readonly choice?: { readonly validity?: string; readonly cookie?: { readonly name?: string; readonly domain?: string | null } };
   readonly notice?: { readonly layout?: 'sheet'; readonly theme?: Readonly<Record<string, string>> };
@@ -104,7 +112,7 @@ export interface Site {
   readonly context: 'general' | 'health';
   readonly purposes: readonly Purpose[];
   readonly services: readonly Service[];
-  readonly unknown: UnknownPolicy;
+  readonly unknown: UnknownPolicy | UnknownPolicies;
   readonly allow: readonly string[];
   readonly choice: { readonly validity: string; readonly cookie: { readonly name: string; readonly domain: string | null } };
   readonly notice: { readonly layout: 'sheet'; readonly theme: Readonly<Record<string, string>> };

@@ -14,7 +14,7 @@ const RULES: Rules = {
     ['ads', ['advertising'], ['shared.test/ads'], ['_shared']],
     ['pay', ['necessary'], ['pay.test'], ['_pay']],
   ],
-  unknown: 'report',
+  unknown: { '*': 'report' },
   allow: ['cdn.test', 'stats.test/logo'],
   cookie: { name: 'assent', domain: null },
   validity: 1000,
@@ -56,13 +56,13 @@ test.each([
   ['https://notstats.test/', undefined],
 ])('before a choice, %s is held for %s', async (address, label) => {
   const { judgeAddress } = await judgeWith();
-  expect(judgeAddress(address)).toBe(label);
+  expect(judgeAddress(address, 'img')).toBe(label);
 });
 
 test('a granted service is let through', async () => {
   const { judgeAddress, judgeCode } = await judgeWith({}, ['audience']);
-  expect(judgeAddress('https://stats.test/x.js')).toBe(undefined);
-  expect(judgeAddress('https://shared.test/ads')).toBe('ads');
+  expect(judgeAddress('https://stats.test/x.js', 'img')).toBe(undefined);
+  expect(judgeAddress('https://shared.test/ads', 'img')).toBe('ads');
   expect([judgeCode('import "https://stats.test/x"'), judgeCode('"//shared.test/ads"')]).toEqual([undefined, 'ads']);
 });
 
@@ -70,10 +70,10 @@ test('a third party that nobody declared is held only where the site says so, an
   const reported = vi.fn();
   document.addEventListener('assent:problem', event => reported((event as CustomEvent).detail.code));
   vi.stubGlobal('location', { hostname: 'www.shop.test' });
-  const { judgeAddress } = await judgeWith({ unknown: 'hold' });
-  expect(judgeAddress('https://other.test/x')).toBe('other.test');
-  expect(judgeAddress('https://other.test/y')).toBe('other.test');
-  expect(judgeAddress('https://static.shop.test/x')).toBe(undefined);
+  const { judgeAddress } = await judgeWith({ unknown: { '*': 'hold' } });
+  expect(judgeAddress('https://other.test/x', 'img')).toBe('other.test');
+  expect(judgeAddress('https://other.test/y', 'img')).toBe('other.test');
+  expect(judgeAddress('https://static.shop.test/x', 'img')).toBe(undefined);
   expect(reported.mock.calls).toEqual([['undeclared-host']]);
 });
 

@@ -174,12 +174,12 @@ test('third parties that nobody declared are reported once per host, or held unt
   expect((await reported.ran()).sort()).toEqual(['1.js', '2.js']);
   expect((await reported.events()).filter(event => event.startsWith('problem'))).toEqual(['problem:undeclared-host']);
   await reported.close();
-  const held = await lab.visit(page, { rules: { unknown: 'hold' } });
+  const held = await lab.visit(page, { rules: { unknown: { '*': 'hold' } } });
   expect([await held.ran(), lab.hits]).toEqual([[], []]);
   await held.accept();
   expect((await held.ran()).sort()).toEqual(['1.js', '2.js']);
   await held.close();
-  const allowed = await lab.visit(page, { rules: { unknown: 'allow' } });
+  const allowed = await lab.visit(page, { rules: { unknown: { '*': 'allow' } } });
   expect((await allowed.events()).filter(event => event.startsWith('problem'))).toEqual([]);
   await allowed.close();
 });
@@ -215,5 +215,40 @@ test('broken rules leave the page alone and marked tags held', async () => {
   expect(await visit.ran()).toEqual(['own']);
   expect(await visit.events()).toContain('problem:gate-failed');
   expect([lab.hits, visit.errors]).toEqual([[], []]);
+  await visit.close();
+});
+
+test('third parties that nobody declared are counted by the endpoint when the page is hidden, at most once per page: hosts and nothing else', async () => {
+  const page = `<script>for(const n of ['a','b'])new Image().src='http://127.0.0.1:4509/'+n+'.gif';new Image().src='http://stats.'+'localhost:4509/p.gif'</script><body>`;
+  const visit = await lab.visit(page, {
+    rules: { endpoint: 'http://endpoint.test' },
+    before: '<script>window.sent=[];navigator.sendBeacon=(...a)=>sent.push(a)</script>',
+  });
+  const hide = () =>
+    visit.page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+      return (window as unknown as { sent: unknown[] }).sent;
+    });
+  const sent = ['http://endpoint.test/v1/undeclared', '{"site":"lab","version":"0a1b2c3d","hosts":["127.0.0.1"]}'];
+  expect(await hide()).toEqual([sent]);
+  expect(await hide()).toEqual([sent]);
+  await visit.close();
+  const declared = await lab.visit('<p>x</p>', {
+    rules: { endpoint: 'http://endpoint.test' },
+    before: '<script>window.sent=[];navigator.sendBeacon=(...a)=>sent.push(a)</script>',
+  });
+  expect(
+    await declared.page.evaluate("Object.defineProperty(document,'hidden',{value:true}),document.dispatchEvent(new Event('visibilitychange')),sent"),
+  ).toEqual([]);
+  await declared.close();
+});
+
+test('what nobody declared is held by directive: scripts here, not images', async () => {
+  const page = `<script>new Image().src='http://127.0.0.1:4509/p.gif';const e=document.createElement('script');e.src='http://127.0.0.1:4509/1.js';document.head.append(e);fetch('http://127.0.0.1:4509/c')</script><body>`;
+  const visit = await lab.visit(page, { rules: { unknown: { script: 'hold', connect: 'allow', '*': 'report' } } });
+  expect([...lab.hits].sort()).toEqual(['127/c', '127/p.gif']);
+  await visit.accept();
+  expect(await visit.ran()).toEqual(['1.js']);
   await visit.close();
 });

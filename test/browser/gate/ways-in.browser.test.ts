@@ -47,35 +47,6 @@ test.each([
   await visit.close();
 });
 
-test('patched natives keep name, length, text, statics and their own errors', async () => {
-  const visit = await lab.visit('<p>x</p>');
-  const seen = await visit.page.evaluate(() => ({
-    name: fetch.name,
-    length: Element.prototype.setAttribute.length,
-    text: /\[native code\]/.test(Function.prototype.toString.call(navigator.sendBeacon)),
-    statics: WebSocket.CLOSED,
-    instance: new Worker(URL.createObjectURL(new Blob(['']))) instanceof Worker,
-    error: (() => {
-      try {
-        return String((Element.prototype.setAttribute as () => void).call(document.body));
-      } catch (error) {
-        return String(error);
-      }
-    })(),
-    keys: Object.keys(Object.getOwnPropertyDescriptor(HTMLScriptElement.prototype, 'src') ?? {}),
-  }));
-  expect(seen).toEqual({
-    name: 'fetch',
-    length: 2,
-    text: true,
-    statics: 3,
-    instance: true,
-    error: "TypeError: Failed to execute 'setAttribute' on 'Element': 2 arguments required, but only 0 present.",
-    keys: ['get', 'set', 'enumerable', 'configurable'],
-  });
-  await visit.close();
-});
-
 test("first-party code and hosts that the site allows are left alone, and so is a page's data that names a vendor", async () => {
   const visit = await lab.visit(`<script src="/own.js"></script><script type="module" src="/own-module.js"></script>
     <script src="http://cdn.localhost:4501/cdn.js"></script>

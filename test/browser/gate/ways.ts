@@ -155,4 +155,13 @@ export const WRITES: readonly Write[] = [
   { title: 'cookieStore', code: `cookieStore.set('_st1','1');cookieStore.set({name:'_ads',value:'1'})` },
   { title: 'localStorage', code: `localStorage.setItem('_st_id','1')` },
   { title: 'sessionStorage', code: `sessionStorage.setItem('_st_id','1')` },
+  { title: 'a property of localStorage', code: `localStorage._st1='1';localStorage['_st_id']='2'` },
+  { title: 'a property of sessionStorage', code: `sessionStorage._st1='1'` },
+  {
+    title: "a frame's localStorage",
+    evasive: true,
+    code: `const f=document.createElement('iframe');document.body.append(f);f.contentWindow.localStorage.setItem('_st1','1')`,
+  },
+  { title: "a property of a frame's localStorage", evasive: true, code: `document.body.innerHTML+='<iframe></iframe>';frames[0].localStorage._st1='1'` },
+  { title: 'the method of the prototype', evasive: true, code: `Storage.prototype.setItem.call(localStorage,'_st1','1')` },
 ];

@@ -201,3 +201,20 @@ test('a catalogue service may be changed in part, and its provenance does not en
   expect(resolved).toMatchObject({ id: 'youtube', name: 'Films', match: ['youtube.com'] });
   expect(resolved).not.toHaveProperty('source');
 });
+
+test.each([
+  [undefined, ['cdn.test']],
+  ['report', ['cdn.test']],
+  ['hold', ['cdn.test', 'pay.test', 'www.pay.test/sdk']],
+  [{ script: 'hold', '*': 'report' }, ['cdn.test', 'pay.test', 'www.pay.test/sdk']],
+  [{ script: 'allow' }, ['cdn.test']],
+] as const)('hosts that are never held join `allow` where `unknown` can hold, unless the site declares them: %j', (unknown, allow) => {
+  const file = sampleSite({ services: [...sampleSite().services, 'youtube'], allow: ['cdn.test'], ...(unknown ? { unknown } : {}) });
+  const { site, problems } = checkSite(file, catalog, ['pay.test', 'www.pay.test/sdk', 'www.youtube.com/player']);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(site?.allow).toEqual(allow);
+});
+
+test('a directive that nobody knows is an error with its path', () => {
+  expect(problemsOf(sampleSite({ unknown: { scripts: 'hold' } as never }))).toMatchObject([{ severity: 'error', path: expect.stringContaining('unknown') }]);
+});

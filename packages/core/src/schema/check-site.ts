@@ -37,14 +37,14 @@ export interface SiteCheck {
 }
 
 /** Checks whatever an author wrote. Never throws. */
-export function checkSite(input: unknown, catalog: Catalog): SiteCheck {
+export function checkSite(input: unknown, catalog: Catalog, neverHeld: readonly string[] = []): SiteCheck {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { site: null, problems: [problem('error', 'not-an-object', [], `expected a site file (a JSON object), got ${show(input)}`)] };
   }
   const { draft, problems } = readDraft(input, catalog);
   const all = [...problems, ...RULES.flatMap(rule => rule(draft))].sort((a, b) => order(input, a) - order(input, b));
   const sound = all.every(found => found.severity !== 'error');
-  return { site: sound ? resolveSite(input as SiteFile, catalog) : null, problems: all };
+  return { site: sound ? resolveSite(input as SiteFile, catalog, neverHeld) : null, problems: all };
 }
 
 // by top-level key as the author wrote them, then by place in its list; what is missing comes last. The sort is stable.

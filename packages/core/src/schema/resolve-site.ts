@@ -1,4 +1,5 @@
 // Resolves a site file: every default filled in, every service complete.
+import { makeMatcher } from '../match.ts';
 import type { Service, ServiceEntry, Site, SiteFile } from '../site.ts';
 
 /** Dated facts about known services, by id. */
@@ -6,9 +7,10 @@ export type Catalog = Readonly<Record<string, Service>>;
 
 /**
  * Makes the site of a checked file. Throws a TypeError when an entry names a service that the catalogue does not have:
- * call `checkSite` on anything an author wrote.
+ * call `checkSite` on anything an author wrote. `neverHeld` = hosts and paths that join `allow` where `unknown` can hold.
  */
-export function resolveSite(file: SiteFile, catalog: Catalog): Site {
+export function resolveSite(file: SiteFile, catalog: Catalog, neverHeld: readonly string[] = []): Site {
+  const services = file.services.map(entry => resolveService(entry, catalog));
   return {
     id: file.id,
     name: file.name,
@@ -18,9 +20,9 @@ export function resolveSite(file: SiteFile, catalog: Catalog): Site {
     profile: file.profile ?? 'fr',
     context: file.context ?? 'general',
     purposes: file.purposes,
-    services: file.services.map(entry => resolveService(entry, catalog)),
+    services,
     unknown: file.unknown ?? 'report',
-    allow: file.allow ?? [],
+    allow: [...(file.allow ?? []), ...(canHold(file) ? unclaimed(neverHeld, services) : [])],
     choice: {
       validity: file.choice?.validity ?? 'P180D', // FR-21
       cookie: { name: file.choice?.cookie?.name ?? 'assent', domain: file.choice?.cookie?.domain ?? null },
@@ -29,6 +31,16 @@ export function resolveSite(file: SiteFile, catalog: Catalog): Site {
     endpoint: file.endpoint ?? null,
     policy: file.policy ?? false,
   };
+}
+
+function canHold({ unknown = 'report' }: SiteFile): boolean {
+  return typeof unknown === 'string' ? unknown === 'hold' : Object.values(unknown).includes('hold');
+}
+
+// what a site declares waits for its purposes, whoever it is
+function unclaimed(patterns: readonly string[], services: readonly Service[]): string[] {
+  const claims = makeMatcher(services.flatMap(({ id, match }) => match.map(pattern => [pattern, id] as const)));
+  return patterns.filter(pattern => !claims(new URL(`https://${pattern}`)));
 }
 
 function resolveService(entry: ServiceEntry, catalog: Catalog): Service {

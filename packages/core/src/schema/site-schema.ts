@@ -1,7 +1,7 @@
 // The shape of a site file. Each string's own message is a noun phrase: problems read `expected <message>, got <value>`.
 import { z } from 'zod';
 import { PURPOSE_ID, SERVICE_ID } from '../purpose.ts';
-import { RETENTION_WORDS } from '../site.ts';
+import { type Directive, DIRECTIVES, RETENTION_WORDS } from '../site.ts';
 import { THEME_TOKENS } from '../theme.ts';
 import { seconds } from '../validity.ts';
 
@@ -102,6 +102,14 @@ const ThemeSchema = z.strictObject(
   Object.fromEntries(THEME_TOKENS.map(token => [token, cssValue.exactOptional()])) as Record<(typeof THEME_TOKENS)[number], z.ZodExactOptional<z.ZodString>>,
 );
 
+const unknownPolicy = z.enum(['report', 'hold', 'allow']);
+const UnknownPoliciesSchema = z.strictObject(
+  Object.fromEntries([...DIRECTIVES, '*'].map(name => [name, unknownPolicy.exactOptional()])) as Record<
+    Directive | '*',
+    z.ZodExactOptional<typeof unknownPolicy>
+  >,
+);
+
 /** The site file as an author writes it. */
 export const SiteFileSchema = z.strictObject({
   $schema: z.string().exactOptional(),
@@ -117,7 +125,10 @@ export const SiteFileSchema = z.strictObject({
   context: z.enum(['general', 'health']).exactOptional().describe('"health" switches advertising off for good.'),
   purposes: z.array(PurposeSchema).describe('What visitors are asked about, in the order of the notice.'),
   services: z.array(ServiceEntrySchema).describe('Every third party and every tracer of the site.'),
-  unknown: z.enum(['report', 'hold', 'allow']).exactOptional().describe('What to do, before a choice, with third parties that nobody declared.'),
+  unknown: z
+    .union([unknownPolicy, UnknownPoliciesSchema])
+    .exactOptional()
+    .describe('What to do, before a choice, with third parties that nobody declared; by directive: { "script": "hold", "*": "report" }.'),
   allow: z.array(pattern).exactOptional().describe('Third parties that are never held: CDN, payment, captcha …'),
   choice: z
     .strictObject({ validity: duration.exactOptional().describe('How long a choice holds before asking again; P180D.'), cookie: CookieSchema.exactOptional() })

@@ -43,7 +43,11 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
   }
 
   const rules = compileRules(site, version, named);
-  const files = new Map([['assent.js', embedRules(sdk.gate, rules)], ['rules.json', Buffer.from(JSON.stringify(rules))], ...assets]);
+  const files = new Map([
+    ['assent.js', embedRules(Object.values(rules.unknown).includes('hold') ? sdk.strictGate : sdk.gate, rules)],
+    ['rules.json', Buffer.from(JSON.stringify(rules))],
+    ...assets,
+  ]);
   const sri = Object.fromEntries([...files].map(([file, content]) => [file, integrity(content)]));
   return files.set('integrity.json', Buffer.from(`${JSON.stringify(sri, null, 2)}\n`));
 }
@@ -56,8 +60,9 @@ export function describeTexts(site: Site, locale: string, sdk: Pick<Sdk, 'words'
 }
 
 /** The SDK's files with their SHA-256 in hex: the document whose hash a record carries as `version.sdk`. */
-export const describeSdk = ({ gate, chunks }: Pick<Sdk, 'gate' | 'chunks'>): Readonly<Record<string, string>> => ({
+export const describeSdk = ({ gate, strictGate, chunks }: Pick<Sdk, 'gate' | 'strictGate' | 'chunks'>): Readonly<Record<string, string>> => ({
   gate: hash('sha256', gate),
+  strictGate: hash('sha256', strictGate),
   ...Object.fromEntries(Object.entries(chunks).map(([file, bytes]) => [file, hash('sha256', bytes)])),
 });
 

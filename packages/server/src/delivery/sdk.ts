@@ -6,6 +6,8 @@ import type { Words } from '@assent/core';
 export interface Sdk {
   /** Source of `gate.js`, in which `__ASSENT_RULES__` stands for the site's rules. */
   readonly gate: string;
+  /** The same for a site that holds third parties that nobody declared. */
+  readonly strictGate: string;
   /** Hashed file names and contents of what is loaded after the gate. */
   readonly chunks: Readonly<Record<string, Buffer>>;
   /** Logical name (`ui`, `panel`) → hashed file name. */
@@ -21,6 +23,7 @@ export function readSdk(directory: string): Sdk {
     const manifest = JSON.parse(text('sdk/manifest.json')) as { files: Record<string, string>; chunks: string[] };
     return {
       gate: text('gate.js'),
+      strictGate: text('gate-strict.js'),
       chunks: Object.fromEntries(manifest.chunks.toSorted().map(file => [file, readFileSync(path.join(directory, 'sdk', file))])),
       names: manifest.files,
       words: Object.fromEntries(

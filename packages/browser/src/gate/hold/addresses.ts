@@ -1,19 +1,26 @@
 // Which attributes make an element load something.
 
-/** Attributes that may hold an address. `src` comes after `srcset`, so that a released image chooses once. */
-export const ADDRESSES = ['srcset', 'src', 'href', 'data', 'poster'];
-
 /** Finds every element that may be a tag (`loads` then decides attribute by attribute), or a place of the SDK. */
-export const TAGS = 'script,style,template,link,image,object,[src],[srcset],[poster],[data-assent],[data-service],[data-purpose]';
+export const TAGS =
+  'script,style,template,iframe,link,object,[*|href]:not(a),[src],[srcset],[poster],[ping],[background],[style*=url],[data-assent],[data-service],[data-purpose]';
 
-/** True when the element fetches what the attribute says. A link without `rel` may still become one that loads; custom elements see to theirs. */
-export function loads(element: Element, attribute: string): boolean {
-  return /^([a-z]+ (srcset|src|poster)|object data|(script|image|link|link.*(style|pre|icon).*) href)$/.test(
-    `${element.localName}${(attribute === 'href' && (element as HTMLLinkElement).rel) || ''} ${attribute}`,
-  );
+/** Part of the name of every attribute that can hold an address, or text that does: a glance, because pages set attributes all the time. */
+export const NAMES = /src|href|data|poster|ping|background|style/i;
+
+/**
+ * How the element fetches what the attribute says, as `element attribute rel as`; nothing when it fetches nothing. A link without `rel` may
+ * still become one that loads; custom elements see to theirs.
+ */
+export function loads({ localName, rel, as }: Element & Partial<HTMLLinkElement>, attribute: string): string | undefined {
+  const way = `${localName} ${attribute} ${localName === 'link' ? `${rel} ${as}` : ''}`;
+  return /^([a-z]+ (src|(image)?srcset|poster|background) |(object data|a(rea)? ping|(script|ima?ge?|use|feImage) (xlink:)?href) |link href ( |.*(style|pre|icon)))/.test(
+    way,
+  )
+    ? way
+    : undefined;
 }
 
 /** What runs or applies by its type. */
-export function isCode(element: Element): boolean {
-  return /^s(cript|tyle)$/.test(element.localName);
+export function isCode({ localName }: Element): boolean {
+  return /^s(cript|tyle)$/.test(localName);
 }

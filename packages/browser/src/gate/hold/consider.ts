@@ -1,5 +1,6 @@
 // Decides about one element: hold it, release it or leave it alone.
-import { ADDRESSES, isCode, loads } from './addresses.ts';
+import { isCode, loads, TAGS } from './addresses.ts';
+import { cleanText } from './css.ts';
 import { add, freed, held, mayRun, purposesOn } from './held.ts';
 import { judgeAddress, judgeCode } from './judge.ts';
 import { isMarked, mark, type Tag, unmark } from './mark.ts';
@@ -7,7 +8,7 @@ import { putBack } from './put-back.ts';
 
 // A snippet is short, runs, names its vendor and loads something; application state that merely mentions a vendor is left alone
 const SNIPPET_CHARS = 5_000;
-const LOADER = /import|create|fetch|Beacon|write|src/;
+const LOADER = /import|create|etch|Beacon|write|src|render/;
 // Data is not code; and code that waits for an event of the page would wait in vain later, while what it loads then is held by itself
 const OTHER = /json|html|Listener|onload/;
 
@@ -15,17 +16,40 @@ const OTHER = /json|html|Listener|onload/;
 export function consider(tag: Tag): void {
   if (freed.has(tag) || held.has(tag)) return;
   if ((tag.dataset.purpose ?? tag.dataset.service) && isMarked(tag)) (mayRun(tag) ? putBack : add)(tag);
-  else if (markHeld(tag)) add(tag);
-  // copies of what a template of the page's own holds are put on the page later
-  else tag.content?.querySelectorAll<HTMLElement>('*').forEach(markHeld);
+  else if (markHeld(tag) && isMarked(tag)) add(tag);
 }
 
-/** Marks an element as held where it may not run, and answers whether it did; also for markup that is not on the page yet. */
+/**
+ * Marks an element as held where it may not run; a sheet, a style and an import map stay, without the held addresses. Answers whether
+ * anything was changed. Also for markup that is not on the page yet.
+ */
 export function markHeld(tag: Tag): boolean {
-  const label = labelOf(tag);
+  const text = isCode(tag) ? (tag.textContent as string) : '';
+  const type = tag.getAttribute('type');
+  let label = tag
+    .getAttributeNames()
+    .map(name => judgeAttribute(tag, name, tag.getAttribute(name) as string))
+    .find(Boolean);
+  let cleaned = false;
+  const clean = (from: string, put: (to: string) => void) => {
+    const to = cleanText(from);
+    if (to === from) return;
+    put(to);
+    cleaned = true;
+  };
+  clean(tag.getAttribute('style') ?? '', css => (tag.style.cssText = css));
+  if (tag.localName === 'style' || type === 'importmap') clean(text, css => (tag.textContent = css));
+  else if (text.length < SNIPPET_CHARS && LOADER.test(text) && !OTHER.test(text + type)) label ??= judgeCode(text);
   const holds = purposesOn(tag) ? !mayRun(tag) : !!label;
   if (holds) mark(tag, label);
-  return holds;
+  // copies of what a template of the page's own holds are put on the page later
+  if (tag.content) markWithin(tag.content);
+  return holds || cleaned;
+}
+
+/** The same for everything inside an element, or a fragment. */
+export function markWithin(parent: ParentNode): void {
+  parent.querySelectorAll?.<Tag>(TAGS).forEach(markHeld);
 }
 
 /** An attribute is about to be set: keeps it in held markup and answers true when it must not be. */
@@ -33,8 +57,8 @@ export function keepsFrom(tag: Tag, attribute: string, value: string): boolean {
   if (freed.has(tag) || !loads(tag, attribute)) return false;
   const label = judgeAttribute(tag, attribute, value);
   if (label || (purposesOn(tag) && !mayRun(tag))) {
-    tag.dataset[attribute] = value;
     mark(tag, label);
+    tag.dataset[attribute] = value;
     add(tag);
     return true;
   }
@@ -46,17 +70,14 @@ export function keepsFrom(tag: Tag, attribute: string, value: string): boolean {
   return false;
 }
 
-function labelOf(tag: Tag): string | undefined {
-  const text = tag.textContent ?? '';
-  if (isCode(tag) && text.length < SNIPPET_CHARS && LOADER.test(text) && !OTHER.test(text + tag.getAttribute('type'))) return judgeCode(text);
-  return ADDRESSES.map(name => judgeAttribute(tag, name, tag.getAttribute(name) ?? '')).find(Boolean);
-}
-
-/** A `srcset` holds several addresses. */
+/** A `srcset` and a `ping` hold several addresses. */
 function judgeAttribute(tag: Tag, name: string, value: string): string | undefined {
-  if (!loads(tag, name)) return undefined;
-  return value
-    .split(name === 'srcset' ? /\s+/ : /$/)
-    .map(judgeAddress)
-    .find(Boolean);
+  const way = loads(tag, name);
+  return (
+    way &&
+    value
+      .split(/srcset|ping/.test(name) ? /[\s,]+/ : /$/)
+      .map(address => judgeAddress(address, way))
+      .find(Boolean)
+  );
 }

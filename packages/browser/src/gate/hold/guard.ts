@@ -2,25 +2,29 @@
 import { attempt } from '../attempt.ts';
 import { grantsAll } from '../state.ts';
 import { holdCalls } from './calls.ts';
+import { holdCss } from './css.ts';
 import { holdElements } from './elements.ts';
 import { holdFrames } from './frames.ts';
 import { holdHtml } from './html.ts';
 import { watchInserted } from './inserted.ts';
+import { holdInsertions } from './insertions.ts';
 import type { Tag } from './mark.ts';
+import { keepText } from './patch.ts';
 import type { Realm } from './realm.ts';
 import { holdStorage } from './storage.ts';
 
-const guarded = new WeakSet<Realm>();
+const guarded = new WeakSet<Document>();
 
 /**
- * Once per realm. Where everything is granted there is nothing to hold on this page, and the page's APIs stay as they are. A way in that
+ * Once per document. Where everything is granted there is nothing to hold on this page, and the page's APIs stay as they are. A way in that
  * this browser does not have, or that fails, does not keep the others from being guarded.
  */
 export function guard(realm: Realm, seen: (tag: Tag) => void): void {
-  if (guarded.has(realm)) return;
-  guarded.add(realm);
-  attempt(() => watchInserted(realm, seen));
-  if (grantsAll()) return;
-  for (const hold of [holdElements, holdHtml, holdCalls, holdStorage]) attempt(() => hold(realm));
-  attempt(() => holdFrames(realm, frame => guard(frame, seen)));
+  if (guarded.has(realm.document)) return;
+  guarded.add(realm.document);
+  const holds = !grantsAll();
+  const look = (holds && attempt(() => holdFrames(realm, frame => guard(frame, seen)))) || (() => {});
+  attempt(() => watchInserted(realm, seen, look));
+  if (!holds) return;
+  for (const hold of [keepText, holdElements, holdInsertions, holdHtml, holdCss, holdCalls, holdStorage]) attempt(() => hold(realm, look));
 }

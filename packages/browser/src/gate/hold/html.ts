@@ -1,27 +1,53 @@
 // Ways in: markup given as a string.
+import { NAMES } from './addresses.ts';
 import { markHeld } from './consider.ts';
 import type { Tag } from './mark.ts';
 import { patch } from './patch.ts';
 import type { Realm } from './realm.ts';
 
+// A script or a sheet with its text, or any other tag; a `>` inside a quoted value does not end it
+const TAG = /<(script|style)\b[^]*?<\/\1\s*>|<(?!a\b)[a-z](?:=\s*(?:"[^"]*"|'[^']*'|(?!["'\s]))|[^>=])*>/gi;
+
+// what it holds is inert
+let template: HTMLTemplateElement | undefined;
+let parsing = false;
+
 /** Rewrites the held tags of a string to held markup, tag by tag, and leaves every other character as it is. */
-export function holdHtml(realm: Realm): void {
-  const template = document.createElement('template'); // what it holds is inert
-  const parse = Object.getOwnPropertyDescriptor(realm.Element?.prototype, 'innerHTML')?.set; // before it is patched
-  const rewrite = (html: string) =>
-    html.replace(/<(?!a\b)[a-z][^>]*\/\/[^>]*>/gi, tag => {
-      parse?.call(template, tag);
-      const element = template.content.firstElementChild as Tag | null;
-      return element && markHeld(element) ? element.outerHTML.replace(/<\/[^>]*>$/, '') : tag;
-    });
-  for (const owner of ['Element', 'ShadowRoot', 'Range', 'HTMLIFrameElement', 'Document']) {
-    for (const key of ['innerHTML', 'outerHTML', 'setHTMLUnsafe', 'insertAdjacentHTML', 'createContextualFragment', 'srcdoc', 'write', 'writeln']) {
-      patch(realm, owner, key, args => {
-        // a TrustedHTML is left as it is: nothing else could take its place
-        args.forEach((html, index) => {
-          if (typeof html === 'string') args[index] = rewrite(html);
-        });
-      });
-    }
-  }
+export function cleanHtml(html: string): string {
+  return html.replace(TAG, (tag, code) => {
+    if (!code && !NAMES.test(tag)) return tag;
+    template ??= document.createElement('template');
+    parsing = true;
+    template.innerHTML = tag;
+    parsing = false;
+    const element = template.content.firstElementChild as Tag | null;
+    return element && markHeld(element) ? element.outerHTML.replace(code ? /$/ : /<\/[^>]*>$/, '') : tag;
+  });
+}
+
+/** `look` is called when markup may have made frames. */
+export function holdHtml(realm: Realm, look: () => void): void {
+  patch(
+    realm,
+    'Element HTMLElement ShadowRoot Range HTMLIFrameElement Document',
+    'innerHTML outerHTML setHTMLUnsafe insertAdjacentHTML createContextualFragment srcdoc execCommand',
+    args => {
+      // a TrustedHTML is left as it is: nothing else could take its place
+      if (!parsing) args.forEach((html, index) => typeof html === 'string' && (args[index] = cleanHtml(html)));
+    },
+    look,
+  );
+  // a tag that is written in pieces waits until it is whole
+  let rest = '';
+  patch(
+    realm,
+    'Document',
+    'write writeln',
+    args => {
+      const html = cleanHtml(rest + args.join(''));
+      rest = /<([a-z!/][^>]*)?$/i.exec(html)?.[0] ?? '';
+      args.splice(0, args.length, html.slice(0, html.length - rest.length));
+    },
+    look,
+  );
 }

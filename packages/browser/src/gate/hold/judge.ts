@@ -1,26 +1,30 @@
 // The judge: which service an address, a tracer's name or a piece of code belongs to, where that service may not run now.
 import { makeMatcher, namesTracer } from '@assent/core';
-import { report } from '../report.ts';
 import { base, granted, grantsAll, rules } from '../state.ts';
+import { holdsUndeclared } from '../undeclared.ts';
 
 let match: ReturnType<typeof makeMatcher> | undefined;
+const owners = new Map<string, readonly string[]>();
 
 /**
- * The label of what an address would reach and must not: a service's id, or the host of a third party that nobody declared.
- * `undefined` = let it pass.
+ * The label of what an address would reach and must not: a service's id, or the host of a third party that nobody declared; `undefined` = let
+ * it pass. `way` says how it would be reached: what `loads` answers, or a word. What cannot be judged is judged as code: by what it names.
  */
-export function judgeAddress(address: unknown): string | undefined {
-  match ??= makeMatcher([
-    ...rules.allow.map(host => [host, ''] as const),
-    ...rules.services.flatMap(([id, , hosts]) => hosts.map(host => [host, id] as const)),
-  ]);
+export function judgeAddress(address: unknown, way = 'connect'): string | undefined {
   try {
+    match ??= makeMatcher([
+      ...rules.allow.map(host => [host, ''] as const),
+      ...rules.services.flatMap(([id, , hosts]) => hosts.map(host => [host, id] as const)),
+    ]);
     const url = new URL(address as string, document.baseURI);
-    if (!/^(http|ws)/.test(url.protocol) || url.href.startsWith(base)) return undefined;
-    const id = match(url) ?? judgeHost(url.hostname);
+    const { href } = url;
+    if (/^(blob|data)/.test(href) && /^(script|iframe|embed|object|worker)/.test(way)) return judgeCode(read(href));
+    // what the SDK itself loads: `assent.js` and `assets/`
+    if (!/^(http|ws)/.test(href) || href.startsWith(`${base}ass`)) return undefined;
+    const id = match(url) ?? judgeHost(url.hostname, way);
     return id && !granted(id) ? id : undefined;
   } catch {
-    return undefined; // no address: nothing will be fetched
+    return judgeCode(`${address}`);
   }
 }
 
@@ -30,19 +34,27 @@ export function judgeCode(text: string): string | undefined {
 }
 
 /** True for the name of a cookie or a storage key that only held services use. */
-export function judgeTracer(name: unknown): boolean {
-  const owners = rules.services.filter(([, , , tracers]) => tracers.some(tracer => namesTracer(tracer, `${name}`.trim())));
-  return !!owners[0] && !owners.some(([id]) => granted(id));
+export function judgeTracer(given: unknown): boolean {
+  const name = `${given}`.trim();
+  const ids = owners.get(name) ?? rules.services.filter(([, , , tracers]) => tracers.some(tracer => namesTracer(tracer, name))).map(([id]) => id);
+  owners.set(name, ids);
+  return !!ids[0] && !ids.some(granted);
 }
 
 /** The host of a third party that nobody declared; it may run once everything is granted. */
-function judgeHost(host: string): string | undefined {
-  if (rules.unknown === 'allow' || site(host) === site(location.hostname) || grantsAll()) return undefined;
-  report('undeclared-host', host);
-  return rules.unknown === 'hold' ? host : undefined;
+function judgeHost(host: string, way: string): string | undefined {
+  return site(host) !== site(location.hostname) && !grantsAll() && holdsUndeclared(host, way) ? host : undefined;
 }
 
 /** The registrable domain, as well as a few bytes can tell it: `a.shop.co.uk` → `shop.co.uk`. */
 function site(host: string): string | undefined {
-  return /[^.]+(\.com?)?\.[^.]+$/.exec(host)?.[0];
+  return /[^.]+(\.com?)?\.[^.]+\.?$/.exec(host)?.[0];
+}
+
+/** The text behind a `blob:` or `data:` address: at once, because nothing of it leaves the browser. */
+function read(address: string): string {
+  const request = new XMLHttpRequest();
+  request.open('GET', address, false);
+  request.send();
+  return request.responseText;
 }

@@ -1,8 +1,7 @@
 // Held markup: how a tag is written while it waits, whether its author wrote it so or the gate did.
-import { ADDRESSES, isCode, loads } from './addresses.ts';
+import { isCode, loads } from './addresses.ts';
 
 const PLAIN = 'text/plain';
-const NAMES = ['type', ...ADDRESSES];
 
 let policy: { createScriptURL(address: string): string } | undefined;
 
@@ -15,12 +14,12 @@ export type Tag = HTMLElement & { readonly content?: DocumentFragment; load?(): 
  */
 export function mark(tag: Tag, label?: string): void {
   if (label) tag.dataset.service = label;
-  for (const name of NAMES) {
-    const value = tag.getAttribute(name);
-    if (value === null || value === PLAIN || !waits(tag, name)) continue;
+  for (const name of tag.getAttributeNames()) {
+    const value = tag.getAttribute(name) as string;
+    if (value === PLAIN || !waits(tag, name)) continue;
     tag.dataset[name] = value;
     // removing its address does not stop a frame that has begun to load; another address does
-    if (tag.localName === 'iframe') tag.setAttribute(name, 'about:blank');
+    if (/frame|embed|obj/.test(tag.localName)) tag.setAttribute(name, 'about:blank');
     tag.removeAttribute(name);
   }
   if (isCode(tag)) tag.setAttribute('type', PLAIN);
@@ -29,7 +28,7 @@ export function mark(tag: Tag, label?: string): void {
 
 /** Undoes `mark`: what loads, loads now; a script that is on the page and never ran, runs. */
 export function unmark(tag: Tag): void {
-  for (const name of NAMES) {
+  for (const name of new Set(['type', ...Object.keys(tag.dataset), ...tag.getAttributeNames()])) {
     if (!waits(tag, name)) continue;
     const value = tag.dataset[name] ?? tag.getAttribute(name);
     delete tag.dataset[name];
@@ -49,9 +48,9 @@ function trusted(address: string): string {
 
 /** True while an element is written as held. */
 export function isMarked(tag: Tag): boolean {
-  return !!tag.content || tag.getAttribute('type') === PLAIN || ADDRESSES.some(name => name in tag.dataset && loads(tag, name));
+  return !!tag.content || tag.getAttribute('type') === PLAIN || Object.keys(tag.dataset).some(name => loads(tag, name));
 }
 
 function waits(tag: Tag, name: string): boolean {
-  return name === 'type' ? isCode(tag) : loads(tag, name);
+  return name === 'type' ? isCode(tag) : !!loads(tag, name);
 }

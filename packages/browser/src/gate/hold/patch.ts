@@ -1,35 +1,61 @@
 // Patching: the only place where an API of the page is replaced.
 import { attempt } from '../attempt.ts';
+import { report } from '../report.ts';
 import type { Realm } from './realm.ts';
 
-/** Runs before the native. It may replace arguments in place; answering an array skips the native, whose answer is then its first item. */
-// biome-ignore lint/suspicious/noConfusingVoidType: most have nothing to answer
-export type Before = (args: unknown[], self: unknown) => readonly unknown[] | void;
+/**
+ * Runs before the native, which is its last argument. It may replace arguments in place. What it answers skips the native, if it is anything:
+ * a function is then called for the answer, which is `undefined` otherwise.
+ */
+export type Before = (args: unknown[], self: unknown, native: Callable) => unknown;
+
+/** Runs after the native; what it answers, if anything, takes the place of the native's answer. */
+export type After = (answer: never, args: readonly never[]) => unknown;
 
 type Callable = (...args: unknown[]) => unknown;
 
 const { apply, construct } = Reflect;
 
+// what stands in for a native → the native
+const natives = new WeakMap<object, Callable>();
+
 /**
- * Wraps a method, a constructor or a property (its setter, or its getter when only `after` is given) of the interface `owner`, or of the
- * realm itself (`''`), if there is one. A proxy keeps name, length, statics, `toString` and the native's own errors. What `before` throws
- * is reported and the native runs, so that our mistake cannot break the page.
+ * Wraps methods, constructors or properties (their setter, or their getter when only `after` is given) of interfaces, or of the realm itself
+ * (`''`), where there are such; both lists are separated by spaces. A proxy keeps name, length, statics and the native's own errors. What
+ * `before` throws is reported and the native runs, so that our mistake cannot break the page; so is what somebody else has locked.
  */
-export function patch(realm: Realm, owner: string, key: string, before?: Before, after?: (answer: never) => void): void {
-  const target = owner ? realm[owner]?.prototype : realm;
-  const descriptor = target && Object.getOwnPropertyDescriptor(target, key);
-  const slot = descriptor?.value ? 'value' : before ? 'set' : 'get';
-  if (!target || !descriptor?.[slot]) return;
-  const run = (native: () => unknown, args: unknown[], self?: unknown): unknown => {
-    const skipped = before && attempt(() => before(args, self));
-    if (skipped) return skipped[0];
-    const answer = native();
-    if (after) attempt(() => after(answer as never));
-    return answer;
-  };
-  descriptor[slot] = new Proxy(descriptor[slot] as Callable, {
-    apply: (native, self, args) => run(() => apply(native, self, args), args, self),
-    construct: (native, args, target) => run(() => construct(native, args, target), args) as object,
+export function patch(realm: Realm, owners: string, keys: string, before?: Before, after?: After): void {
+  for (const owner of owners.split(' ')) {
+    const target = owner ? realm[owner]?.prototype : realm;
+    for (const key of target ? keys.split(' ') : []) wrap(target as object, key, before, after);
+  }
+}
+
+/** What is patched is written as natives are, whichever realm asks. */
+export function keepText(realm: Realm): void {
+  patch(realm, 'Function', 'toString', (_, self, native) => {
+    const hidden = natives.get(self as object);
+    return hidden && (() => apply(native, hidden, []));
   });
-  Reflect.defineProperty(target, key, descriptor);
+}
+
+function wrap(target: object, key: string, before: Before | undefined, after: After | undefined): void {
+  const descriptor = Object.getOwnPropertyDescriptor(target, key);
+  const slot = descriptor?.value ? 'value' : before ? 'set' : 'get';
+  const native = descriptor?.[slot] as Callable | undefined;
+  if (!native || natives.has(native)) return;
+  const run = (args: unknown[], self: unknown, go: () => unknown): unknown => {
+    const skipped = before && attempt(() => before(args, self, native));
+    if (skipped) return typeof skipped === 'function' ? skipped() : undefined;
+    const answer = go();
+    return (after && attempt(() => after(answer as never, args as never[]))) ?? answer;
+  };
+  const proxy = new Proxy(native, {
+    apply: (_, self, args) => run(args, self, () => apply(native, self, args)),
+    construct: (_, args, made) => run(args, undefined, () => construct(native, args, made)) as object,
+  });
+  natives.set(proxy, native);
+  Reflect.defineProperty(target, key, { ...descriptor, [slot]: proxy }) || report('gate-failed', key);
+  // else every object that it makes would lead back to the native
+  if (native.prototype?.constructor === native) Reflect.set(native.prototype, 'constructor', proxy);
 }

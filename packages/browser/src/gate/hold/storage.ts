@@ -1,11 +1,59 @@
-// Ways in: cookies and storage keys, written under a name that belongs to a held service.
+// Ways in: cookies, storage keys, databases and caches under a name that belongs to a held service.
 import { judgeTracer } from './judge.ts';
 import { patch } from './patch.ts';
 import type { Realm } from './realm.ts';
 
-/** A held write does nothing, as if the browser refused it; names that nobody declared are the page's own business. */
+// A held database begins under this name, and is given up before it is there
+const NOWHERE = 'assent-nowhere';
+
+/** A held write does nothing, or fails as where the browser refused it; names that nobody declared are the page's own business. */
 export function holdStorage(realm: Realm): void {
-  patch(realm, 'Document', 'cookie', ([text]) => (judgeTracer(`${text}`.split('=')[0]) ? [] : undefined));
-  patch(realm, 'Storage', 'setItem', ([key]) => (judgeTracer(key) ? [] : undefined));
-  patch(realm, 'CookieStore', 'set', ([cookie]) => (judgeTracer((cookie as CookieInit).name ?? cookie) ? [Promise.resolve()] : undefined));
+  const named = ([text]: unknown[]) => judgeTracer(`${text}`.split('=')[0]);
+  patch(realm, 'Document', 'cookie', named);
+  patch(realm, '', 'name', named);
+  patch(realm, 'CookieStore', 'set', ([cookie]) => judgeTracer((cookie as CookieInit).name ?? cookie) && (() => Promise.resolve()));
+  patch(realm, 'CacheStorage', 'open', ([name]) => judgeTracer(name) && (() => Promise.reject(new DOMException('', 'SecurityError'))));
+  patch(
+    realm,
+    'IDBFactory',
+    'open',
+    args => {
+      if (judgeTracer(args[0])) args[0] = NOWHERE;
+    },
+    (request: IDBOpenDBRequest, [name]) => {
+      if (name !== NOWHERE) return;
+      request.addEventListener('upgradeneeded', event => {
+        event.stopImmediatePropagation();
+        request.transaction?.abort();
+      });
+    },
+  );
+  holdProperties(realm);
+}
+
+/** `localStorage.name = value`: what the page gets stands in for the storage, and everything that takes a storage is given the real one. */
+function holdProperties(realm: Realm): void {
+  const REAL = Symbol('real');
+  const standIns = new WeakMap<object, Storage>();
+  const realOf = (storage: unknown) => (storage as { [REAL]?: Storage })[REAL] ?? storage;
+  const standIn = (storage: Storage | null) => {
+    if (!storage || standIns.has(storage)) return storage && standIns.get(storage);
+    const made = new Proxy(storage, {
+      get: (_, key) => (key === REAL ? storage : Reflect.get(storage, key)),
+      set: (_, key, value) => judgeTracer(key) || Reflect.set(storage, key, value),
+    });
+    standIns.set(storage, made);
+    return made;
+  };
+  patch(realm, ' StorageEvent', 'localStorage sessionStorage storageArea', undefined, standIn);
+  patch(realm, '', 'StorageEvent', args => {
+    const init = args[1] as StorageEventInit | undefined;
+    if (init?.storageArea) args[1] = { ...init, storageArea: realOf(init.storageArea) };
+  });
+  patch(
+    realm,
+    'Storage',
+    'getItem setItem removeItem clear key',
+    (args, self, native) => (native.name === 'setItem' && judgeTracer(args[0])) || (() => Reflect.apply(native, realOf(self), args)),
+  );
 }
