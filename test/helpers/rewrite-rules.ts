@@ -13,7 +13,7 @@ export const REWRITE_RULES: Rules = {
     ['ads', ['advertising'], ['ads.test'], []],
     ['pay', ['necessary'], ['pay.test'], []],
   ],
-  unknown: 'report',
+  unknown: { '*': 'report' },
   allow: ['cdn.test'],
   cookie: { name: 'assent', domain: null },
   validity: 15_552_000,

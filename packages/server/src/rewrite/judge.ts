@@ -41,7 +41,7 @@ export function makeJudge({ rules, choice, context, host, sdk }: Judged): Judge 
 
   // the host of a third party that nobody declared; it may run once everything is granted
   const stranger = (third: string) =>
-    rules.unknown === 'hold' && !grantsAll && third !== endpoint && registrable(third) !== registrable(host) ? third : undefined;
+    rules.unknown['*'] === 'hold' && !grantsAll && third !== endpoint && registrable(third) !== registrable(host) ? third : undefined;
   const code = (text: string) => rules.services.find(([id, , patterns]) => !granted(id) && patterns.some(pattern => text.includes(pattern)))?.[0];
 
   return {

@@ -67,7 +67,12 @@ const same = (text: string) => text;
 
 /** False for a site on which nothing ever waits and no tag is to be put in: its answers are left alone. */
 function mayHold({ rules, tag }: { readonly rules: Rules; readonly tag?: string }): boolean {
-  return tag !== undefined || rules.unknown !== 'allow' || rules.purposes.length > 0 || rules.services.some(([, purposes]) => purposes.some(isOptional));
+  return (
+    tag !== undefined ||
+    Object.values(rules.unknown).some(policy => policy !== 'allow') ||
+    rules.purposes.length > 0 ||
+    rules.services.some(([, purposes]) => purposes.some(isOptional))
+  );
 }
 
 const isOptional = (purpose: string) => purpose !== 'necessary';

@@ -261,7 +261,7 @@ test('L50 in a health context advertising is held whatever the choice says, by t
 });
 
 test('a third party that nobody declared is held where the site says so, and neither the site, the endpoint nor the SDK is one', () => {
-  const rules = { ...REWRITE_RULES, unknown: 'hold' as const, endpoint: 'https://consent.test' };
+  const rules = { ...REWRITE_RULES, unknown: { '*': 'hold' } as const, endpoint: 'https://consent.test' };
   const html =
     '<script src="https://sdk.test/a/assent.js"></script><img src="https://x.test/a"><img src="https://img.shop.example/b"><img src="https://consent.test/c"><img src="https://sdk.test/a/d"><img src=https://cdn.test/e>';
   expect(rewrite(html, { rules })).toBe(html.replace('<img src="https://x.test/a">', '<img data-service="x.test" data-src="https://x.test/a">'));

@@ -75,7 +75,7 @@ test('an error page is a page', () => {
 });
 
 test('a site on which nothing ever waits is left alone', () => {
-  const rules = { ...REWRITE_RULES, purposes: [], services: REWRITE_RULES.services.slice(2), unknown: 'allow' as const };
+  const rules = { ...REWRITE_RULES, purposes: [], services: REWRITE_RULES.services.slice(2), unknown: { '*': 'allow' } as const };
   expect(headOf({ ...HTML, etag: '"x"' }, { rules })).toEqual({ plan: undefined, headers: { ...HTML, etag: '"x"' } });
 });
 

@@ -1,5 +1,5 @@
 // The judge: which service an address, a tracer's name or a piece of code belongs to, where that service may not run now.
-import { makeMatcher, namesTracer } from '@assent/core';
+import { makeMatcher, namesTracer, registrable } from '@assent/core';
 import { base, granted, grantsAll, rules } from '../state.ts';
 import { holdsUndeclared } from '../undeclared.ts';
 
@@ -21,7 +21,7 @@ export function judgeAddress(address: unknown, way = 'connect'): string | undefi
     if (/^(blob|data)/.test(href) && /^(script|iframe|embed|object|worker)/.test(way)) return judgeCode(read(href));
     // what the SDK itself loads: `assent.js` and `assets/`
     if (!/^(http|ws)/.test(href) || href.startsWith(`${base}ass`)) return undefined;
-    const id = match(url) ?? judgeHost(url.hostname, way);
+    const id = match(url) ?? judgeHost(url.hostname.replace(/\.$/, ''), way);
     return id && !granted(id) ? id : undefined;
   } catch {
     return judgeCode(`${address}`);
@@ -43,12 +43,7 @@ export function judgeTracer(given: unknown): boolean {
 
 /** The host of a third party that nobody declared; it may run once everything is granted. */
 function judgeHost(host: string, way: string): string | undefined {
-  return site(host) !== site(location.hostname) && !grantsAll() && holdsUndeclared(host, way) ? host : undefined;
-}
-
-/** The registrable domain, as well as a few bytes can tell it: `a.shop.co.uk` → `shop.co.uk`. */
-function site(host: string): string | undefined {
-  return /[^.]+(\.com?)?\.[^.]+\.?$/.exec(host)?.[0];
+  return registrable(host) !== registrable(location.hostname) && !grantsAll() && holdsUndeclared(host, way) ? host : undefined;
 }
 
 /** The text behind a `blob:` or `data:` address: at once, because nothing of it leaves the browser. */
