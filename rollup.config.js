@@ -14,7 +14,7 @@ const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
 const internal = JSON.parse(readFileSync('packages/browser/internal-names.json', 'utf8'));
 const letters = 'abcdefghijklmopqrstuvwxyzABCDEFGHIJKLM'; // `n` counts things in texts
 
-function plugins({ browser = false, sdk = false }) {
+function plugins({ browser = false, sdk = false, replace = {} }) {
   return [
     nodeResolve({ exportConditions: ['assent-source', ...(browser ? ['browser'] : ['node'])], browser, extensions: ['.ts', '.tsx', '.js', '.json'] }),
     json(),
@@ -23,7 +23,7 @@ function plugins({ browser = false, sdk = false }) {
       tsconfig: false,
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      define: { __VERSION__: JSON.stringify(version) },
+      define: { __VERSION__: JSON.stringify(version), ...replace },
       ...(sdk && {
         mangleProps: new RegExp(`^(${internal.join('|')})$`),
         mangleCache: Object.fromEntries(internal.map((name, i) => [name, letters[i]])),
