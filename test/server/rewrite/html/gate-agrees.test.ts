@@ -26,7 +26,6 @@ test.each([
   '<script type="module">import "https://ads.test/x"</script>',
   '<script>window.state={"v":"https://stats.test/embed"}</script>',
   '<script type="application/json">{"src":"https://stats.test/x"}</script>',
-  '<script type="importmap">{"imports":{"a":"https://ads.test/a.js"}}</script>',
   '<iframe src="https://stats.test/f" title="t"></iframe>',
   '<img srcset="/a 1x, https://ads.test/b 2x" src="/c">',
   '<img src="https://pay.test/a"><img>',

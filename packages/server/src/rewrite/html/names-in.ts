@@ -2,7 +2,10 @@
 import { isSnippet } from '@assent/core';
 import type { Judge } from '../judge.ts';
 
-/** A snippet's addresses, or those in the data of which a browser itself makes requests: import maps and speculation rules. */
+/**
+ * A snippet's addresses, or those in the data of which a browser itself makes requests: speculation rules. An import map asks nobody until a
+ * module uses it; the gate takes the held addresses out of it, so that the page's own stay.
+ */
 export function namesIn(code: string, type: string | undefined, judge: Judge, base: string): string | undefined {
   if (!isData(type)) return isSnippet(code, type) ? judge.code(code) : undefined;
   for (const [quoted] of code.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
@@ -14,7 +17,7 @@ export function namesIn(code: string, type: string | undefined, judge: Judge, ba
 
 /** True for scripts whose text is data that a browser follows. */
 export function isData(type: string | undefined): boolean {
-  return /^\s*(?:importmap|speculationrules)\s*$/i.test(type ?? '');
+  return /^\s*speculationrules\s*$/i.test(type ?? '');
 }
 
 function unquote(json: string): string {
