@@ -8,6 +8,9 @@ const data = process.argv[2] as string;
 const server = await startServer({
   sites: [makeSite()],
   data,
+  database: process.argv[3],
+  // whose address is not given is the socket's
+  trustedProxies: 1,
   port: 0,
   sdk: writeFakeSdk(path.join(data, 'sdk')),
   dashboard: path.join(data, 'dashboard'),

@@ -13,9 +13,11 @@ export interface Serving {
 
 const CHILD = path.resolve(import.meta.dirname, 'serve-child.ts');
 
-/** Starts the endpoint on a free port with the fake SDK in `data`; resolves once it listens. */
-export async function serveInChild(data: string): Promise<Serving> {
-  const child: ChildProcess = spawn(process.execPath, ['--conditions=assent-source', CHILD, data], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** Starts the endpoint on a free port with the fake SDK in `data`, on SQLite there or on the PostgreSQL database at `database`; resolves once it listens. */
+export async function serveInChild(data: string, database?: string): Promise<Serving> {
+  const child: ChildProcess = spawn(process.execPath, ['--conditions=assent-source', CHILD, data, ...(database === undefined ? [] : [database])], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   child.stderr?.on('data', chunk => (said += String(chunk)));
   const exited = once(child, 'exit') as Promise<[number | null, string | null]>;

@@ -29,7 +29,8 @@ const PUBLISHING = 1_000;
 
 /** Starts the endpoint. Rejects with a remedy when the port is taken, the SDK is not built or the store cannot be trusted. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const onFailure = (error: unknown) => options.log?.(`error ${String(error)}`);
+  const journal = makeJournal(options.log ?? (() => {}), options.now ?? Date.now);
+  const onFailure = (error: unknown) => journal('error', 'sequencer', describeError(error));
   const store = await (options.openStore?.(options.data) ?? openStore(options, { onFailure }));
   try {
     return await wire(options, store);

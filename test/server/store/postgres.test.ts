@@ -1,0 +1,260 @@
+// What only the store on PostgreSQL can get wrong: several processes, an intake before the log, and a database that goes away.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { siteVersion } from '@assent/core/proof';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeTombstone } from '../../../packages/server/src/rights/tombstone.ts';
+import { startServer } from '../../../packages/server/src/start-server.ts';
+import { CommitError } from '../../../packages/server/src/store/commit-error.ts';
+import { openDatabase } from '../../../packages/server/src/store/postgres/database.ts';
+import { migrate } from '../../../packages/server/src/store/postgres/migrate.ts';
+import { openPostgresStore, type PostgresStore } from '../../../packages/server/src/store/postgres/postgres-store.ts';
+import { UnavailableError } from '../../../packages/server/src/store/unavailable-error.ts';
+import { checkLog } from '../../helpers/check-log.ts';
+import { makeSubmission, makeVisitor } from '../../helpers/endpoint.ts';
+import { eventually } from '../../helpers/eventually.ts';
+import { writeFakeSdk } from '../../helpers/fake-sdk.ts';
+import { addition, bytes, cell, firstLog, id, statement, SUBJECT } from '../../helpers/new-record.ts';
+import { type Postgres, startPostgres } from '../../helpers/postgres.ts';
+import { makeSite, ORIGIN } from '../../helpers/site.ts';
+
+let postgres: Postgres;
+let url: string;
+beforeAll(async () => {
+  postgres = await startPostgres();
+  url = await postgres.makeDatabase();
+  await (await openPostgresStore(url)).close();
+}, 60_000);
+afterAll(() => postgres?.remove(), 60_000);
+
+const opened: PostgresStore[] = [];
+/** `beside`: nothing leaves the intake by itself. */
+const open = async (beside = false) => {
+  const store = await openPostgresStore(url, { beside });
+  opened.push(store);
+  return store;
+};
+beforeEach(async () => {
+  await postgres.empty(url);
+  await (await open(true)).openLog(firstLog(), statement('{}', 'epoch'));
+});
+afterEach(async () => {
+  for (const store of opened.splice(0)) await store.close();
+});
+const tombstone = makeTombstone({ site: 'shop', on: '2026-11-25', reason: 'request' });
+
+/** Somebody else's sequencer: holds the lock of the log until it is told to let go, or its connection is cut. */
+async function holdLock(): Promise<{ letGo(): Promise<void>; pid: number }> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => {});
+  await client.connect();
+  await client.query('BEGIN');
+  await client.query("SELECT 1 FROM assent.log WHERE site = 'shop' FOR UPDATE");
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  return { letGo: () => client.end(), pid: rows[0]?.pid ?? 0 };
+}
+
+test('what is in the intake is kept: its subject sees it, without a place; repetitions and conflicts are answered right', async () => {
+  const [a, b] = [await open(true), await open(true)];
+  expect(await a.append([addition(), addition({ id: id(2) })])).toEqual(['new', 'new']);
+  expect((await b.recordsOf('shop', SUBJECT)).map(({ id: own, place }) => [own, place])).toEqual([
+    [id(1), null],
+    [id(2), null],
+  ]);
+  expect(await b.append([addition(), addition({ digest: bytes(9) }), addition({ id: id(2), digest: bytes(9) }), addition({ id: id(3) })])).toEqual([
+    'duplicate',
+    'conflict',
+    'conflict',
+    'new',
+  ]);
+  expect(await a.tallies('shop', 10, 10)).toEqual([]);
+  await b.settle();
+  expect((await a.recordsOf('shop', SUBJECT)).map(({ place }) => place?.index)).toEqual([1, 2, 3]);
+  expect(await a.tallies('shop', 10, 10)).toEqual([{ day: 10, counter: 'accept-all', n: 3 }]);
+  expect(await a.append([addition({ id: id(2), digest: bytes(9) })])).toEqual(['conflict']);
+  await checkLog(a);
+});
+
+test('an erasure takes what is still in the intake too, and a repetition does not bring it back', async () => {
+  const store = await open(true);
+  await store.append([addition(), addition({ id: id(2) })]);
+  expect(await store.erase({ site: 'shop', of: { subject: SUBJECT }, on: '2026-11-25', limit: 9, tombstone })).toBe(2);
+  expect([await store.recordsOf('shop', SUBJECT), await store.append([addition()])]).toEqual([[], ['duplicate']]);
+  await checkLog(store);
+});
+
+test('I2 the same records from four processes at once: each is new once, and two contents under one id are never both', async () => {
+  const stores = await Promise.all([1, 2, 3, 4].map(() => open()));
+  const outcomes = await Promise.all(
+    stores.flatMap((store, s) =>
+      Array.from({ length: 8 }, (_, round) =>
+        // in an order of its own
+        store.append(Array.from({ length: 20 }, (_, i) => addition({ id: id(round * 20 + ((i * ([1, 3, 7, 9][s] ?? 1)) % 20)), digest: bytes(s % 2) }))),
+      ),
+    ),
+  );
+  const count = (outcome: string) => outcomes.flat().filter(one => one === outcome).length;
+  expect([count('new'), count('new') + count('duplicate') + count('conflict')]).toEqual([160, 640]);
+  expect([count('duplicate'), count('conflict')]).toEqual([160, 320]);
+  const [store] = stores as [PostgresStore];
+  await store.settle();
+  expect((await checkLog(store))[0]?.frontier.size).toBe(161);
+  expect(await store.tallies('shop', 10, 10)).toEqual([{ day: 10, counter: 'accept-all', n: 160 }]);
+});
+
+test('counters of many processes add up, and no two wait for each other for ever', async () => {
+  const stores = await Promise.all([1, 2, 3].map(() => open()));
+  const cells = ['fr', 'en', 'de', 'it'].map(locale => cell({ locale, counter: 'shown' }));
+  await Promise.all(
+    stores.flatMap((store, s) => Array.from({ length: 10 }, () => store.append([{ record: null, cells: s % 2 ? cells : cells.toReversed() }]))),
+  );
+  expect(await stores[0]?.tallies('shop', 10, 10)).toEqual([{ day: 10, counter: 'shown', n: 120 }]);
+});
+
+test('while another sequencer holds the log, records are acknowledged and wait; they get their place when it is gone', async () => {
+  const store = await open();
+  const { letGo } = await holdLock();
+  expect(await store.append([addition()])).toEqual(['new']);
+  expect((await store.recordsOf('shop', SUBJECT)).map(({ place }) => place)).toEqual([null]);
+  await letGo();
+  await eventually(
+    () => store.recordsOf('shop', SUBJECT),
+    records => records[0]?.place?.index === 1,
+    'the record to be in the log',
+  );
+  await checkLog(store);
+});
+
+test('a sequencer that is cut off after it has written everything leaves nothing, and the next one does it again', async () => {
+  const store = await open(true);
+  await store.append([addition(), addition({ id: id(2) })]);
+  const database = openDatabase(url);
+  const cut = database.transact(async query => {
+    const [{ pid } = { pid: 0 }] = await query<{ pid: number }>('SELECT pg_backend_pid() AS pid', []);
+    await query("UPDATE log SET size = 99 WHERE site = 'shop'", []);
+    await query('DELETE FROM intake', []);
+    await postgres.run(`SELECT pg_terminate_backend(${pid})`);
+    await query('SELECT 1', []);
+  });
+  await expect(cut).rejects.toThrow(UnavailableError);
+  await database.close();
+  await store.settle();
+  expect((await checkLog(store))[0]?.frontier.size).toBe(3);
+});
+
+test('a commit whose answer is lost is no acknowledgement; the repetition finds it kept or makes it, one leaf either way', async () => {
+  const store = await open(true);
+  // the deferred trigger runs inside COMMIT, and cuts its own connection there
+  await postgres.run(
+    `CREATE FUNCTION assent.cut() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END';
+     CREATE CONSTRAINT TRIGGER cut AFTER INSERT ON assent.intake DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION assent.cut()`,
+    url,
+  );
+  const lost = await store.append([addition()]).catch((error: unknown) => error);
+  await postgres.run('DROP TRIGGER cut ON assent.intake; DROP FUNCTION assent.cut()', url);
+  expect([lost instanceof CommitError, (lost as CommitError).survivable]).toEqual([true, true]);
+  expect(await store.append([addition()])).toEqual(['new']);
+  expect(await store.append([addition()])).toEqual(['duplicate']);
+  await store.settle();
+  expect((await checkLog(store))[0]?.frontier.size).toBe(2);
+});
+
+test('two processes that make the tables and the first log at the same time make one of each', async () => {
+  const fresh = await postgres.makeDatabase();
+  const stores = await Promise.all([1, 2, 3].map(() => openPostgresStore(fresh)));
+  await Promise.all(stores.map(store => store.openLog(firstLog(), statement('{}', 'epoch'))));
+  expect((await checkLog(stores[0] as PostgresStore)).map(({ frontier }) => frontier.size)).toEqual([1]);
+  for (const store of stores) await store.close();
+});
+
+test('an older checkpoint that is published late does not replace a longer one', async () => {
+  const store = await open(true);
+  for (const size of [9, 10, 9]) await store.keepCheckpoint('shop', 1, `consent.example.org/log/shop/1\n${size}\nroot\n`);
+  expect((await store.logs('shop'))[0]?.checkpoint).toContain('\n10\n');
+});
+
+test('a database of a newer schema is refused with the way out, and nothing changes', async () => {
+  await postgres.run('UPDATE assent.schema_version SET version = 99', url);
+  await expect(openPostgresStore(url)).rejects.toThrow(
+    /to have schema \d+ or older, got 99: a newer Assent wrote it; nothing was changed \(hint: run that version/,
+  );
+  await postgres.run('UPDATE assent.schema_version SET version = 1', url);
+  expect((await (await open(true)).logs('shop')).length).toBe(1);
+});
+
+test('a migration that fails leaves the schema before it as it was', async () => {
+  const database = openDatabase(url);
+  await expect(migrate(database, ['SELECT 1', 'CREATE TABLE half (a integer); SELECT 1 / 0'])).rejects.toThrow('division by zero');
+  expect(await postgres.run("SELECT to_regclass('assent.half') AS half, (SELECT version FROM assent.schema_version) AS version", url)).toEqual([
+    { half: null, version: 1 },
+  ]);
+  await database.close();
+});
+
+test('a database that acknowledges before it has written is refused, with the remedy', async () => {
+  const lossy = await postgres.makeDatabase();
+  await postgres.run(`ALTER DATABASE ${lossy.split('/').at(-1)} SET synchronous_commit = off`);
+  await expect(openPostgresStore(lossy)).rejects.toThrow(
+    /to have synchronous_commit = on, got off: a power cut would lose what was acknowledged \(hint: ALTER SYSTEM/,
+  );
+});
+
+test('the endpoint, while the database is away: 503 with Retry-After and no other answer; afterwards everything goes on', { timeout: 60_000 }, async () => {
+  await postgres.empty(url);
+  const data = mkdtempSync(path.join(tmpdir(), 'assent-away-'));
+  const lines: string[] = [];
+  const server = await startServer({
+    sites: [makeSite()],
+    data,
+    database: url,
+    port: 0,
+    sdk: writeFakeSdk(path.join(data, 'sdk')),
+    dashboard: path.join(data, 'dashboard'),
+    log: line => lines.push(line),
+  });
+  const { subject, secret } = await makeVisitor();
+  const version = (await siteVersion(makeSite())).hash;
+  const post = (where: string, body: object) =>
+    fetch(`${server.url}${where}`, { method: 'POST', body: JSON.stringify(body), headers: { origin: ORIGIN, 'content-type': 'text/plain' } });
+  const send = (seq: number) => post('/v1/records', makeSubmission(subject, version, { seq, id: id(seq) }));
+  const receipt = (seq: number) => post('/v1/receipt', { site: 'shop', secret, subject, id: id(seq) });
+  expect((await send(1)).status).toBe(204);
+
+  postgres.stop('immediate');
+  const away = [await send(2), await receipt(1), await fetch(`${server.url}/readyz`)];
+  expect(away.map(answer => [answer.status, answer.headers.get('retry-after')])).toEqual(away.map(() => [503, '5']));
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  postgres.start();
+  await eventually(
+    async () => (await fetch(`${server.url}/readyz`)).status,
+    status => status === 200,
+    'the endpoint to be ready',
+  );
+  expect([(await send(1)).status, (await send(2)).status]).toEqual([204, 204]);
+  const got = await eventually(
+    () => receipt(2),
+    answer => answer.status === 200,
+    'a receipt',
+  );
+  expect(await got.text()).toContain('c2sp.org/tlog-proof@v1');
+  await server.close();
+  const store = await open(true);
+  expect((await checkLog(store))[0]?.frontier.size).toBe(4);
+  // nothing of a visitor in any line, whatever the database has said
+  expect(lines.filter(line => line.includes(subject) || line.includes('assent@'))).toEqual([]);
+  rmSync(data, { recursive: true });
+});
+
+test('a process whose signing key is another one is refused before it has changed anything', async () => {
+  await postgres.empty(url);
+  const directories = [1, 2].map(() => mkdtempSync(path.join(tmpdir(), 'assent-key-')));
+  const start = (data: string) =>
+    startServer({ sites: [makeSite()], data, database: url, port: 0, sdk: writeFakeSdk(path.join(data, 'sdk')), dashboard: path.join(data, 'dashboard') });
+  await (await start(directories[0] as string)).close();
+  const before = await (await open(true)).logs('shop');
+  await expect(start(directories[1] as string)).rejects.toThrow('the keys of another endpoint (hint: copy signing-key.pem');
+  expect(await (await open(true)).logs('shop')).toEqual(before);
+  for (const directory of directories) rmSync(directory, { recursive: true });
+});
