@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { openSqliteStore, openStore, type Store } from '@assent/server';
 import type { Values, World } from './command.ts';
-import { DEFAULT_DATA } from './commands/serve.ts';
+import { DEFAULT_DATA } from './settings/settings.ts';
 import { readDatabase } from './database-option.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -8,7 +8,7 @@ import { findData, withStore } from '../open-data.ts';
 import { UsageError } from '../usage-error.ts';
 import { auditStore, sayFindings } from '../verify/audit-store.ts';
 import { sayProgress } from '../verify/say-progress.ts';
-import { DEFAULT_DATA } from './serve.ts';
+import { DEFAULT_DATA } from '../settings/settings.ts';
 
 export const backup: Command = {
   summary: 'copy everything that is kept, verified, while the endpoint runs',

@@ -8,7 +8,7 @@ import type { Command } from '../command.ts';
 import { DATABASE_OPTION } from '../database-option.ts';
 import { findData, withStore } from '../open-data.ts';
 import { UsageError } from '../usage-error.ts';
-import { DEFAULT_DATA } from './serve.ts';
+import { DEFAULT_DATA } from '../settings/settings.ts';
 
 export const keys: Command = {
   summary: 'list the keys that sign, or rotate them',

@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import { withStore } from '../open-data.ts';
 import { UsageError } from '../usage-error.ts';
 import { auditStore, sayFindings } from '../verify/audit-store.ts';
-import { DEFAULT_DATA } from './serve.ts';
+import { DEFAULT_DATA } from '../settings/settings.ts';
 
 export const restore: Command = {
   summary: 'make a backup the store of an endpoint again',

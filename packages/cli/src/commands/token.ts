@@ -4,7 +4,7 @@ import path from 'node:path';
 import { makeAccess, openStore } from '@assent/server';
 import type { Command } from '../command.ts';
 import { DATABASE_OPTION, readDatabase } from '../database-option.ts';
-import { DEFAULT_DATA } from './serve.ts';
+import { DEFAULT_DATA } from '../settings/settings.ts';
 
 export const token: Command = {
   summary: 'make a new viewer token for the dashboard',

@@ -5,7 +5,7 @@ import { UsageError } from '../usage-error.ts';
 import { verifyLog } from '../verify/verify-log.ts';
 import { verifyServed } from '../verify/verify-served.ts';
 import { verifyReceiptFile } from '../verify/verify-receipt-file.ts';
-import { DEFAULT_DATA } from './serve.ts';
+import { DEFAULT_DATA } from '../settings/settings.ts';
 
 export const verify: Command = {
   summary: 'check a receipt, a whole log, or what is served',

@@ -1,5 +1,6 @@
 // Schemas on zod: for servers and the command line, never in a bundle that visitors load.
 export { checkSite, type SiteCheck } from './check-site.ts';
+export { inspect } from './inspect.ts';
 export { type PolicyReport, PolicyReportsSchema } from './policy-report-schema.ts';
 export { ExpirySchema, ResidueSchema, ShownSchema, SubmissionSchema } from './record-schema.ts';
 export { type Catalog, resolveSite } from './resolve-site.ts';
