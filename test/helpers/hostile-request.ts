@@ -152,13 +152,13 @@ export type Sound = readonly [path: string, type: string, body: object];
 
 /** Most are aimed: sound but for their body and perhaps one header. The others are wild in every part. */
 export function hostileRequests(sound: readonly Sound[]): fc.Arbitrary<HostileRequest> {
-  return fc.oneof({ weight: 3, arbitrary: aimed(sound) }, { weight: 1, arbitrary: wild(sound.map(([, , body]) => body)) });
+  return fc.oneof({ weight: 3, arbitrary: aimed(sound) }, { weight: 2, arbitrary: wild(sound.map(([, , body]) => body)) });
 }
 
 function aimed(sound: readonly Sound[]): fc.Arbitrary<HostileRequest> {
   const headers = HEADERS.filter(name => !['Content-Length', 'Transfer-Encoding', 'Host', 'Upgrade', 'Expect'].includes(name));
   return damage(sound).chain(([path, type, body]) =>
-    fc.tuple(bodies([body]), fc.option(fc.tuple(damage(headers), damage(VALUES)), { freq: 4 })).map(([bytes, extra]) => {
+    fc.tuple(bodies([body]), fc.option(fc.tuple(damage(headers), damage(VALUES)), { freq: 2 })).map(([bytes, extra]) => {
       const lines = [`Content-Length: ${bytes.length}`, 'Origin: https://www.example.org', `Content-Type: ${type}`];
       const more = extra ? [`${extra[0]}: ${extra[1]}`] : [];
       return { head: [`POST ${path} HTTP/1.1`, 'Host: localhost', ...more, ...lines, '', ''].join('\r\n'), body: bytes };
@@ -177,8 +177,8 @@ function bodies(sound: readonly object[]): fc.Arbitrary<Uint8Array> {
 
 function wild(sound: readonly object[]): fc.Arbitrary<HostileRequest> {
   const paths = fc
-    .tuple(damage(PATHS), fc.option(fc.tuple(fc.nat(), damage(POISON)), { freq: 1 }))
-    .map(([path, poison]) => (poison ? path.slice(0, poison[0] % (path.length + 1)) + poison[1] + path.slice(poison[0] % (path.length + 1)) : path));
+    .tuple(damage(PATHS), fc.option(fc.tuple(fc.nat(), damage(POISON)), { freq: 4 }))
+    .map(([path, poison]) => (poison ? path.slice(0, poison[0] % (path.length + 1)) + MARK + poison[1] + path.slice(poison[0] % (path.length + 1)) : path));
   const extra = fc.array(fc.tuple(damage(HEADERS), damage(VALUES)), { maxLength: 2 });
   return fc.tuple(damage(METHODS), paths, extra, bodies(sound), fc.boolean(), fc.nat(9)).map(([method, path, headers, body, plain, length]) => {
     const lines = [
