@@ -1,4 +1,4 @@
-// I12: whatever happens to a store, memory and SQLite give the same logs, entry for entry and root for root.
+// I12: whatever happens to a store, memory, SQLite and PostgreSQL give the same logs, entry for entry and root for root.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,16 +6,39 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeTombstone } from '../../../packages/server/src/rights/tombstone.ts';
 import { openMemoryStore } from '../../../packages/server/src/store/memory/memory-store.ts';
+import { openPostgresStore, type PostgresStore } from '../../../packages/server/src/store/postgres/postgres-store.ts';
 import { openSqliteStore } from '../../../packages/server/src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../../packages/server/src/store/store.ts';
 import { checkLog } from '../../helpers/check-log.ts';
 import { addition, bytes, firstLog, id, statement } from '../../helpers/new-record.ts';
+import { type Postgres, startPostgres } from '../../helpers/postgres.ts';
 
 let directory: string;
-beforeAll(() => {
+let postgres: Postgres;
+let url: string;
+let shared: PostgresStore;
+beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'assent-differential-'));
-});
-afterAll(() => rmSync(directory, { recursive: true }));
+  postgres = await startPostgres();
+  url = await postgres.makeDatabase();
+  shared = await openPostgresStore(url, { beside: true });
+}, 60_000);
+afterAll(async () => {
+  await shared?.close();
+  postgres?.remove();
+  rmSync(directory, { recursive: true });
+}, 60_000);
+
+/** Emptied, and with nothing in its intake whenever somebody looks. */
+async function emptyPostgres(): Promise<Store> {
+  await postgres.empty(url);
+  const append: Store['append'] = async batch => {
+    const outcomes = await shared.append(batch);
+    await shared.settle();
+    return outcomes;
+  };
+  return { ...shared, append, close: async () => {} };
+}
 
 const subject = (n: number) => `${'ABC'[n]}`.repeat(29) + 'A';
 const tombstone = makeTombstone({ site: 'shop', on: '2026-11-25', reason: 'request' });
@@ -106,11 +129,11 @@ async function describe(store: Store) {
   };
 }
 
-test('I12 any sequence of batches, erasures, restrictions, statements and epochs gives the same on both', { timeout: 60_000 }, async () => {
+test('I12 any sequence of batches, erasures, restrictions, statements and epochs gives the same on all three', { timeout: 60_000 }, async () => {
   let run = 0;
   await fc.assert(
     fc.asyncProperty(steps, async sequence => {
-      const stores = [openMemoryStore(), openSqliteStore(path.join(directory, `${run++}.db`))];
+      const stores = [openMemoryStore(), openSqliteStore(path.join(directory, `${run++}.db`)), await emptyPostgres()];
       const answers: unknown[] = [];
       for (const store of stores) {
         await store.openLog(firstLog(), statement('{}', 'epoch'));
@@ -119,7 +142,8 @@ test('I12 any sequence of batches, erasures, restrictions, statements and epochs
         answers.push([given, await describe(store)]);
         await store.close();
       }
-      expect(answers[0]).toEqual(answers[1]);
+      expect(answers[1]).toEqual(answers[0]);
+      expect(answers[2]).toEqual(answers[0]);
     }),
     { numRuns: 25, seed: 4 },
   );

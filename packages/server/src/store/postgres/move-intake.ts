@@ -67,14 +67,14 @@ async function move(query: Query, site: string, growth: LogGrowth, rows: readonl
   await query(DONE, [site, JSON.stringify(kept.map(({ subject, id }) => ({ subject, id })))]);
 }
 
-/** The records that these end, each once, with its nearest day; a record ends what was there before it. */
+/** The records that these end, each once, with its nearest day; a record ends what is there before the next one. */
 function endsOf(rows: readonly Row[]): readonly { readonly subject: string; readonly id: string; readonly due: number }[] {
   const places = new Map(rows.map(({ subject, id }, i) => [`${hexOf(subject)} ${hexOf(id)}`, i]));
   const ends = new Map<string, { subject: string; id: string; due: number }>();
   for (const [i, { subject, ends_id: id, ends_due: due }] of rows.entries()) {
     if (!id || due === null) continue;
     const key = `${hexOf(subject)} ${hexOf(id)}`;
-    if ((places.get(key) ?? -1) < i) ends.set(key, { subject: hexOf(subject), id: hexOf(id), due: Math.min(due, ends.get(key)?.due ?? due) });
+    if ((places.get(key) ?? -1) <= i) ends.set(key, { subject: hexOf(subject), id: hexOf(id), due: Math.min(due, ends.get(key)?.due ?? due) });
   }
   return [...ends.values()];
 }
