@@ -43,10 +43,17 @@ export function makeGroupCommit(
     }
   };
 
+  // everything that the event loop has already read joins this commit: a request takes some turns from its head to here
+  const gather = async () => {
+    for (let before = 0; before < waiting.length && waiting.length < LARGEST_BATCH; ) {
+      before = waiting.length;
+      await new Promise(setImmediate);
+    }
+  };
+
   const run = async () => {
     while (waiting.length) {
-      // everything that the event loop has already read joins this commit
-      await new Promise(setImmediate);
+      await gather();
       await commit();
     }
     running = null;

@@ -17,7 +17,8 @@ export function countRecord(record: ConsentRecord): Cell[] {
     ...(record.event === 'withdrawn' ? (['withdrawn'] as const) : []),
   ];
   const { site, version, profile, locale, device } = record;
-  return counters.map(counter => ({ site, hour: hourOf(record.received), version: version.site, profile, locale, device, counter, n: 1 }));
+  const hour = hourOf(record.received);
+  return counters.map(counter => ({ site, hour, version: version.site, profile, locale, device, counter, n: 1 }));
 }
 
 function hourOf(iso: string): number {

@@ -14,7 +14,7 @@ interface Span {
  * records by as many as could have been erased there, and by no more. Memory grows with the number of counters, not of records.
  */
 export class TallyBook {
-  private readonly explained = new Map<string, number>();
+  private readonly explained = new Map<string, { readonly cell: AuditedCell; n: number }>();
   private readonly spans = new Map<string, Span>();
   private hour = Number.NEGATIVE_INFINITY;
   private gone = 0;
@@ -23,7 +23,12 @@ export class TallyBook {
   record(hour: number, cells: readonly AuditedCell[]): void {
     this.close(hour);
     this.hour = Math.max(this.hour, hour);
-    for (const cell of cells) this.explained.set(keyOf(cell), (this.explained.get(keyOf(cell)) ?? 0) + cell.n);
+    for (const cell of cells) {
+      const key = keyOf(cell);
+      const known = this.explained.get(key);
+      if (known) known.n += cell.n;
+      else this.explained.set(key, { cell, n: cell.n });
+    }
   }
 
   /** Leaves without a record, whatever the reason. */
@@ -39,13 +44,13 @@ export class TallyBook {
     for await (const batch of kept)
       for (const cell of batch) {
         cells++;
-        const known = this.explained.get(keyOf(cell)) ?? 0;
+        const known = this.explained.get(keyOf(cell))?.n ?? 0;
         this.explained.delete(keyOf(cell));
-        if (cell.n < known) findings.add('tally', null, null, `expected ${known} from its records, got ${cell.n} (${keyOf(cell)})`);
+        if (cell.n < known) findings.add('tally', null, null, `expected ${known} from its records, got ${cell.n} (${sayCell(cell)})`);
         const hours = excess.get(cell.counter) ?? new Map<number, number>();
         if (cell.n > known) excess.set(cell.counter, hours.set(cell.hour, (hours.get(cell.hour) ?? 0) + cell.n - known));
       }
-    for (const [key, n] of this.explained) findings.add('tally', null, null, `expected ${n} from its records, got no counter (${key})`);
+    for (const { cell, n } of this.explained.values()) findings.add('tally', null, null, `expected ${n} from its records, got no counter (${sayCell(cell)})`);
     for (const [counter, hours] of excess) this.explain(counter, hours, findings);
     return cells;
   }
@@ -77,6 +82,8 @@ export class TallyBook {
   }
 }
 
-const keyOf = ({ counter, hour, version, profile, locale, device }: AuditedCell) =>
+// once for every counter of every record: nothing is put into words here
+const keyOf = ({ counter, hour, version, profile, locale, device }: AuditedCell) => `${counter}\n${hour}\n${version}\n${profile}\n${locale}\n${device}`;
+const sayCell = ({ counter, hour, version, profile, locale, device }: AuditedCell) =>
   `${counter}, ${sayHour(hour)}, version ${version}, ${profile}, ${locale}, ${device}`;
 const sayHour = (hour: number) => `${new Date(hour * 3_600_000).toISOString().slice(0, 13)} h`;

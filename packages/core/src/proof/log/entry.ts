@@ -1,6 +1,5 @@
 // Entries of the log: a type and a digest, 33 bytes; never a record, so that erasing one leaves nothing of it behind (law-and-standards §4.4).
 import { utf8 } from '../bytes.ts';
-import { concat } from '../concat.ts';
 import { type Hashing, hashOf } from '../hashing.ts';
 import { ProofError } from '../proof-error.ts';
 
@@ -18,12 +17,19 @@ const LENGTH = 33;
 
 /** 0x01 ‖ SHA-256(salt ‖ canonical record): says nothing about the record to whoever lacks the salt (16 random bytes). */
 export function* commit(salt: Uint8Array, record: string): Hashing<Uint8Array> {
-  return concat(Uint8Array.of(ENTRY_TYPES.record), yield* hashOf(salt, utf8(record)));
+  return typed('record', yield* hashOf(salt, utf8(record)));
 }
 
 /** The entry of a public document: its type ‖ SHA-256 of its canonical text. */
 export function* entryOf(type: Exclude<EntryType, 'record'>, document: string): Hashing<Uint8Array> {
-  return concat(Uint8Array.of(ENTRY_TYPES[type]), yield* hashOf(utf8(document)));
+  return typed(type, yield* hashOf(utf8(document)));
+}
+
+function typed(type: EntryType, digest: Uint8Array): Uint8Array<ArrayBuffer> {
+  const entry = new Uint8Array(LENGTH);
+  entry[0] = ENTRY_TYPES[type];
+  entry.set(digest, 1);
+  return entry;
 }
 
 /** Throws a ProofError `malformed` for anything but 33 bytes of a known type. */

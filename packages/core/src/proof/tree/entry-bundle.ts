@@ -1,17 +1,19 @@
 // Entry bundles: up to 256 entries in a row, each after its length (C2SP tlog-tiles "Log entries").
-import { concat } from '../concat.ts';
 import { ProofError } from '../proof-error.ts';
 
 const MOST = 0xffff;
 
 /** Each entry after its length, 16 bits big-endian. Throws a RangeError for an entry over 65 535 bytes. */
 export function encodeEntries(entries: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  return concat(
-    ...entries.flatMap(entry => {
-      if (entry.length > MOST) throw new RangeError(`expected at most ${MOST} bytes in an entry, got ${entry.length}`);
-      return [Uint8Array.of(entry.length >> 8, entry.length & 255), entry];
-    }),
-  );
+  const bundle = new Uint8Array(entries.reduce((length, entry) => length + 2 + entry.length, 0));
+  let at = 0;
+  for (const entry of entries) {
+    if (entry.length > MOST) throw new RangeError(`expected at most ${MOST} bytes in an entry, got ${entry.length}`);
+    bundle.set([entry.length >> 8, entry.length & 255], at);
+    bundle.set(entry, at + 2);
+    at += 2 + entry.length;
+  }
+  return bundle;
 }
 
 /** The entries of a bundle. Throws a ProofError `malformed` when the last one is cut off. */

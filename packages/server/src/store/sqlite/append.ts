@@ -1,8 +1,8 @@
 // The write path: one batch, one transaction, one fsync.
 import type { DatabaseSync } from 'node:sqlite';
-import { fromBase64url } from '@assent/core/proof';
 import type { Cell } from '../../tally/cell.ts';
 import { mergeCells } from '../../tally/merge-cells.ts';
+import { toKeyBytes } from '../key-bytes.ts';
 import { markOf } from '../mark.ts';
 import type { Addition, NewRecord, Outcome } from '../store.ts';
 import { type Growing, growLogs } from './grow-logs.ts';
@@ -48,15 +48,15 @@ function makeKeep(database: DatabaseSync): (record: NewRecord, growing: Growing)
   return (kept, growing) => {
     if (erased.get(kept.site, markOf(kept.subject, kept.id))) return 'duplicate';
     const growth = growing.of(kept.site);
-    const subject = fromBase64url(kept.subject);
-    const id = fromBase64url(kept.id);
+    const subject = toKeyBytes(kept.subject);
+    const id = toKeyBytes(kept.id);
     const index = growth.frontier().size;
     if (!insert.run(kept.site, growth.epoch, index, subject, id, kept.digest, kept.salt, kept.record, kept.due).changes) {
       const { digest } = existing.get(kept.site, subject, id) as { digest: Uint8Array };
       return Buffer.compare(digest, kept.digest) === 0 ? 'duplicate' : 'conflict';
     }
     growth.add(kept.entry);
-    if (kept.ends) end.run(kept.ends.due, kept.site, subject, fromBase64url(kept.ends.id));
+    if (kept.ends) end.run(kept.ends.due, kept.site, subject, toKeyBytes(kept.ends.id));
     return 'new';
   };
 }

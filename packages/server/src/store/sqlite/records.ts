@@ -1,6 +1,6 @@
 // Reading records back, always within one site.
 import type { DatabaseSync } from 'node:sqlite';
-import { fromBase64url, toBase64url } from '@assent/core/proof';
+import { toKeyBytes, toKeyText } from '../key-bytes.ts';
 import type { LoggedRecord, Store } from '../store.ts';
 
 type Row = Omit<LoggedRecord, 'subject' | 'id' | 'place'> & {
@@ -15,11 +15,11 @@ export function recordsIn(database: DatabaseSync): Pick<Store, 'recordsOf' | 're
   const byPlace = database.prepare('SELECT * FROM record WHERE site = ? AND epoch = ? AND idx >= ? AND idx < ? ORDER BY idx');
   const read = (row: unknown): LoggedRecord => {
     const { subject, id, epoch, idx, ...same } = row as Row;
-    return { ...same, subject: toBase64url(subject), id: toBase64url(id), place: { epoch, index: idx } };
+    return { ...same, subject: toKeyText(subject), id: toKeyText(id), place: { epoch, index: idx } };
   };
   return {
     async recordsOf(site, subject) {
-      return bySubject.all(site, fromBase64url(subject)).map(read);
+      return bySubject.all(site, toKeyBytes(subject)).map(read);
     },
     async recordsAt(site, epoch, from, to) {
       return byPlace.all(site, epoch, from, to).map(read);

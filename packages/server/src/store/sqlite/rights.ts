@@ -1,6 +1,6 @@
 // Erasure and restriction: rows go, leaves stay.
 import type { DatabaseSync } from 'node:sqlite';
-import { fromBase64url, toBase64url } from '@assent/core/proof';
+import { toKeyBytes, toKeyText } from '../key-bytes.ts';
 import { markOf } from '../mark.ts';
 import type { RightsStore } from '../rights-store.ts';
 import { makeState } from './log.ts';
@@ -35,10 +35,10 @@ export function rightsIn(database: DatabaseSync): RightsStore {
   return {
     async erase({ site, of, on, limit, tombstone }) {
       const count = transact(database, () => {
-        const rows = ('subject' in of ? bySubject.all(site, fromBase64url(of.subject), limit) : byDue.all(site, of.due, limit)) as unknown as Row[];
+        const rows = ('subject' in of ? bySubject.all(site, toKeyBytes(of.subject), limit) : byDue.all(site, of.due, limit)) as unknown as Row[];
         for (const { epoch, idx, subject, id } of rows) {
           remove.run(site, epoch, idx);
-          mark.run(site, markOf(toBase64url(subject), toBase64url(id)), on);
+          mark.run(site, markOf(toKeyText(subject), toKeyText(id)), on);
         }
         if (rows.length) state(site, tombstone(rows.map(({ epoch, idx }) => ({ epoch, index: idx }))));
         return rows.length;
@@ -51,11 +51,11 @@ export function rightsIn(database: DatabaseSync): RightsStore {
       return (erased.get(site, markOf(subject, id)) as { readonly erased_on: string } | undefined)?.erased_on ?? null;
     },
     async restrict(site, subject, from) {
-      if (from === null) release.run(site, fromBase64url(subject));
-      else restrict.run(site, fromBase64url(subject), from);
+      if (from === null) release.run(site, toKeyBytes(subject));
+      else restrict.run(site, toKeyBytes(subject), from);
     },
     async restrictedSince(site, subject) {
-      return (since.get(site, fromBase64url(subject)) as { readonly since: number } | undefined)?.since ?? null;
+      return (since.get(site, toKeyBytes(subject)) as { readonly since: number } | undefined)?.since ?? null;
     },
   };
 }
