@@ -1,18 +1,18 @@
-// `npm run bench [-- leaks [TOOL] | cost [ROUNDS] | dom [VISITS] | quote]`: measures Assent beside its peers, keeps the results, and quotes them in the README.
+// `npm run bench [-- leaks [TOOL] | cost [ROUNDS] | dom [VISITS] | server [full] | quote]`: measures Assent beside its peers and the server beside its limits, keeps the results, and quotes them in the README.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { quoteResults } from './report/quote-results.ts';
 import { keepResult, readResult } from './report/results.ts';
 
-const PARTS = ['leaks', 'cost', 'dom', 'quote'];
+const PARTS = ['leaks', 'cost', 'dom', 'server', 'quote'];
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const [part, detail] = process.argv.slice(2);
 if (part && !PARTS.includes(part)) {
   say(`expected ${PARTS.join(', ')} or nothing, got "${part}" (hint: npm run bench -- leaks)`);
   process.exit(2);
 }
-if (!existsSync(path.join(import.meta.dirname, 'node_modules/yett'))) {
+if (!existsSync(path.join(import.meta.dirname, 'node_modules/autocannon'))) {
   say('Installing the peers (once) …');
   execFileSync('npm', ['ci', '--ignore-scripts', '--loglevel', 'error'], { cwd: import.meta.dirname, stdio: ['ignore', 2, 2] });
 }
@@ -31,5 +31,9 @@ if (!part || part === 'cost') {
 if (!part || part === 'dom') {
   const { runDom } = await import('./dom/run-dom.ts');
   keepResult('dom', await runDom(today, say, Number(detail ?? 10)));
+}
+if (!part || part === 'server') {
+  const { runServer } = await import('./server/run-server.ts');
+  keepResult('server', await runServer(today, say, detail));
 }
 quoteResults();

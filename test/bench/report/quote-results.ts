@@ -4,18 +4,25 @@ import path from 'node:path';
 import { costTable } from './cost-table.ts';
 import { domTable } from './dom-table.ts';
 import { leakTable } from './leak-table.ts';
-import { readResult } from './results.ts';
+import { hasResult, readResult } from './results.ts';
+import { serverTable } from './server-table.ts';
 
 const README = path.resolve(import.meta.dirname, '../../../README.md');
 
-/** The README with each table between `<!-- bench:NAME -->` and `<!-- /bench:NAME -->`; throws where it has no such place. */
+const TABLES = {
+  leaks: () => leakTable(readResult('leaks')),
+  cost: () => costTable(readResult('cost')),
+  dom: () => domTable(readResult('dom')),
+  server: () => serverTable(readResult('server')),
+} as const;
+
+/** The README with each table between `<!-- bench:NAME -->` and `<!-- /bench:NAME -->`, of the parts that were ever run. */
 export function withTables(readme: string): string {
-  const tables = { leaks: leakTable(readResult('leaks')), cost: costTable(readResult('cost')), dom: domTable(readResult('dom')) };
-  return Object.entries(tables).reduce((text, [name, table]) => {
-    const place = new RegExp(`(<!-- bench:${name} -->\\n)[^]*?(\\n<!-- /bench:${name} -->)`);
-    if (!place.test(text)) throw new Error(`expected the README to have a place "bench:${name}"`);
-    return text.replace(place, (_, before: string, after: string) => `${before}${table}${after}`);
-  }, readme);
+  return readme.replace(/(<!-- bench:(\w+) -->\n)[^]*?(\n<!-- \/bench:\2 -->)/g, (whole, before: string, name: string, after: string) => {
+    if (!(name in TABLES)) throw new Error(`expected bench:${Object.keys(TABLES).join(', bench:')}, got a place "bench:${name}"`);
+    const part = name as keyof typeof TABLES;
+    return hasResult(part) ? `${before}${TABLES[part]()}${after}` : whole;
+  });
 }
 
 /** Writes them. */

@@ -1,17 +1,21 @@
 // The committed results: what the last runs measured, one file for each part.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Cost } from '../cost/run-cost.ts';
 import type { Dom } from '../dom/run-dom.ts';
 import type { Leaks } from '../leaks/run-leaks.ts';
+import type { Server } from '../server/run-server.ts';
 
 interface Results {
   readonly leaks: Leaks;
   readonly cost: Cost;
   readonly dom: Dom;
+  readonly server: Server;
 }
 
 const fileOf = (part: keyof Results) => path.resolve(import.meta.dirname, `../results/${part}.json`);
+
+export const hasResult = (part: keyof Results): boolean => existsSync(fileOf(part));
 
 /** Throws where the part was never run. */
 export function readResult<Part extends keyof Results>(part: Part): Results[Part] {
@@ -24,5 +28,6 @@ export function keepResult<Part extends keyof Results>(part: Part, result: Resul
     const text = Array.isArray(value) ? `[\n  ${value.map(item => JSON.stringify(item)).join(',\n  ')}\n ]` : JSON.stringify(value);
     return ` ${JSON.stringify(name)}: ${text}`;
   });
+  mkdirSync(path.dirname(fileOf(part)), { recursive: true });
   writeFileSync(fileOf(part), `{\n${lines.join(',\n')}\n}\n`);
 }

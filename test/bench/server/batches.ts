@@ -1,0 +1,22 @@
+// The store's own limit: batches as large as the endpoint ever commits, appended one after the other in the directory of its argument.
+import path from 'node:path';
+import { openSqliteStore } from '@assent/server';
+import { firstLog, statement } from '../../helpers/new-record.ts';
+import { answerEach, cpuSeconds } from './process.ts';
+import { nextAddition } from './records.ts';
+import type { Throughput } from './rounds.ts';
+
+const BATCH = 256;
+const BATCHES = 40;
+
+const store = openSqliteStore(path.join(process.argv[2] as string, 'batches.db'));
+await store.openLog(firstLog(), statement('{}', 'epoch'));
+
+answerEach(async (): Promise<Throughput> => {
+  const batches = Array.from({ length: BATCHES }, () => Array.from({ length: BATCH }, () => nextAddition()));
+  const [start, cpu] = [performance.now(), cpuSeconds()];
+  for (const batch of batches) await store.append(batch);
+  const records = BATCHES * BATCH;
+  return { perSecond: (records * 1000) / (performance.now() - start), perCpuSecond: records / (cpuSeconds() - cpu) };
+});
+process.once('disconnect', () => void store.close());

@@ -1,0 +1,117 @@
+// Durable records beside the two limits they can be measured by, in interleaved rounds: the bare server's, and the store's own.
+import { type Spread, spread } from '../statistics.ts';
+import type { Load, Loaded } from './load.ts';
+import { type Part, startPart } from './process.ts';
+
+export interface Serving {
+  readonly url: string;
+  /** CPU seconds and bytes so far. */
+  readonly cpu: number;
+  readonly memory: number;
+}
+
+/** `perCpuSecond` = by the CPU time of the process that is measured, which hardly depends on what else the machine does. */
+export interface Throughput {
+  readonly perSecond: number;
+  readonly perCpuSecond: number;
+}
+
+type Rate = { readonly [name in keyof Throughput]: Spread | null };
+/** Milliseconds. */
+type Latency = { readonly p50: Spread | null; readonly p99: Spread | null };
+
+export interface Rounds {
+  readonly connections: number;
+  readonly seconds: number;
+  readonly rounds: number;
+  readonly bare: Rate & Latency;
+  readonly batches: Rate;
+  readonly endpoint: Rate & Latency;
+  /** The endpoint's rate ÷ the smaller of the two limits' of the same round. */
+  readonly ratio: Rate;
+  /** At half of what the endpoint took in the same round; the bare server at the same rate is the floor of what can be measured. */
+  readonly half: { readonly endpoint: Latency; readonly bare: Latency };
+  /** What the endpoint's process held after the first tenth of its records and at the end, bytes. */
+  readonly memory: { readonly records: number; readonly early: number; readonly end: number };
+}
+
+export interface RoundsOptions {
+  /** Where stores are kept. */
+  readonly directory: string;
+  readonly rounds: number;
+  readonly seconds: number;
+  /** How many records the endpoint takes before its memory is read. */
+  readonly records: number;
+  readonly say: (line: string) => void;
+}
+
+const CONNECTIONS = 64;
+
+/** Each round measures everybody once, after the endpoint has taken `records`, and the bare server half as many: both are warm then. */
+export async function runRounds({ directory, rounds, seconds, records, say }: RoundsOptions): Promise<Rounds> {
+  const [load, bare, endpoint, batches] = [startPart('load'), startPart('bare'), startPart('endpoint', directory), startPart('batches', directory)];
+  const seen: Round[] = [];
+  try {
+    const memory = await fill(load, endpoint, records, say);
+    await fill(load, bare, records / 2, say);
+    for (let round = 1; round <= rounds; round++) {
+      seen.push(await runRound({ load, bare, endpoint, batches }, seconds));
+      say(`round ${round} of ${rounds}`);
+    }
+    return { connections: CONNECTIONS, seconds, rounds, ...summarise(seen), memory };
+  } finally {
+    await Promise.all([load, bare, endpoint, batches].map(part => part.stop()));
+  }
+}
+
+interface Round {
+  readonly bare: Loaded & Throughput;
+  readonly endpoint: Loaded & Throughput;
+  readonly batches: Throughput;
+  readonly half: { readonly endpoint: Loaded; readonly bare: Loaded };
+}
+
+async function runRound(parts: { readonly [name in 'load' | 'bare' | 'endpoint' | 'batches']: Part }, seconds: number): Promise<Round> {
+  const bare = await runLoad(parts.load, parts.bare, { seconds });
+  const endpoint = await runLoad(parts.load, parts.endpoint, { seconds });
+  const batches = await parts.batches.ask<Throughput>('append');
+  const rate = Math.max(CONNECTIONS, Math.round(endpoint.perSecond / 2));
+  const half = {
+    endpoint: await runLoad(parts.load, parts.endpoint, { seconds, rate }),
+    bare: await runLoad(parts.load, parts.bare, { seconds, rate }),
+  };
+  return { bare, endpoint, batches, half };
+}
+
+async function runLoad(load: Part, server: Part, options: Omit<Load, 'url' | 'connections'>): Promise<Loaded & Throughput> {
+  const { url, cpu } = await server.ask<Serving>('serving');
+  const loaded = await load.ask<Loaded>({ url, connections: CONNECTIONS, ...options } satisfies Load);
+  const after = await server.ask<Serving>('serving');
+  return { ...loaded, perCpuSecond: loaded.records / (after.cpu - cpu) };
+}
+
+async function fill(load: Part, server: Part, records: number, say: (line: string) => void): Promise<Rounds['memory']> {
+  let [taken, early] = [0, 0];
+  while (taken < records) {
+    taken += (await runLoad(load, server, { seconds: Math.min(10, Math.max(1, records / 10_000)) })).records;
+    if (!early && taken >= records / 10) early = (await server.ask<Serving>('serving')).memory;
+    say(`${taken} of ${records} records`);
+  }
+  return { records: taken, early, end: (await server.ask<Serving>('serving')).memory };
+}
+
+function summarise(seen: readonly Round[]) {
+  const rate = (of: (round: Round) => Throughput): Rate => ({
+    perSecond: spread(seen.map(round => of(round).perSecond)),
+    perCpuSecond: spread(seen.map(round => of(round).perCpuSecond)),
+  });
+  const latency = (of: (round: Round) => Loaded): Latency => ({ p50: spread(seen.map(round => of(round).p50)), p99: spread(seen.map(round => of(round).p99)) });
+  const ratio = (name: keyof Throughput) => spread(seen.map(({ bare, endpoint, batches }) => endpoint[name] / Math.min(bare[name], batches[name])));
+  return {
+    bare: { ...rate(({ bare }) => bare), ...latency(({ bare }) => bare) },
+    endpoint: { ...rate(({ endpoint }) => endpoint), ...latency(({ endpoint }) => endpoint) },
+    batches: rate(({ batches }) => batches),
+    ratio: { perSecond: ratio('perSecond'), perCpuSecond: ratio('perCpuSecond') },
+    half: { endpoint: latency(({ half }) => half.endpoint), bare: latency(({ half }) => half.bare) },
+  };
+}

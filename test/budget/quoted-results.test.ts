@@ -1,0 +1,20 @@
+// The README says what the bench has measured, to the digit.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { withTables } from '../bench/report/quote-results.ts';
+
+test('every table between the marks of the bench is that of the results as committed', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  expect(withTables(readme)).toBe(readme);
+});
+
+test('a place takes the table of the last results, whatever stood there before', () => {
+  const place = (text: string) => `before\n<!-- bench:server -->\n${text}\n<!-- /bench:server -->\nafter`;
+  const quoted = withTables(place('old'));
+  expect(quoted).toMatch(/^before\n<!-- bench:server -->\nRecords of 64 connections[^]*\| endpoint ÷ the smaller limit \|[^]*<!-- \/bench:server -->\nafter$/);
+  expect(withTables(quoted)).toBe(quoted);
+});
+
+test('a place for a part that the bench does not have is an error', () => {
+  expect(() => withTables('<!-- bench:speed -->\n\n<!-- /bench:speed -->')).toThrow('got a place "bench:speed"');
+});
