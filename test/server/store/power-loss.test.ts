@@ -95,6 +95,7 @@ test.for([
   'fsync:error=EIO:when=30',
   'pwrite64:error=ENOSPC:when=100',
   'pwrite64:error=EIO:when=333',
+  'pwrite64:error=EROFS:when=150',
   'pwrite64:error=EINTR:when=50',
   'ftruncate:error=EIO:when=2',
   'fsync:signal=KILL:when=21',
