@@ -51,6 +51,14 @@ export const mixpanel: CatalogService = {
       ...sdk,
     },
     {
+      name: 'mp_gen_new_tab_id_mixpanel_*',
+      kind: 'session-storage',
+      retention: 'session',
+      about: { fr: 'Distingue un onglet dupliqué de son original.', en: 'Tells a duplicated tab from its original.' },
+      ...sdk,
+      verified: '2026-11-25',
+    },
+    {
       name: '__mp_opt_in_out_*',
       kind: 'local-storage',
       retention: 'kept',

@@ -35,5 +35,21 @@ export const posthog: CatalogService = {
       about: { fr: 'Distingue vos onglets ouverts.', en: 'Tells your open tabs apart.' },
       ...sdk,
     },
+    {
+      name: 'ph_*_window_id',
+      kind: 'session-storage',
+      retention: 'session',
+      about: { fr: 'Reconnaît cet onglet d’une page à l’autre.', en: 'Recognises this tab from page to page.' },
+      ...sdk,
+      verified: '2026-11-25',
+    },
+    {
+      name: 'ph_*_session_registered_properties',
+      kind: 'session-storage',
+      retention: 'session',
+      about: { fr: 'Garde, le temps de l’onglet, ce qui accompagne chaque mesure.', en: 'Keeps, for as long as the tab, what goes with each measurement.' },
+      ...sdk,
+      verified: '2026-11-25',
+    },
   ],
 };
