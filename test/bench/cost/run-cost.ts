@@ -30,7 +30,7 @@ export async function runCost(today: string, say: (line: string) => void, rounds
   stage.scripts = HEAVY;
   const browser = await openBrowser();
   const files = new Map(await Promise.all(SUBJECTS.map(async subject => [subject.name, await subject.files()] as const)));
-  const seen = new Map<string, Figures[]>();
+  const seen = new Map<string, (Figures | null)[]>();
   try {
     for (let round = 0; round < rounds; round++) {
       for (const subject of SUBJECTS.map((_, index) => SUBJECTS[(index + round) % SUBJECTS.length] as (typeof SUBJECTS)[number])) {
@@ -38,7 +38,9 @@ export async function runCost(today: string, say: (line: string) => void, rounds
         stage.page = { html: costPage(subject) };
         for (const visit of ['first', 'returning'] as const) {
           const key = `${subject.name} ${visit}`;
-          seen.set(key, [...(seen.get(key) ?? []), await VISITS[visit](browser, stage, subject)]);
+          // a visit that a busy machine did not finish in time is left out, and told
+          const figures = await VISITS[visit](browser, stage, subject).catch((error: unknown) => say(`${key}, round ${round + 1}: ${error}`));
+          seen.set(key, [...(seen.get(key) ?? []), figures ?? null]);
         }
       }
       say(`round ${round + 1} of ${rounds}`);
@@ -53,9 +55,9 @@ export async function runCost(today: string, say: (line: string) => void, rounds
   }
 }
 
-function summarise(figures: readonly Figures[], control: readonly Figures[]): Summary {
-  const of = (name: keyof Figures) => spread(figures.map(figure => figure[name]));
-  const added = (name: 'main' | 'largest') => spread(figures.map((figure, round) => less(figure[name], control[round]?.[name] ?? null)));
+function summarise(figures: readonly (Figures | null)[], control: readonly (Figures | null)[]): Summary {
+  const of = (name: keyof Figures) => spread(figures.map(figure => figure?.[name] ?? null));
+  const added = (name: 'main' | 'largest') => spread(figures.map((figure, round) => less(figure?.[name] ?? null, control[round]?.[name] ?? null)));
   return {
     main: of('main'),
     untilNotice: of('untilNotice'),
