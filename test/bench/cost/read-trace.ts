@@ -16,11 +16,14 @@ export interface Work {
   readonly main: number;
   /** The same until the notice was painted; null where none was. */
   readonly untilNotice: number | null;
+  /** CPU time of all scripts on the main thread, the page's own included, ms. */
+  readonly scripts: number;
   /** CPU time of evaluating scripts below `/tool/`, compilation included, ms. */
   readonly evaluation: number;
 }
 
 const TASKS = ['RunTask', 'ThreadControllerImpl::RunTask'];
+const SCRIPTS = /^(?:EvaluateScript|FunctionCall|RunMicrotasks|v8\.(?:evaluateModule|compile|compileModule))$/;
 const EVALUATION = /^(?:EvaluateScript|v8\.evaluateModule|v8\.compileModule)$/;
 
 /** Categories that the trace must have. */
@@ -43,6 +46,7 @@ export function readTrace(trace: Uint8Array, address: string): Work {
   return {
     main: sum(tasks),
     untilNotice: painted === undefined ? null : sum(tasks.filter(({ ts }) => ts < painted)),
+    scripts: sum(outermost(mine.filter(({ name }) => SCRIPTS.test(name)))),
     evaluation: sum(evaluations),
   };
 }

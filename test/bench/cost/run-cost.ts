@@ -9,6 +9,8 @@ import { type Figures, firstVisit, PHONE, returningVisit } from './visits.ts';
 type Summary = { readonly [name in keyof Figures]: Spread | null } & {
   /** `main` less the control's of the same round, ms. */
   readonly mainAdded: Spread | null;
+  /** `scripts` less the control's of the same round, ms. */
+  readonly scriptsAdded: Spread | null;
   /** `largest` less the control's of the same round, ms. */
   readonly largestAdded: Spread | null;
 };
@@ -57,10 +59,11 @@ export async function runCost(today: string, say: (line: string) => void, rounds
 
 function summarise(figures: readonly (Figures | null)[], control: readonly (Figures | null)[]): Summary {
   const of = (name: keyof Figures) => spread(figures.map(figure => figure?.[name] ?? null));
-  const added = (name: 'main' | 'largest') => spread(figures.map((figure, round) => less(figure?.[name] ?? null, control[round]?.[name] ?? null)));
+  const added = (name: 'main' | 'scripts' | 'largest') => spread(figures.map((figure, round) => less(figure?.[name] ?? null, control[round]?.[name] ?? null)));
   return {
     main: of('main'),
     untilNotice: of('untilNotice'),
+    scripts: of('scripts'),
     evaluation: of('evaluation'),
     bytes: of('bytes'),
     notice: of('notice'),
@@ -68,6 +71,7 @@ function summarise(figures: readonly (Figures | null)[], control: readonly (Figu
     shift: of('shift'),
     click: of('click'),
     mainAdded: added('main'),
+    scriptsAdded: added('scripts'),
     largestAdded: added('largest'),
   };
 }

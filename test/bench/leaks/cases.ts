@@ -1,10 +1,10 @@
-// The cases of the leak table: the house's list of ways in, and real SDKs from npm in the two shapes in which sites have them.
+// The cases of the leak table: the house's lists of ways in, and real SDKs from npm in the two shapes in which sites have them.
+import { type Leak, LEAKS } from '../../browser/gate/leaks.ts';
 import { WAYS, WRITES } from '../../browser/gate/ways.ts';
 import { SDKS } from './real-sdks.ts';
 
 /** Rows of the table; `static` tags are in the HTML, where the browser's preload scanner asks for them before any script can act. */
-export const KINDS = ['static', 'ordinary', 'evasive', 'storage', 'sdk'] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = 'static' | 'ordinary' | 'evasive' | 'storage' | 'sdk';
 
 export interface Case {
   readonly kind: Kind;
@@ -14,7 +14,7 @@ export interface Case {
   readonly service: string | null;
 }
 
-/** Every case there is. */
+/** Cases that have a page each. */
 export const CASES: readonly Case[] = [
   ...WAYS.map(({ title, markup, early, evasive }) => ({
     kind: early ? ('static' as const) : evasive ? ('evasive' as const) : ('ordinary' as const),
@@ -33,6 +33,20 @@ export const CASES: readonly Case[] = [
     { kind: 'sdk' as const, title: `${service}, bundled into the site's own code`, markup: `<script src="/app/${service}.js"></script>`, service: null },
   ]),
 ];
+
+/** Cases that share one page, each with an address of its own that tells it apart: `quiet` ones need not act, so they prove nothing here. */
+export const SHARED: readonly Leak[] = LEAKS.filter(({ quiet }) => !quiet);
+
+/** Where a shared case asks. */
+export const addressOf = (leak: Leak): string => `/leak-${SHARED.indexOf(leak)}.txt`;
+
+/** The page of the shared cases: a script each, in whose text nothing names the service. */
+export const sharedMarkup = (): string => SHARED.map(leak => `<script>{${spelt(leak)}}</script>`).join('\n');
+
+function spelt(leak: Leak): string {
+  const at = `('http://stats.'+'localhost:4501${addressOf(leak)}')`;
+  return leak.code.replaceAll('NAMED', at).replaceAll('AT', at);
+}
 
 /** How vendors have their scripts loaded: inline code that adds an async script. */
 function snippet(service: string): string {

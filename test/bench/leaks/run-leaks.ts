@@ -2,10 +2,10 @@
 import { openBrowser } from '../../helpers/browser.ts';
 import { openStage } from '../stage.ts';
 import { SUBJECTS } from '../subjects/all.ts';
-import { CASES, KINDS } from './cases.ts';
+import { CASES, type Kind, SHARED } from './cases.ts';
 import { LEVELS, type Level } from './levels.ts';
 import { bundleSdks } from './real-sdks.ts';
-import { storedNames, visit, type Outcome } from './visit.ts';
+import { type Outcome, storedNames, visit, visitShared } from './visit.ts';
 
 export interface Row {
   readonly tool: string;
@@ -19,7 +19,7 @@ export interface Row {
 
 export interface Leaks {
   readonly browser: string;
-  readonly cases: readonly { readonly kind: (typeof KINDS)[number]; readonly title: string }[];
+  readonly cases: readonly { readonly kind: Kind; readonly title: string }[];
   readonly rows: readonly Row[];
 }
 
@@ -29,6 +29,10 @@ export async function runLeaks(today: string, say: (line: string) => void, only?
   stage.scripts = await bundleSdks();
   const browser = await openBrowser();
   const rows: Row[] = [];
+  const cases = [
+    ...CASES.map(({ kind, title }) => ({ kind, title })),
+    ...SHARED.map(({ title, evasive }) => ({ kind: evasive ? ('evasive' as const) : ('ordinary' as const), title })),
+  ];
   try {
     for (const subject of SUBJECTS.filter(({ name }) => !only || name === only || name === 'no tool')) {
       stage.files = await subject.files();
@@ -43,11 +47,12 @@ export async function runLeaks(today: string, say: (line: string) => void, only?
         if (!LEVELS[level].has(subject)) continue;
         const outcomes: (Outcome | null)[] = [];
         for (const one of CASES) outcomes.push(await visit(browser, stage, subject, level, one, toolsOwn));
+        outcomes.push(...(await visitShared(browser, stage, subject, level)));
         rows.push({ tool: subject.name, version: subject.version, setup: subject.setup, level, date: today, outcomes });
         say(`${subject.name} ${level}: ${outcomes.filter(outcome => outcome && leaked(outcome)).length} of ${outcomes.filter(Boolean).length} got through`);
       }
     }
-    return { browser: await browser.version(), cases: CASES.map(({ kind, title }) => ({ kind, title })), rows };
+    return { browser: await browser.version(), cases, rows };
   } finally {
     await browser.close();
     await stage.close();

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Stage } from '../stage.ts';
 import type { Subject } from '../subjects/subject.ts';
-import type { Case } from './cases.ts';
+import { addressOf, type Case, SHARED, sharedMarkup } from './cases.ts';
 import { LEVELS, type Level } from './levels.ts';
 import { brokenProbes, OWN, PROBES_IN_BODY, PROBES_IN_HEAD } from './probes.ts';
 
@@ -55,6 +55,12 @@ export async function visit(
   } finally {
     await context.close();
   }
+}
+
+/** All the cases that share a page; one outcome each. Null as in `visit`. */
+export async function visitShared(browser: Browser, stage: Stage, subject: Subject, level: Level): Promise<readonly (Outcome | null)[]> {
+  const all = await visit(browser, stage, subject, level, { kind: 'sdk', title: 'shared', markup: sharedMarkup(), service: 'stats' }, []);
+  return SHARED.map(leak => all && { requests: all.requests.filter(hit => hit.endsWith(addressOf(leak))), idle: 0, ran: [], stored: [], broken: all.broken });
 }
 
 /** The page of a case, complete; `markup` before `<body>` belongs to the head. */

@@ -12,6 +12,7 @@ export function costTable({ date, browser, phone, rounds, tools }: Cost): string
     kilobytes(visit.bytes?.median),
     figure(visit.evaluation),
     figure(visit.untilNotice),
+    figure(visit.scriptsAdded),
     figure(visit.mainAdded),
     figure(visit.largestAdded),
     figure(visit.shift, 3),
@@ -21,12 +22,13 @@ export function costTable({ date, browser, phone, rounds, tools }: Cost): string
     `${tool} ${version}`,
     kilobytes(visit.bytes?.median),
     figure(visit.evaluation),
+    figure(visit.scriptsAdded),
     figure(visit.mainAdded),
     figure(visit.largestAdded),
   ]);
-  return `A first visit, and one after a refusal: kB brotli 11 and milliseconds, median (quartiles) of ${rounds} interleaved rounds, CPU ${phone.cpu} × slower, ${phone.latency} ms and ${phone.bytesPerSecond / 1e6} MB/s, four heavy tags held (\`npm run bench -- cost\`, ${date}, ${browser}). "Added" is less the same page without tool and tags, of the same round; main-thread figures are CPU time:
+  return `A first visit, and one after a refusal: kB brotli 11 and milliseconds, median (quartiles) of ${rounds} interleaved rounds, CPU ${phone.cpu} × slower, ${phone.latency} ms and ${phone.bytesPerSecond / 1e6} MB/s, four heavy tags held (\`npm run bench -- cost\`, ${date}, ${browser}). "Added" is less the same page without tool and tags, of the same round; all but LCP, CLS and the click are CPU time, so that other work of the machine counts little:
 
-${table(['first visit', 'kB', 'evaluation', 'main thread until the notice is painted', 'main thread added', 'LCP added', 'CLS', 'click on accept'], first)}
+${table(['first visit', 'kB', 'evaluation', 'main thread until the notice is painted', 'scripts added', 'main thread added', 'LCP added', 'CLS', 'click on accept'], first)}
 
-${table(['returning visit', 'kB', 'evaluation', 'main thread added', 'LCP added'], returning)}`;
+${table(['returning visit', 'kB', 'evaluation', 'scripts added', 'main thread added', 'LCP added'], returning)}`;
 }
