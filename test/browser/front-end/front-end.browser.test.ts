@@ -7,7 +7,7 @@ import { openBrowser } from '../../helpers/browser.ts';
 import { bundleApp } from './bundle-app.ts';
 import { type Elsewhere, pageOf, play, TAG } from './play.ts';
 
-const APPS = ['react', 'vue', 'svelte', 'codemirror', 'leaflet', 'htmx', 'jquery', 'stripe', 'zone', 'web-vitals', 'core-js'];
+const APPS = ['react', 'vue', 'svelte', 'codemirror', 'leaflet', 'htmx', 'jquery', 'stripe', 'zone', 'sentry', 'web-vitals', 'core-js', 'natives'];
 
 /** Errors that an application makes on purpose. */
 const OWN_ERRORS: Readonly<Record<string, readonly string[]>> = { sentry: ['TypeError: of the shop'] };
