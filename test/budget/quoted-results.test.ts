@@ -2,10 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withTables } from '../bench/report/quote-results.ts';
+import { readResult } from '../bench/report/results.ts';
 
 test('every table between the marks of the bench is that of the results as committed', () => {
   const readme = readFileSync('README.md', 'utf8');
   expect(withTables(readme)).toBe(readme);
+});
+
+test('the README has a place for what gets through, for both costs and for the server', () => {
+  const places = [...readFileSync('README.md', 'utf8').matchAll(/<!-- bench:(\w+) -->/g)].map(([, name]) => name);
+  expect(places).toEqual(['leaks', 'cost', 'dom', 'server']);
+});
+
+test('every tool is measured beside a page without any, in what gets through and in what it costs', () => {
+  const tools = ['no tool', 'Assent', 'vanilla-cookieconsent', 'klaro', 'orejime', 'tarteaucitron', 'c15t', 'yett'];
+  expect([...new Set(readResult('leaks').rows.map(({ tool }) => tool))]).toEqual(tools);
+  expect(readResult('cost').tools.map(({ tool }) => tool)).toEqual(tools);
 });
 
 test('a place takes the table of the last results, whatever stood there before', () => {
