@@ -3,6 +3,7 @@ import { openBrowser } from '../../helpers/browser.ts';
 import { openStage } from '../stage.ts';
 import { SUBJECTS } from '../subjects/all.ts';
 import { CASES, type Kind, SHARED } from './cases.ts';
+import { leaked } from './leaked.ts';
 import { LEVELS, type Level } from './levels.ts';
 import { bundleSdks } from './real-sdks.ts';
 import { type Outcome, storedNames, visit, visitShared } from './visit.ts';
@@ -58,6 +59,3 @@ export async function runLeaks(today: string, say: (line: string) => void, only?
     await stage.close();
   }
 }
-
-/** Whether anything at all got through. */
-export const leaked = ({ requests, idle, ran, stored }: Outcome): boolean => requests.length + idle + ran.length + stored.length > 0;

@@ -1,6 +1,7 @@
 // What got through before any choice, for each tool and level.
 import type { Kind } from '../leaks/cases.ts';
-import { leaked, type Leaks, type Row } from '../leaks/run-leaks.ts';
+import { leaked } from '../leaks/leaked.ts';
+import type { Leaks, Row } from '../leaks/run-leaks.ts';
 import type { Outcome } from '../leaks/visit.ts';
 import { table } from './markdown.ts';
 
