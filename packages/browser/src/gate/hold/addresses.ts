@@ -1,11 +1,13 @@
 // Which attributes make an element load something.
 
-/** Finds every element that may be a tag (`loads` then decides attribute by attribute), or a place of the SDK. */
-export const TAGS =
-  'script,style,template,iframe,link,object,[*|href]:not(a),[src],[srcset],[poster],[ping],[background],[style*=url],[data-assent],[data-service],[data-purpose]';
+/** Finds what has to be looked at when a script puts it on the page: its addresses were judged when they were set. */
+export const MARKED = 'style,[data-assent],[data-service],[data-purpose]';
 
-/** Part of the name of every attribute that can hold an address, or text that does: a glance, because pages set attributes all the time. */
-export const NAMES = /src|href|data|poster|ping|background|style/i;
+/** Finds every element that may be a tag (`loads` then decides attribute by attribute), or a place of the SDK. */
+export const TAGS = `script,template,iframe,link,object,[*|href]:not(a),[src],[srcset],[poster],[ping],[background],[style*=url],${MARKED}`;
+
+/** The name of an attribute that can hold an address, or text that does: a glance, because pages set attributes all the time. */
+export const NAMES = /^(image|xlink:)?(src(set|doc)?|href|\bdata|poster|ping|background|style)$/i;
 
 /**
  * How the element fetches what the attribute says, as `element attribute rel as`; nothing when it fetches nothing. A link without `rel` may
@@ -22,5 +24,5 @@ export function loads({ localName, rel, as }: Element & Partial<HTMLLinkElement>
 
 /** What runs or applies by its type. */
 export function isCode({ localName }: Element): boolean {
-  return /^s(cript|tyle)$/.test(localName);
+  return localName === 'script' || localName === 'style';
 }

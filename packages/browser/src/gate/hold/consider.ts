@@ -28,7 +28,7 @@ export function markHeld(tag: Tag): boolean {
   const type = tag.getAttribute('type');
   let label = tag
     .getAttributeNames()
-    .map(name => judgeAttribute(tag, name, tag.getAttribute(name) as string))
+    .map(name => judgeAll(tag.getAttribute(name) as string, loads(tag, name)))
     .find(Boolean);
   let cleaned = false;
   const clean = (from: string, put: (to: string) => void) => {
@@ -54,8 +54,9 @@ export function markWithin(parent: ParentNode): void {
 
 /** An attribute is about to be set: keeps it in held markup and answers true when it must not be. */
 export function keepsFrom(tag: Tag, attribute: string, value: string): boolean {
-  if (freed.has(tag) || !loads(tag, attribute)) return false;
-  const label = judgeAttribute(tag, attribute, value);
+  const way = loads(tag, attribute);
+  if (!way || freed.has(tag)) return false;
+  const label = judgeAll(value, way);
   if (label || (purposesOn(tag) && !mayRun(tag))) {
     mark(tag, label);
     tag.dataset[attribute] = value;
@@ -71,13 +72,10 @@ export function keepsFrom(tag: Tag, attribute: string, value: string): boolean {
 }
 
 /** A `srcset` and a `ping` hold several addresses. */
-function judgeAttribute(tag: Tag, name: string, value: string): string | undefined {
-  const way = loads(tag, name);
-  return (
-    way &&
-    value
-      .split(/srcset|ping/.test(name) ? /[\s,]+/ : /$/)
-      .map(address => judgeAddress(address, way))
-      .find(Boolean)
-  );
+function judgeAll(value: string, way: string | undefined): string | undefined {
+  if (!way || !/ (\w*srcset|ping) /.test(way)) return way && judgeAddress(value, way);
+  return value
+    .split(/[\s,]+/)
+    .map(address => judgeAddress(address, way))
+    .find(Boolean);
 }

@@ -5,13 +5,19 @@ import type { Realm } from './realm.ts';
 
 /** The same text in which every held address leads nowhere; it is not put back after a choice. */
 export function cleanText(text: string): string {
+  if (!text.includes('//')) return text;
   return text.replace(/(@import[^;/]*?)?((?:https?:)?\/\/[^\s"'();,]+)/gi, (all, lead = '', address) =>
     judgeAddress(address, lead || `img ${address}`) ? `${lead}data:,` : all,
   );
 }
 
-/** What is set as a property of a style object is seen by `watchInserted`, before it is painted. */
+// Properties whose value may name an address, and some more that nobody sets all the time
+const PROPERTY = /(ground|image|source|mask|filter|cursor|^content|style|path|side|reflect)$/i;
+
 export function holdCss(realm: Realm): void {
-  const clean = (args: unknown[]) => args.forEach((css, index) => typeof css === 'string' && (args[index] = cleanText(css)));
-  patch(realm, ' CSSStyleDeclaration CSSStyleSheet CSSGroupingRule', 'FontFace cssText setProperty insertRule replace replaceSync', clean);
+  let keys = 'FontFace cssText setProperty insertRule replace replaceSync set append';
+  for (const key in document.documentElement.style) if (PROPERTY.test(key)) keys += ` ${key}`;
+  patch(realm, ' CSSStyleDeclaration CSSStyleProperties CSS2Properties CSSStyleSheet CSSGroupingRule StylePropertyMap', keys, args =>
+    args.forEach((css, index) => typeof css === 'string' && (args[index] = cleanText(css))),
+  );
 }

@@ -8,13 +8,14 @@ import type { Tag } from './mark.ts';
 import { patch } from './patch.ts';
 import type { Realm } from './realm.ts';
 
-const PROPERTIES = 'src srcset href data poster ping imageSrcset background';
+const PROPERTIES = 'src srcset data poster ping imageSrcset background';
 
 /** A held address is kept in held markup; the native setter does not run, so nothing is fetched. */
 export function holdElements(realm: Realm): void {
   const hold = (self: unknown, name: string, args: unknown[], at = args.length - 1) => {
+    if (!NAMES.test(name)) return false;
     const attribute = name.toLowerCase();
-    if (!NAMES.test(attribute)) return false;
+    if (attribute === 'href' && !/^([ls]|im|us|fe)/.test((self as Tag).localName)) return false;
     const value = `${args[at]}`;
     if (attribute === 'style') args[at] = cleanText(value);
     else if (attribute === 'srcdoc') args[at] = cleanHtml(value);
@@ -24,8 +25,9 @@ export function holdElements(realm: Realm): void {
     if (!/^HTML.*Element$/.test(owner)) continue;
     for (const property of PROPERTIES.split(' ')) patch(realm, owner, property, (args, self) => hold(self, property, args));
   }
+  patch(realm, 'HTMLLinkElement', 'href', (args, self) => hold(self, 'href', args));
   patch(realm, 'Element', 'setAttribute setAttributeNS', (args, self) => hold(self, `${args[args.length - 2]}`, args));
-  patch(realm, 'Element', 'setAttributeNode setAttributeNodeNS', ([node], self) => hold(self, (node as Attr).name, [(node as Attr).value]));
+  patch(realm, 'Element', 'setAttributeNode setAttributeNodeNS', ([node], self) => hold(self, (node as Attr).name, node as never, 'value' as never));
   // it does not know its element
   patch(realm, 'SVGAnimatedString', 'baseVal', ([address]) => judgeAddress(address, 'img'));
 }

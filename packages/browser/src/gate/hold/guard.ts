@@ -24,7 +24,7 @@ export function guard(realm: Realm, seen: (tag: Tag) => void): void {
   guarded.add(realm.document);
   const holds = !grantsAll();
   const look = (holds && attempt(() => holdFrames(realm, frame => guard(frame, seen)))) || (() => {});
-  attempt(() => watchInserted(realm, seen, look));
-  if (!holds) return;
-  for (const hold of [keepText, holdElements, holdInsertions, holdHtml, holdCss, holdCalls, holdStorage]) attempt(() => hold(realm, look));
+  const expect = attempt(() => watchInserted(realm, seen, look, holds));
+  if (!holds || !expect) return;
+  for (const hold of [keepText, holdElements, holdInsertions, holdHtml, holdCss, holdCalls, holdStorage]) attempt(() => hold(realm, look, expect));
 }

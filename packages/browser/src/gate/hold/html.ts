@@ -1,6 +1,7 @@
 // Ways in: markup given as a string.
-import { NAMES } from './addresses.ts';
+import { MARKED } from './addresses.ts';
 import { markHeld } from './consider.ts';
+import type { Expect } from './inserted.ts';
 import type { Tag } from './mark.ts';
 import { patch } from './patch.ts';
 import type { Realm } from './realm.ts';
@@ -8,14 +9,19 @@ import type { Realm } from './realm.ts';
 // A script or a sheet with its text, or any other tag; a `>` inside a quoted value does not end it
 const TAG = /<(script|style)\b[^]*?<\/\1\s*>|<(?!a\b)[a-z](?:=\s*(?:"[^"]*"|'[^']*'|(?!["'\s]))|[^>=])*>/gi;
 
+// A glance at what may have to be rewritten, or was written as held
+const GLANCE = /<s(cript|tyle)|(src(set|doc)?|href|\bdata|poster|ping|background|style)\s*=/i;
+const WRITTEN = /<style|data-[asp]/i;
+
 // what it holds is inert
 let template: HTMLTemplateElement | undefined;
 let parsing = false;
 
 /** Rewrites the held tags of a string to held markup, tag by tag, and leaves every other character as it is. */
 export function cleanHtml(html: string): string {
+  if (!GLANCE.test(html)) return html;
   return html.replace(TAG, (tag, code) => {
-    if (!code && !NAMES.test(tag)) return tag;
+    if (!code && !GLANCE.test(tag)) return tag;
     template ??= document.createElement('template');
     parsing = true;
     template.innerHTML = tag;
@@ -25,8 +31,12 @@ export function cleanHtml(html: string): string {
   });
 }
 
-/** `look` is called when markup may have made frames. */
-export function holdHtml(realm: Realm, look: () => void): void {
+/** `look` is called when markup may have made frames, `expect` with what may have to be looked at. */
+export function holdHtml(realm: Realm, look: () => void, expect: Expect): void {
+  const after = (_: unknown, args: readonly unknown[]) => {
+    look();
+    if (args.some(html => WRITTEN.test(html as string))) realm.document.querySelectorAll<Tag>(MARKED).forEach(tag => expect(tag, true));
+  };
   patch(
     realm,
     'Element HTMLElement ShadowRoot Range HTMLIFrameElement Document',
@@ -35,7 +45,7 @@ export function holdHtml(realm: Realm, look: () => void): void {
       // a TrustedHTML is left as it is: nothing else could take its place
       if (!parsing) args.forEach((html, index) => typeof html === 'string' && (args[index] = cleanHtml(html)));
     },
-    look,
+    after,
   );
   // a tag that is written in pieces waits until it is whole
   let rest = '';
@@ -48,6 +58,6 @@ export function holdHtml(realm: Realm, look: () => void): void {
       rest = /<([a-z!/][^>]*)?$/i.exec(html)?.[0] ?? '';
       args.splice(0, args.length, html.slice(0, html.length - rest.length));
     },
-    look,
+    after,
   );
 }

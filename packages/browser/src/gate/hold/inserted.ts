@@ -1,38 +1,55 @@
 // Ways in: elements that the parser or a script put on the page.
 import { attempt } from '../attempt.ts';
-import { isCode, TAGS } from './addresses.ts';
+import { TAGS } from './addresses.ts';
+import type { Tag } from './mark.ts';
 import type { Realm } from './realm.ts';
 
+/** Has an element `seen` that a script is about to put on the page, once it is there; when `fresh`, only if it never was before. */
+export type Expect = (tag: Tag, fresh?: boolean) => void;
+
 /**
- * Calls `seen` for every element that may matter when it is put into the document, or into a shadow root that the parser made. The parser
- * lets microtasks run before it executes a script, so a held one never runs. `look` is called after each of these occasions.
+ * Calls `seen` for every element that may matter when the parser puts it into the document, or into a shadow root that it made. The parser
+ * lets microtasks run before it executes a script, so a held one never runs. `look` is called after each of these occasions. Once the document
+ * is there and `holds` is true, the patches alone see what is inserted: a record of each insertion would cost more than the insertion. Answers
+ * what they call.
  */
-export function watchInserted({ document }: Realm, seen: (element: HTMLElement) => void, look: () => void): void {
+export function watchInserted({ document }: Realm, seen: (tag: Tag) => void, look: () => void, holds: boolean): Expect {
+  const known = new WeakSet<Tag>();
+  const see = (tag: Tag) => {
+    known.add(tag);
+    seen(tag);
+    // its text may come or change later
+    if (tag.localName === 'style') sheets.observe(tag, { childList: true });
+  };
+  const sheets = new MutationObserver(records => attempt(() => records.forEach(({ target }) => seen(target as Tag))));
   const sort = (records: readonly MutationRecord[]) => {
     const scanned = new Set<Node | null>();
-    for (const { addedNodes, target, attributeName } of records) {
-      // its style was set, or text has come to a sheet or a script
-      if (attributeName || isCode(target as Element)) seen(target as HTMLElement);
-      for (const node of addedNodes as NodeListOf<HTMLElement>) {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes as NodeListOf<Tag>) {
         // the parser reports a parent and then each of its children: once is enough
         if (!scanned.has(node.parentNode) && node.localName) {
-          if (node.matches(TAGS)) seen(node);
-          enter(node);
+          if (node.matches(TAGS)) see(node);
+          if (node.firstElementChild || node.shadowRoot) enter(node);
         }
         scanned.add(node);
       }
     }
     look();
   };
-  const observer = new MutationObserver(records => attempt(() => sort(records)));
+  const parser = new MutationObserver(records => attempt(() => sort(records)));
   const enter = (root: ParentNode & { readonly shadowRoot?: ShadowRoot | null }) => {
-    root.querySelectorAll<HTMLElement>(TAGS).forEach(seen);
+    root.querySelectorAll<Tag>(TAGS).forEach(see);
     if (document.readyState !== 'loading') return;
     for (const { shadowRoot } of [root, ...root.querySelectorAll('*')]) if (shadowRoot) watch(shadowRoot);
   };
   const watch = (root: Document | ShadowRoot) => {
     enter(root);
-    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['style'] });
+    if (!holds || document.readyState === 'loading') parser.observe(root, { childList: true, subtree: true });
   };
   watch(document);
+  if (holds) document.addEventListener('DOMContentLoaded', () => parser.disconnect());
+
+  return (tag, fresh) => {
+    queueMicrotask(() => attempt(() => tag.isConnected && !(fresh && known.has(tag)) && see(tag)));
+  };
 }

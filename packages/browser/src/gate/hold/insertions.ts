@@ -1,27 +1,45 @@
 // Ways in: nodes that a script puts somewhere. What it made here went through other ways; what comes from another document did not.
-import { isCode, TAGS } from './addresses.ts';
+import { MARKED, TAGS } from './addresses.ts';
 import { markHeld, markWithin } from './consider.ts';
+import type { Expect } from './inserted.ts';
 import type { Tag } from './mark.ts';
 import { patch } from './patch.ts';
 import type { Realm } from './realm.ts';
 
-/** Pages do this all the time: a plain node costs a glance. `look` is called when frames may have come with it. */
-export function holdInsertions(realm: Realm, look: () => void): void {
+// What runs or applies when it is put there, and what brings a realm of its own
+const SPECIAL = /^s(cript|tyle)$|frame|object|embed/;
+
+/**
+ * Pages do this all the time: a plain node costs a glance. `look` is called when frames may have come with it, `expect` with what has to be
+ * looked at once it is on the page.
+ */
+export function holdInsertions(realm: Realm, look: () => void, expect: Expect): void {
   const { document } = realm;
+  let looks = false;
   patch(
     realm,
     'Node Element Document DocumentFragment CharacterData Range',
     'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith moveBefore insertAdjacentElement insertNode surroundContents importNode adoptNode',
-    args => {
+    (args, self) => {
       for (const node of args as Tag[]) {
-        const foreign = node?.ownerDocument && node.ownerDocument !== document;
-        if (node?.localName && (foreign || isCode(node)) && node.matches(TAGS)) markHeld(node);
+        const { ownerDocument, localName, firstElementChild } = node ?? {};
+        if (!ownerDocument) continue;
+        const foreign = ownerDocument !== document;
+        const special = SPECIAL.test(localName);
+        if ((foreign || special) && node.matches?.(TAGS)) markHeld(node);
         if (foreign) markWithin(node);
+        // what is built off the page is looked at as a whole when it comes
+        if ((self as Node).isConnected === false) continue;
+        // its author may still be writing it; asking for attributes in general would have the browser write `style` among them too early
+        if (special || (localName && node.matches(MARKED))) expect(node);
+        if (firstElementChild) node.querySelectorAll<Tag>(MARKED).forEach(tag => expect(tag));
+        looks ||= special || !!firstElementChild;
       }
     },
-    (_, args) => {
-      // a fragment is empty by now
-      for (const node of args as readonly Element[]) if (node?.nodeType > 3 || node?.firstElementChild || /frame|object|embed/.test(node?.localName)) look();
+    () => {
+      if (!looks) return;
+      looks = false;
+      look();
     },
   );
 }

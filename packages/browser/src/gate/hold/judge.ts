@@ -3,6 +3,9 @@ import { makeMatcher, namesTracer, registrable } from '@assent/core';
 import { base, granted, grantsAll, rules } from '../state.ts';
 import { holdsUndeclared } from '../undeclared.ts';
 
+// What leads to nothing but what it holds itself
+const INNER = /^(blob|data):/;
+
 let match: ReturnType<typeof makeMatcher> | undefined;
 const owners = new Map<string, readonly string[]>();
 
@@ -16,9 +19,12 @@ export function judgeAddress(address: unknown, way = 'connect'): string | undefi
       ...rules.allow.map(host => [host, ''] as const),
       ...rules.services.flatMap(([id, , hosts]) => hosts.map(host => [host, id] as const)),
     ]);
+    const runs = /^(script|iframe|embed|object|worker)/.test(way);
+    // an image in its own address can be long, and is everywhere
+    if (!runs && INNER.test(address as string)) return undefined;
     const url = new URL(address as string, document.baseURI);
     const { href } = url;
-    if (/^(blob|data)/.test(href) && /^(script|iframe|embed|object|worker)/.test(way)) return judgeCode(read(href));
+    if (runs && INNER.test(href)) return judgeCode(read(href));
     // what the SDK itself loads: `assent.js` and `assets/`
     if (!/^(http|ws)/.test(href) || href.startsWith(`${base}ass`)) return undefined;
     const id = match(url) ?? judgeHost(url.hostname.replace(/\.$/, ''), way);

@@ -21,7 +21,7 @@ const natives = new WeakMap<object, Callable>();
 
 /**
  * Wraps methods, constructors or properties (their setter, or their getter when only `after` is given) of interfaces, or of the realm itself
- * (`''`), where there are such; both lists are separated by spaces. A proxy keeps name, length, statics and the native's own errors. What
+ * (`''`), where there are such; both lists are separated by spaces. What stands in keeps name, length, statics and the native's own errors. What
  * `before` throws is reported and the native runs, so that our mistake cannot break the page; so is what somebody else has locked.
  */
 export function patch(realm: Realm, owners: string, keys: string, before?: Before, after?: After): void {
@@ -44,18 +44,31 @@ function wrap(target: object, key: string, before: Before | undefined, after: Af
   const slot = descriptor?.value ? 'value' : before ? 'set' : 'get';
   const native = descriptor?.[slot] as Callable | undefined;
   if (!native || natives.has(native)) return;
-  const run = (args: unknown[], self: unknown, go: () => unknown): unknown => {
-    const skipped = before && attempt(() => before(args, self, native));
+  // written without closures: pages call some of these all the time
+  const run = (args: unknown[], self: unknown, made?: Callable): unknown => {
+    let skipped: unknown;
+    try {
+      skipped = before?.(args, self, native);
+    } catch (cause) {
+      report('gate-failed', cause);
+    }
     if (skipped) return typeof skipped === 'function' ? skipped() : undefined;
-    const answer = go();
+    const answer = made ? construct(native, args, made) : apply(native, self, args);
     return (after && attempt(() => after(answer as never, args as never[]))) ?? answer;
   };
-  const proxy = new Proxy(native, {
-    apply: (_, self, args) => run(args, self, () => apply(native, self, args)),
-    construct: (_, args, made) => run(args, undefined, () => construct(native, args, made)) as object,
-  });
-  natives.set(proxy, native);
-  Reflect.defineProperty(target, key, { ...descriptor, [slot]: proxy }) || report('gate-failed', key);
+  const standIn = native.prototype
+    ? new Proxy(native, { apply: (_, self, args) => run(args, self), construct: (_, args, made) => run(args, undefined, made as Callable) as object })
+    : // a method is no constructor either, and is called several times as fast as a proxy
+      Object.defineProperties(
+        {
+          run(...args: unknown[]) {
+            return run(args, this);
+          },
+        }.run,
+        Object.getOwnPropertyDescriptors(native),
+      );
+  natives.set(standIn, native);
+  Reflect.defineProperty(target, key, { ...descriptor, [slot]: standIn }) || report('gate-failed', key);
   // else every object that it makes would lead back to the native
-  if (native.prototype?.constructor === native) Reflect.set(native.prototype, 'constructor', proxy);
+  if (native.prototype?.constructor === native) Reflect.set(native.prototype, 'constructor', standIn);
 }
