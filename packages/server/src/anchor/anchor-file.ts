@@ -25,9 +25,10 @@ export function openAnchorFile(file: string): AnchorFile {
     last: origin => checkpoints.get(origin) ?? null,
     origins: () => [...checkpoints.keys()],
     keep: (origin, checkpoint) => {
-      const next = Object.fromEntries([...checkpoints, [origin, checkpoint]].sort());
+      const next = new Map(checkpoints).set(origin, checkpoint);
+      const content: Content = { schema: 'assent-anchor/1', checkpoints: Object.fromEntries([...next].sort(([a], [b]) => (a < b ? -1 : 1))) };
       mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-      writeDurably(file, `${JSON.stringify({ schema: 'assent-anchor/1', checkpoints: next } satisfies Content, null, 2)}\n`);
+      writeDurably(file, `${JSON.stringify(content, null, 2)}\n`);
       checkpoints.set(origin, checkpoint);
     },
   };
