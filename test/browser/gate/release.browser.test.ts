@@ -1,6 +1,7 @@
 // Release, in a real browser: each held tag once, in order, as its author wrote it; now or on a later page.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually } from '../../helpers/eventually.ts';
 import { openLab, type Lab } from '../../helpers/gate-lab.ts';
 
 let lab: Lab;
@@ -222,6 +223,12 @@ test('frames, images and media written as held load when they are granted, and o
     <link data-purpose="advertising" rel="stylesheet" data-href="${at('ads', '/s.css')}">`);
   expect(lab.hits).toEqual([]);
   await visit.page.evaluate(() => (window as unknown as { assent: { choose(purposes: object): Promise<void> } }).assent.choose({ media: true }));
+  // a browser takes its time over a poster
+  await eventually(
+    async () => [...lab.hits],
+    hits => hits.includes('video/p.png'),
+    'the poster',
+  );
   await visit.settle();
   expect([...lab.hits].sort()).toEqual(['video/f.html', 'video/p.png']);
   await visit.close();

@@ -15,6 +15,7 @@ export type Expect = (tag: Tag, fresh?: boolean) => void;
  */
 export function watchInserted({ document }: Realm, seen: (tag: Tag) => void, look: () => void, holds: boolean): Expect {
   const known = new WeakSet<Tag>();
+  let parsing = document.readyState === 'loading';
   const see = (tag: Tag) => {
     known.add(tag);
     seen(tag);
@@ -39,15 +40,20 @@ export function watchInserted({ document }: Realm, seen: (tag: Tag) => void, loo
   const parser = new MutationObserver(records => attempt(() => sort(records)));
   const enter = (root: ParentNode & { readonly shadowRoot?: ShadowRoot | null }) => {
     root.querySelectorAll<Tag>(TAGS).forEach(see);
-    if (document.readyState !== 'loading') return;
+    if (!parsing) return;
     for (const { shadowRoot } of [root, ...root.querySelectorAll('*')]) if (shadowRoot) watch(shadowRoot);
   };
   const watch = (root: Document | ShadowRoot) => {
     enter(root);
-    if (!holds || document.readyState === 'loading') parser.observe(root, { childList: true, subtree: true });
+    if (!holds || parsing) parser.observe(root, { childList: true, subtree: true });
   };
   watch(document);
-  if (holds) document.addEventListener('DOMContentLoaded', () => parser.disconnect());
+  document.addEventListener('DOMContentLoaded', () => {
+    // the end of the page is parsed and this event fired in one task: its records are still waiting
+    attempt(() => sort(parser.takeRecords()));
+    parsing = false;
+    if (holds) parser.disconnect();
+  });
 
   return (tag, fresh) => {
     queueMicrotask(() => attempt(() => tag.isConnected && !(fresh && known.has(tag)) && see(tag)));
