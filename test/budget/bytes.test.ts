@@ -1,4 +1,5 @@
 // Bytes are a contract (architecture §4): what a visitor downloads from a site with six services in one language, brotli 11, 1 kB = 1000 bytes.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { catalog } from '@assent/catalog';
@@ -48,6 +49,12 @@ test(`the gate with the rules of six services has not grown past ${GATE_LIMIT} b
 test(`what a first visit downloads beside the gate has not grown past ${LATER_LIMIT} bytes, in two files`, () => {
   expect(later()).toHaveLength(2); // one request less to wait for than with a chunk that both parts share
   expect(sum(later()), show(later())).toBeLessThanOrEqual(LATER_LIMIT);
+});
+
+test('the README says what a visitor downloads', () => {
+  const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+  const gate = brotli('assent.js');
+  expect(readFileSync('README.md', 'utf8')).toContain(`the gate is ${kB(gate)} kB and a first visit ${kB(gate + sum(later()))} kB`);
 });
 
 test('no file of the SDK holds what a strict policy forbids or a visitor must not pay for', () => {
