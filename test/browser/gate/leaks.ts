@@ -165,6 +165,10 @@ export const LEAKS: readonly Leak[] = [
     title: 'an adopted sheet',
     code: styled(`const s=new CSSStyleSheet;s.replaceSync('.adopted{background:url('+AT+')}');document.adoptedStyleSheets.push(s);p.className='adopted'`),
   },
+  {
+    title: 'style.backgroundImage of an element that has long been there',
+    code: `${styled('')}setTimeout(()=>{p.style.backgroundImage='url('+AT+')'},50)`,
+  },
   { title: 'style.backgroundImage', code: styled(`p.style.backgroundImage='url('+AT+')'`) },
   { title: 'style["background-image"]', code: styled(`p.style['background-image']='url('+AT+')'`) },
   { title: 'style.setProperty, laid out at once', code: styled(`p.style.setProperty('background','url('+AT+')');p.offsetWidth`) },

@@ -22,7 +22,12 @@ export function watchInserted({ document }: Realm, seen: (tag: Tag) => void, loo
     // its text may come or change later
     if (tag.localName === 'style') sheets.observe(tag, { childList: true });
   };
-  const sheets = new MutationObserver(records => attempt(() => records.forEach(({ target }) => seen(target as Tag))));
+  const sheets = new MutationObserver(records =>
+    attempt(() => {
+      for (const { target, type } of records as (MutationRecord & { readonly target: Tag })[])
+        if (type === 'childList' || target.getAttribute('style')?.includes('//')) seen(target);
+    }),
+  );
   const sort = (records: readonly MutationRecord[]) => {
     const scanned = new Set<Node | null>();
     for (const { addedNodes } of records) {
@@ -48,6 +53,8 @@ export function watchInserted({ document }: Realm, seen: (tag: Tag) => void, loo
     if (!holds || parsing) parser.observe(root, { childList: true, subtree: true });
   };
   watch(document);
+  // Chromium has no setters for the properties of a style object that could be patched
+  if (holds) sheets.observe(document, { attributeFilter: ['style'], subtree: true });
   document.addEventListener('DOMContentLoaded', () => {
     // the end of the page is parsed and this event fired in one task: its records are still waiting
     attempt(() => sort(parser.takeRecords()));
