@@ -6,6 +6,8 @@ test.each([
   ["var s=document.createElement('script')", '', true],
   ["import 'https://stats.test/x.js'", 'module', true],
   ["navigator.sendBeacon('https://stats.test/')", '', true],
+  ["registration.backgroundFetch('https://stats.test/')", '', true],
+  ['rules.text=\'{"prerender":[{"urls":["https://stats.test/"]}]}\'', '', true],
   ['window.state={"video":"https://stats.test/embed"}', '', false],
   ['{"src":"https://stats.test/"}', 'application/json', false],
   ["addEventListener('load',()=>{new Image().src='x'})", '', false],

@@ -1,16 +1,11 @@
 // Decides about one element: hold it, release it or leave it alone.
+import { isSnippet } from '@assent/core';
 import { isCode, loads, TAGS } from './addresses.ts';
 import { cleanText } from './css.ts';
 import { add, freed, held, mayRun, purposesOn } from './held.ts';
 import { judgeAddress, judgeCode } from './judge.ts';
 import { isMarked, mark, type Tag, unmark } from './mark.ts';
 import { putBack } from './put-back.ts';
-
-// A snippet is short, runs, names its vendor and loads something; application state that merely mentions a vendor is left alone
-const SNIPPET_CHARS = 5_000;
-const LOADER = /import|create|etch|Beacon|write|src|render/;
-// Data is not code; and code that waits for an event of the page would wait in vain later, while what it loads then is held by itself
-const OTHER = /json|html|Listener|onload/;
 
 /** Looks at an element that was put on the page. */
 export function consider(tag: Tag): void {
@@ -39,7 +34,7 @@ export function markHeld(tag: Tag): boolean {
   };
   clean(tag.getAttribute('style') ?? '', css => (tag.style.cssText = css));
   if (tag.localName === 'style' || type === 'importmap') clean(text, css => (tag.textContent = css));
-  else if (text.length < SNIPPET_CHARS && LOADER.test(text) && !OTHER.test(text + type)) label ??= judgeCode(text);
+  else if (isSnippet(text, type)) label ??= judgeCode(text);
   const holds = purposesOn(tag) ? !mayRun(tag) : !!label;
   if (holds) mark(tag, label);
   // copies of what a template of the page's own holds are put on the page later
