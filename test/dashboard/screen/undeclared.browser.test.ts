@@ -35,7 +35,7 @@ beforeAll(async () => {
   });
   browser = await openBrowser();
   page = await browser.newPage();
-  await page.goto(`${server.url}/dashboard/#token=${server.token}`);
+  await page.goto(`${server.url}/dashboard/?page=health#token=${server.token}`);
   await page.waitForSelector(SECTION);
 });
 afterAll(async () => {
@@ -45,7 +45,7 @@ afterAll(async () => {
 });
 
 async function look(query: string): Promise<string> {
-  await page.goto(`${server.url}/dashboard/?${query}`);
+  await page.goto(`${server.url}/dashboard/?page=health&${query}`);
   await page.waitForSelector(`${SECTION}[aria-busy="false"]`);
   return page.$eval(SECTION, section => (section as HTMLElement).innerText);
 }
@@ -73,8 +73,8 @@ test('French, narrow and dark: axe finds nothing, nothing is wider than the scre
 
 test('a site without findings says so, and sample data says nothing of real hosts', async () => {
   expect(await look('lang=en&site=clean')).toContain('None in the last 30 days');
-  await page.goto(`${server.url}/dashboard/?lang=en&sample=1`);
-  await page.waitForSelector('.card');
+  await page.goto(`${server.url}/dashboard/?page=health&lang=en&sample=1`);
+  await page.waitForSelector('.residue');
   expect(await page.$(SECTION)).toBeNull();
 });
 

@@ -1,4 +1,4 @@
-// The dashboard: sign-in, then the overview of one site, in one language.
+// The dashboard: sign-in, then a page about one site, in one language.
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Api } from '../api/api.ts';
 import { type Signing, useSession } from '../api/use-session.ts';
@@ -8,7 +8,8 @@ import { pickLanguage } from '../words/pick-language.ts';
 import { makeSpeech, SpeechProvider, useSpeech } from '../words/speech.ts';
 import { Header } from './Header.tsx';
 import { Message } from './Message.tsx';
-import { Overview } from './Overview.tsx';
+import { PageTabs } from './PageTabs.tsx';
+import { PAGES } from './pages.ts';
 import { SampleBand } from './SampleBand.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Trouble } from './Trouble.tsx';
@@ -25,14 +26,16 @@ export interface AppProps {
 }
 
 export function App({ api, origin, token, languages, now }: AppProps) {
-  const { language, sample } = useView().view;
+  const { language, page, sample } = useView().view;
   const signing = useSession(api, token);
   const speech = useMemo(() => makeSpeech(pickLanguage([language, ...languages]), languages), [language, languages]);
   const { words } = speech;
   useEffect(() => {
     document.documentElement.lang = words.tag;
-    document.title = [sample && words.sample.name, signing.state.kind === 'closed' ? words.signIn.title : words.title, 'Assent'].filter(Boolean).join(' · ');
-  }, [words, sample, signing.state.kind]);
+    document.title = [sample && words.sample.name, signing.state.kind === 'closed' ? words.signIn.title : words.pages[page], 'Assent']
+      .filter(Boolean)
+      .join(' · ');
+  }, [words, page, sample, signing.state.kind]);
   return (
     <SpeechProvider value={speech}>
       <Room api={api} origin={origin} signing={signing} today={dayOf(now())} />
@@ -47,7 +50,7 @@ interface RoomProps extends Pick<AppProps, 'api' | 'origin'> {
 
 function Room({ api, origin, signing, today }: RoomProps) {
   const { words } = useSpeech();
-  const { site: wanted, sample } = useView().view;
+  const { page, site: wanted, sample } = useView().view;
   const { state, signIn, signOut, end, retry } = signing;
   if (state.kind === 'closed') return <SignIn why={state.why} onSignIn={signIn} />;
   if (state.kind === 'problem')
@@ -59,12 +62,14 @@ function Room({ api, origin, signing, today }: RoomProps) {
     );
   const sites = state.kind === 'open' ? state.session.sites : [];
   const site = wanted || (sites[0]?.id ?? '');
+  const Page = PAGES[page];
   return (
     <>
       {sample && <SampleBand />}
       <Header sites={sites} site={site} onSignOut={() => void signOut()} />
+      <PageTabs />
       {state.kind === 'unknown' ? null : site ? (
-        <Overview key={site} api={api} origin={origin} site={site} today={today} onEnded={end} />
+        <Page key={`${page} ${site}`} api={api} origin={origin} site={site} today={today} onEnded={end} />
       ) : (
         <main>
           <h1 class="sr">{words.title}</h1>

@@ -1,11 +1,10 @@
-// The figures of a range: cards, trend, purposes, and what is left to mend.
+// The figures of a range: cards, trend, purposes.
 import type { Rates } from '@assent/core';
 import { IndicatorCard } from '../chart/IndicatorCard.tsx';
 import { PurposeBars } from '../chart/PurposeBars.tsx';
 import { Trend } from '../chart/Trend.tsx';
 import { INDICATORS } from '../figures/indicators.ts';
 import { useSpeech } from '../words/speech.ts';
-import { Residue } from './Residue.tsx';
 
 export function Figures({ rates }: { readonly rates: Rates }) {
   const { words } = useSpeech();
@@ -26,7 +25,6 @@ export function Figures({ rates }: { readonly rates: Rates }) {
         <Trend days={rates.days} />
         <PurposeBars rates={rates} />
       </div>
-      <Residue residue={rates.residue} />
     </>
   );
 }

@@ -2,15 +2,13 @@
 import type { Rates } from '@assent/core';
 import { useSpeech } from '../words/speech.ts';
 
-/** Nothing where nothing was found. */
 export function Residue({ residue }: Pick<Rates, 'residue'>) {
   const { words, format } = useSpeech();
   const services = Object.entries(residue);
-  if (!services.length) return null;
   return (
     <section class="panel residue" aria-labelledby="residue-title">
       <h2 id="residue-title">{words.residue.title}</h2>
-      <p class="finding">{words.residue.about}</p>
+      <p class="finding">{services.length ? words.residue.about : words.residue.none}</p>
       <ul>
         {services.map(([service, pages]) => (
           <li key={service} data-residue={service}>

@@ -1,8 +1,8 @@
 // The shape of the figures while they load: the same components on blank numbers, so that nothing moves when they come (D14).
 import type { Counts, Rates } from '@assent/core';
+import type { ComponentChildren } from 'preact';
 import { addDays, lengthOf, type Span } from '../view/range.ts';
 import { useSpeech } from '../words/speech.ts';
-import { Figures } from './Figures.tsx';
 
 /** Numbers of a usual length; none of them can be read. */
 const BLANK: Counts = {
@@ -21,7 +21,7 @@ function blankRates(span: Span): Rates {
   return { site: { id: '', name: {}, purposes }, ...span, zone: 'UTC', sample: false, any: true, totals: BLANK, residue: {}, days };
 }
 
-export function Skeleton({ span }: { readonly span: Span }) {
+export function Skeleton({ span, show }: { readonly span: Span; readonly show: (rates: Rates) => ComponentChildren }) {
   const { words } = useSpeech();
   return (
     <>
@@ -29,7 +29,7 @@ export function Skeleton({ span }: { readonly span: Span }) {
         {words.loading}
       </p>
       <div class="blank" aria-hidden="true" inert>
-        <Figures rates={blankRates(span)} />
+        {show(blankRates(span))}
       </div>
     </>
   );

@@ -17,6 +17,13 @@ select.site { inline-size: auto; max-inline-size: min(60vw, 340px); min-block-si
 .languages a:hover { color: var(--ink); }
 .languages [aria-current] { color: var(--ink); font-weight: 600; text-decoration: underline; text-decoration-thickness: 2px; }
 
+
+.tabs { display: flex; gap: 4px; max-inline-size: 1760px; margin-inline: auto; padding-inline: clamp(6px, calc(3.2vw - 10px), 46px); overflow-x: auto; scrollbar-width: none; border-block-end: 1px solid var(--line); }
+.tabs a { flex: none; padding: 9px 10px 11px; color: var(--quiet); font-size: .9375rem; line-height: 1.4; text-decoration: none; white-space: nowrap; border-block-end: 3px solid transparent; margin-block-end: -1px; }
+.tabs a:hover { color: var(--ink); }
+.tabs [aria-current] { color: var(--ink); font-weight: 600; border-color: var(--accent); }
+.tabs a:focus-visible { outline-offset: -3px; }
+
 .ranges { position: relative; display: flex; flex-wrap: wrap; gap: 2px; padding: 3px; background: var(--surface); border: 1px solid var(--line); border-radius: 12px; }
 .ranges > a, .ranges summary { display: block; padding: 7px 13px; border-radius: 9px; color: var(--quiet); font-size: .9375rem; line-height: 1.4; text-decoration: none; cursor: pointer; list-style: none; white-space: nowrap; }
 .ranges summary::-webkit-details-marker { display: none; }

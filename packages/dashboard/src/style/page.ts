@@ -58,8 +58,7 @@ main { padding-block: clamp(18px, 2.4vw, 40px) 72px; display: grid; gap: var(--g
 
 @media print {
   body { background: none; }
-  .bar nav, .bar button, .ranges, .definition, .drawer:not([open]), @media (max-width: 559px) { .bar .site { flex: 1 0 calc(100% - 40px); } .bar .languages { margin-inline: -8px auto; } .bar .plain { margin-inline-end: -10px; } }
-.skip { display: none; }
+  .bar nav, .bar button, .tabs, .ranges, .definition, .drawer:not([open]), .skip { display: none; }
   .panel, .cards, .cards article { break-inside: avoid; }
   main:not(.door), .bar { padding-inline: 0; }
 }

@@ -1,7 +1,9 @@
 // What is being looked at, as the address says it: a reload or a sent link shows the same view (D8).
+import { FIRST_PAGE, type PageId, pageOf } from './page-id.ts';
 import { DEFAULT_PRESET, PRESETS, type Preset, type Range, spanProblem } from './range.ts';
 
 export interface View {
+  readonly page: PageId;
   /** Site id; empty for the first one. */
   readonly site: string;
   readonly range: Range;
@@ -15,6 +17,7 @@ export interface View {
 export function readView(search: string): View {
   const query = new URLSearchParams(search);
   return {
+    page: pageOf(query.get('page')),
     site: query.get('site') ?? '',
     range: readRange(query),
     sample: query.get('sample') === '1',
@@ -32,6 +35,7 @@ function readRange(query: URLSearchParams): Range {
 /** The query string of a view, `''` or `?…`; defaults are left out, so that the plain address stays plain. */
 export function writeView(view: View): string {
   const query = new URLSearchParams();
+  if (view.page !== FIRST_PAGE) query.set('page', view.page);
   if (view.site) query.set('site', view.site);
   if (typeof view.range !== 'string') {
     query.set('from', view.range.from);

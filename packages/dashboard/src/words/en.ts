@@ -9,6 +9,8 @@ export const en: Words = {
   language: 'Language',
   site: 'Site',
   signOut: 'Sign out',
+  pages: { overview: 'Overview', health: 'Health' },
+  pagesLabel: 'Pages',
   loading: 'Loading the figures…',
 
   signIn: {
@@ -103,6 +105,7 @@ export const en: Words = {
   residue: {
     title: 'Tracers found after a refusal',
     about: 'Pages on which a service’s tracers were found although the visitor’s choice denies it. They were deleted again; find what writes them.',
+    none: 'None in these days: what a choice denied stayed away.',
     pages: (service, pages) => `${service}: ${pages} pages`,
   },
 

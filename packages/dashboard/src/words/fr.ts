@@ -9,6 +9,8 @@ export const fr: Words = {
   language: 'Langue',
   site: 'Site',
   signOut: 'Se déconnecter',
+  pages: { overview: 'Vue d’ensemble', health: 'Santé' },
+  pagesLabel: 'Pages',
   loading: 'Chargement des chiffres…',
 
   signIn: {
@@ -104,6 +106,7 @@ export const fr: Words = {
     title: 'Traceurs trouvés après un refus',
     about:
       'Pages où les traceurs d’un service ont été trouvés alors que le choix du visiteur l’interdit. Ils ont été supprimés de nouveau ; cherchez ce qui les écrit.',
+    none: 'Aucun sur cette période : ce qu’un choix refusait n’est pas revenu.',
     pages: (service, pages) => `${service} : ${pages} pages`,
   },
 

@@ -3,6 +3,7 @@ import type { SeenAs } from '@assent/core';
 import type { ProblemKind } from '../api/answer.ts';
 import type { SeriesId } from '../figures/indicators.ts';
 import type { Grain } from '../figures/points.ts';
+import type { PageId } from '../view/page-id.ts';
 import type { Preset } from '../view/range.ts';
 
 export type IndicatorId = 'shown' | SeriesId | 'withdrawn';
@@ -15,6 +16,9 @@ export interface Words {
   readonly language: string;
   readonly site: string;
   readonly signOut: string;
+  /** What each page is called: its tab, its heading and the title of the window. */
+  readonly pages: Readonly<Record<PageId, string>>;
+  readonly pagesLabel: string;
   readonly loading: string;
 
   readonly signIn: {
@@ -91,6 +95,7 @@ export interface Words {
   readonly residue: {
     readonly title: string;
     readonly about: string;
+    readonly none: string;
     readonly pages: (service: string, pages: string) => string;
   };
 

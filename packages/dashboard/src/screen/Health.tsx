@@ -1,0 +1,15 @@
+// Health: what is left to mend on the site.
+import { useView } from '../view/use-view.tsx';
+import type { PageProps } from './page-props.ts';
+import { RatesPage } from './RatesPage.tsx';
+import { Residue } from './Residue.tsx';
+import { Undeclared } from './Undeclared.tsx';
+
+export function Health(props: PageProps) {
+  const { sample } = useView().view;
+  return (
+    <RatesPage {...props} show={({ residue }) => <Residue residue={residue} />}>
+      {!sample && <Undeclared api={props.api} site={props.site} />}
+    </RatesPage>
+  );
+}

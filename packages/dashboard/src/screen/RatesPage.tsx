@@ -1,0 +1,59 @@
+// A page about the figures of some days: its heading, which days, then what it shows of them, or what stands in their place.
+import type { Rates } from '@assent/core';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useRates } from '../api/use-rates.ts';
+import { spanOf } from '../view/range.ts';
+import { useView } from '../view/use-view.tsx';
+import { useSpeech } from '../words/speech.ts';
+import { Empty } from './Empty.tsx';
+import type { PageProps } from './page-props.ts';
+import { Quiet } from './Quiet.tsx';
+import { RangePicker } from './RangePicker.tsx';
+import { Skeleton } from './Skeleton.tsx';
+import { Trouble } from './Trouble.tsx';
+
+export interface RatesPageProps extends PageProps {
+  /** What the page shows of the figures; also of blank ones, while they load. */
+  readonly show: (rates: Rates) => ComponentChildren;
+  /** What stands below, whatever came of the figures. */
+  readonly children?: ComponentChildren;
+}
+
+export function RatesPage({ api, origin, site, today, onEnded, show, children }: RatesPageProps) {
+  const { words, format } = useSpeech();
+  const { page, range, sample } = useView().view;
+  const span = spanOf(range, today);
+  const { answer, busy, retry } = useRates(api, site, span, sample);
+  const ended = answer?.ok === false && answer.problem.kind === 'signed-out';
+  useEffect(() => {
+    if (ended) onEnded();
+  }, [ended, onEnded]);
+
+  const content = () => {
+    if (!answer || ended) return <Skeleton span={span} show={show} />;
+    if (!answer.ok) return <Trouble problem={answer.problem} onRetry={retry} />;
+    const rates = answer.value;
+    if (!rates.any) return <Empty origin={origin} site={site} />;
+    return rates.totals.shown === 0 && rates.totals.answered === 0 ? <Quiet span={rates} /> : show(rates);
+  };
+
+  return (
+    <main id="figures" tabIndex={-1}>
+      <div class="headline">
+        <div>
+          <h1>{words.pages[page]}</h1>
+          <p class="when">
+            {format.span(span)} · {words.range.zone}
+            {span.to >= today && ` · ${words.range.growing}`}
+          </p>
+        </div>
+        <RangePicker span={span} today={today} />
+      </div>
+      <div class={busy && answer ? 'content busy' : 'content'} aria-busy={busy}>
+        {content()}
+      </div>
+      {children}
+    </main>
+  );
+}
