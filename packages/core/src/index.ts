@@ -54,6 +54,7 @@ export {
   defineSite,
   type Directive,
   DIRECTIVES,
+  type Override,
   type Purpose,
   RETENTION_WORDS,
   type Service,

@@ -81,6 +81,18 @@ export type Directive = (typeof DIRECTIVES)[number];
 /** By directive; `*` = every directive that is not named. */
 export type UnknownPolicies = Readonly<Partial<Record<Directive | '*', UnknownPolicy>>>;
 
+/** Somebody answers for a law rule that is broken: it goes to the evidence with the site file. */
+export interface Override {
+  /** Id of the rule: `L04`. */
+  readonly rule: string;
+  /** Where it is allowed to be broken, with everything below: `services[2]`; the whole file unless given. */
+  readonly path?: string;
+  readonly author: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly reason: string;
+}
+
 /** The site file as an author writes it; what may be left out is optional. */
 export interface SiteFile {
   readonly $schema?: string;
@@ -99,6 +111,7 @@ export interface SiteFile {
   readonly notice?: { readonly layout?: 'sheet'; readonly theme?: Readonly<Record<string, string>> };
   readonly endpoint?: string | null;
   readonly policy?: boolean;
+  readonly overrides?: readonly Override[];
 }
 
 /** The site file with every default filled in and every service complete. */
@@ -119,6 +132,8 @@ export interface Site {
   readonly endpoint: string | null;
   /** True where the pages come with a Content-Security-Policy of `assent build --policy`: what it refuses, a new page alone can load. */
   readonly policy: boolean;
+  /** Absent where nobody overrides a rule. */
+  readonly overrides?: readonly Override[];
 }
 
 /** Types a site file written in TypeScript, purposes as literals, so that a misspelt purpose does not compile. */

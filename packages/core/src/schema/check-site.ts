@@ -13,6 +13,7 @@ import { checkTexts } from './rules/check-texts.ts';
 import { checkTheme } from './rules/check-theme.ts';
 import { checkTransfers } from './rules/check-transfers.ts';
 import { checkValidity } from './rules/check-validity.ts';
+import { applyOverrides } from './apply-overrides.ts';
 import { problem, show, type SiteProblem } from './site-problem.ts';
 
 const RULES: readonly Rule[] = [
@@ -42,8 +43,9 @@ export function checkSite(input: unknown, catalog: Catalog, neverHeld: readonly 
     return { site: null, problems: [problem('error', 'not-an-object', [], `expected a site file (a JSON object), got ${show(input)}`)] };
   }
   const { draft, problems } = readDraft(input, catalog);
-  const all = [...problems, ...RULES.flatMap(rule => rule(draft))].sort((a, b) => order(input, a) - order(input, b));
-  const sound = all.every(found => found.severity !== 'error');
+  const found = applyOverrides([...problems, ...RULES.flatMap(rule => rule(draft))], draft);
+  const all = found.sort((a, b) => order(input, a) - order(input, b));
+  const sound = all.every(({ severity, override }) => severity !== 'error' || override);
   return { site: sound ? resolveSite(input as SiteFile, catalog, neverHeld) : null, problems: all };
 }
 

@@ -1,10 +1,13 @@
 // Schemas on zod: for servers and the command line, never in a bundle that visitors load.
+export { type LawRule, type Severity, severityIn } from '../law/law-rule.ts';
+export { LAW_RULES } from '../law/law-rules.ts';
 export { checkSite, type SiteCheck } from './check-site.ts';
 export { inspect } from './inspect.ts';
 export { type PolicyReport, PolicyReportsSchema } from './policy-report-schema.ts';
 export { ExpirySchema, ResidueSchema, ShownSchema, SubmissionSchema } from './record-schema.ts';
 export { type Catalog, resolveSite } from './resolve-site.ts';
 export { siteJsonSchema } from './site-json-schema.ts';
-export { formatProblem, type SiteProblem, type SiteProblemCode } from './site-problem.ts';
+export { formatProblem, type SiteProblem } from './site-problem.ts';
+export type { SiteProblemCode } from './site-problem-code.ts';
 export { ServiceSchema, SiteFileSchema } from './site-schema.ts';
 export { UndeclaredSchema } from './undeclared-schema.ts';

@@ -30,6 +30,7 @@ export function resolveSite(file: SiteFile, catalog: Catalog, neverHeld: readonl
     notice: { layout: file.notice?.layout ?? 'sheet', theme: file.notice?.theme ?? {} },
     endpoint: file.endpoint ?? null,
     policy: file.policy ?? false,
+    ...(file.overrides?.length && { overrides: file.overrides }),
   };
 }
 

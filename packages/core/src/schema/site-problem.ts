@@ -1,34 +1,7 @@
 // A problem of a site file: where it is, what is wrong, how bad it is and how to mend it.
-
-/** Stable codes, one per rule; each has its paragraph in the documentation. */
-export type SiteProblemCode =
-  | 'not-an-object'
-  | 'malformed'
-  | 'unknown-key'
-  | 'unknown-service'
-  | 'unknown-profile'
-  | 'duplicate-id'
-  | 'undeclared-purpose'
-  | 'purpose-without-words'
-  | 'long-title'
-  | 'advertising-in-health'
-  | 'mislabelled-necessary'
-  | 'validity-too-long'
-  | 'validity-long'
-  | 'validity-short'
-  | 'retention-long'
-  | 'missing-text'
-  | 'insecure-origin'
-  | 'cookie-domain'
-  | 'no-pattern'
-  | 'shared-pattern'
-  | 'broad-pattern'
-  | 'holds-own-site'
-  | 'no-transfer-mechanism'
-  | 'not-adequate'
-  | 'partial-adequacy'
-  | 'low-contrast'
-  | 'half-pair';
+import type { Override } from '../site.ts';
+import { RULE_OF } from './rule-of.ts';
+import type { SiteProblemCode } from './site-problem-code.ts';
 
 export interface SiteProblem {
   /** `services[2].purposes[0]`; `''` for the file as a whole. */
@@ -40,6 +13,10 @@ export interface SiteProblem {
   readonly severity: 'error' | 'warning';
   /** How to mend it, with the rule's id where there is one. */
   readonly hint?: string;
+  /** Id of the law rule that it breaks (`LAW_RULES`), where there is one. */
+  readonly rule?: string;
+  /** Who answers for it all the same: the problem is told, and stops nothing. */
+  readonly override?: Override;
 }
 
 export type Path = readonly PropertyKey[];
@@ -58,7 +35,8 @@ export function formatProblem(problem: SiteProblem): string {
 }
 
 export function problem(severity: SiteProblem['severity'], code: SiteProblemCode, path: Path, message: string, hint?: string): SiteProblem {
-  return { path: formatPath(path), code, message, severity, ...(hint && { hint }) };
+  const rule = RULE_OF[code];
+  return { path: formatPath(path), code, message, severity, ...(hint && { hint }), ...(rule && { rule }) };
 }
 
 /** A value as a message shows it: short, on one line. */

@@ -36,13 +36,20 @@ export const TracerSchema = z.strictObject({
   party: z.enum(['first', 'third']).exactOptional().describe("third = set on the service's own domain, out of reach of this site."),
 });
 
+const date = z.string().refine(value => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)), 'a date such as "2026-11-23"');
+
+const OverrideSchema = z.strictObject({
+  rule: z.string().regex(/^L\d\d$/, 'the id of a law rule such as "L04"'),
+  path: line.exactOptional().describe('Where, with everything below: services[2]. The whole file unless given.'),
+  author: line.describe('Who answers for it.'),
+  date,
+  reason: z.string().min(20, 'a reason of 20 characters at least').describe('Why the rule is broken all the same; goes to the evidence.'),
+});
+
 const TransferSchema = z.strictObject({
   mechanism: z.enum(['adequacy', 'scc-2021-914', 'bcr', 'derogation-49']).describe('GDPR chapter V: how data may leave the EEA.'),
   document: line.exactOptional().describe('Where the safeguard is written down.'),
-  asOf: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\d$/, 'a date such as "2026-11-23"')
-    .exactOptional(),
+  asOf: date.exactOptional(),
 });
 
 const VendorSchema = z.strictObject({
@@ -152,6 +159,7 @@ export const SiteFileSchema = z.strictObject({
     .boolean()
     .exactOptional()
     .describe('true = the pages carry the policy of assent build --policy: a grant starts the page again, which alone lifts it.'),
+  overrides: z.array(OverrideSchema).exactOptional().describe('Law rules that are broken knowingly, with who answers for it.'),
 });
 
 function parse(address: string): URL | null {

@@ -1,0 +1,78 @@
+// Rules about information: what a visitor is told, and about whom (L20–L25, L52, L53).
+import type { LawRule } from '../law-rule.ts';
+import { SOURCES } from '../sources.ts';
+
+export const INFORMATION_RULES: readonly LawRule[] = [
+  {
+    id: 'L20',
+    title: 'A first layer that does not say what for',
+    judged: ['config', 'banner'],
+    severity: 'error',
+    reason: 'Every purpose is told before the choice; a notice that did not speak of advertising was fined.',
+    sources: [SOURCES.recommendation, SOURCES.shein, SOURCES.google2020],
+    fix: 'Declare the purpose, and give advertising its own.',
+  },
+  {
+    id: 'L21',
+    title: 'A vague purpose',
+    judged: ['config'],
+    severity: 'error',
+    reason: '"Improve your experience" alone says nothing; purposes that were not precise were fined.',
+    sources: [SOURCES.recommendation, SOURCES.tiktok],
+    fix: 'Say what is done with the data, in a sentence that a visitor can picture.',
+  },
+  {
+    id: 'L22',
+    title: 'Somebody who receives data and is not named',
+    judged: ['config', 'banner'],
+    severity: 'error',
+    reason: 'All controllers are named, in a list that is reachable from the first layer; third parties without a name were fined.',
+    sources: [SOURCES.recommendation, SOURCES.shein],
+    fix: 'Give the legal name of the organisation behind the service, and the address of its policy.',
+  },
+  {
+    id: 'L23',
+    title: 'Legitimate interest for access to the terminal',
+    judged: ['config', 'banner'],
+    severity: 'error',
+    reason: 'Only consent, or an exemption, opens the terminal; legitimate interest is no basis for it.',
+    sources: [SOURCES.taskforce, SOURCES.belgium],
+    fix: 'Remove it, and ask.',
+  },
+  {
+    id: 'L24',
+    title: 'Statistics and advertising in one purpose',
+    judged: ['config'],
+    severity: 'warning',
+    reason: 'Consent is given purpose by purpose, and measurement mixed with advertising loses its exemption.',
+    sources: [SOURCES.recommendation, SOURCES.measurement],
+    fix: 'Declare two purposes, and give each service its own.',
+  },
+  {
+    id: 'L25',
+    title: 'One switch for several purposes',
+    judged: ['config'],
+    severity: 'error',
+    reason: 'Consent is specific: a visitor can accept one purpose and refuse the other.',
+    sources: [SOURCES.recommendation, SOURCES.gdpr],
+    fix: 'Declare each purpose on its own.',
+  },
+  {
+    id: 'L52',
+    title: 'A policy that asks everybody for an identity document',
+    judged: ['scan'],
+    severity: 'warning',
+    reason: 'Identity may be asked for only where there is reasonable doubt.',
+    sources: [SOURCES.idCopy, SOURCES.gdpr],
+    fix: 'Strike it from the policy: the consent number is enough.',
+  },
+  {
+    id: 'L53',
+    title: 'A transfer whose safeguard is missing, wrong or old',
+    judged: ['config'],
+    severity: 'warning',
+    reason: 'Data leave the EEA under a safeguard that exists, and decisions lapse.',
+    sources: [SOURCES.gdpr, SOURCES.adequacy],
+    fix: 'Name the mechanism and the document, and look at both once a year.',
+  },
+];

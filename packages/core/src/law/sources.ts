@@ -1,0 +1,42 @@
+// Where the rules come from, by short name; each was read as a stored copy on the date below.
+
+/** When the addresses were last compared with what the rules say of them. */
+export const SOURCES_AS_OF = '2026-11-23';
+
+export const SOURCES = {
+  guidelines: 'https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000042388188',
+  recommendation: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388197',
+  proof: 'https://legal.tricoteuses.fr/articles/JORFARTI000042388207',
+  exempt: 'https://legal.tricoteuses.fr/articles/JORFARTI000042388208',
+  measurement: 'https://www.cnil.fr/fr/node/167364',
+  faq: 'https://www.cnil.fr/en/node/120392',
+  notices2024: 'https://www.globalsecuritymag.fr/bannieres-cookies-trompeuses-la-cnil-met-en-demeure-des-editeurs-de-sites-web.html',
+  shein: 'https://www.cnil.fr/fr/cookies-deposes-sans-consentement-la-cnil-sanctionne-shein-dune-amende-de-150-millions-deuros',
+  orange: 'https://cnil.fr/fr/cloture-de-linjonction-prononcee-lencontre-de-la-societe-orange',
+  doctissimo: 'https://cnil.fr/en/health-data-and-use-cookies-doctissimo-fined-eu380000',
+  yahoo: 'http://www.conseil-etat.fr/fr/arianeweb/CE/decision/2025-10-07/494300',
+  microsoft: 'https://datenrecht.ch/fr/cnil-busse-von-eur-60-m-gegen-microsoft-wegen-cookies-ohne-wirksame-einwilligung/',
+  condeNast: 'https://stelliane.com/fr/actualites/cookies-sans-consentement',
+  tiktok: 'https://www.mind.eu.com/cookies-la-cnil-sanctionne-tiktok-de-5-millions-deuros/',
+  google2020: 'https://cabinet-arst.com/publications/contrats/bandeau-cookies/',
+  amex: 'https://actecil.eu/rgpd-american-express',
+  loyalty: 'https://news.sirdata.com/decryptage-sanction-san-2025-017-cmp',
+  wall: 'https://www.alerionavocats.com/cookie-walls-publication-criteres-evaluation-cnil/',
+  replay: 'https://changeflow.com/govping/data-privacy-cybersecurity/cnil-launches-public-consultation-on-session-replay-draft-re-2026-03-16',
+  coolblue: 'https://autoriteitpersoonsgegevens.nl./en/current/coolblue-fined-for-unsolicited-use-of-cookies',
+  taskforce: 'https://www.technologylawdispatch.com/?p=7483',
+  belgium: 'https://gdprhub.eu/index.php?title=APD%2FGBA_%28Belgium%29_-_131%2F2024',
+  hannover: 'https://www.dr-bahr.com/news/wettbewerbsrecht/alles-ablehnen-option-bei-cookie-banner-pflicht-google-tag-manager-bedarf-einwilligung.html',
+  gdpr: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  technicalScope: 'https://overview.legal/posts/38063',
+  adequacy: 'https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en',
+  idCopy: 'https://portail-rgpd.com/demande-systematique-de-la-carte-didentite-la-belgique-condamnee',
+  symmetry: 'https://www.law.cornell.edu/regulations/california/11-CCR-7004',
+  signals: 'https://advisori.com/cpra/%c2%a7-7025-opt-out-preference-signals/',
+  california: 'https://www.consenteo.com/knowledge-hub/CCPA/honda_ford_disney_ccpa_enforcement_lessons_for_cookie_banners',
+  disney: 'https://www.troutmanprivacy.com/2026/02/california-ag-announces-largest-ccpa-enforcement-settlement-to-date',
+  gpc: 'https://w3c.github.io/gpc/',
+  consentMode: 'https://developers.google.com/tag-platform/security/guides/consent',
+  tcf: 'https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework',
+  accessibility: 'https://design.cnil.fr/design-patterns/penser-laccessibilite/',
+} as const;

@@ -1,0 +1,32 @@
+// What can be wrong with a site file, by name.
+
+/** Stable codes, one per rule; each has its paragraph in the documentation. */
+export type SiteProblemCode =
+  | 'not-an-object'
+  | 'malformed'
+  | 'unknown-key'
+  | 'unknown-service'
+  | 'unknown-profile'
+  | 'duplicate-id'
+  | 'undeclared-purpose'
+  | 'purpose-without-words'
+  | 'long-title'
+  | 'advertising-in-health'
+  | 'mislabelled-necessary'
+  | 'validity-too-long'
+  | 'validity-long'
+  | 'validity-short'
+  | 'retention-long'
+  | 'missing-text'
+  | 'insecure-origin'
+  | 'cookie-domain'
+  | 'no-pattern'
+  | 'shared-pattern'
+  | 'broad-pattern'
+  | 'holds-own-site'
+  | 'no-transfer-mechanism'
+  | 'not-adequate'
+  | 'partial-adequacy'
+  | 'low-contrast'
+  | 'half-pair'
+  | 'unused-override';

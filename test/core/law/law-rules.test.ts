@@ -1,0 +1,24 @@
+// The law rules: complete, sourced, and judged somewhere.
+import { LAW_RULES, severityIn } from '@assent/core/schema';
+import { expect, test } from 'vitest';
+
+const rules = [...LAW_RULES.values()];
+
+test('every rule of law-and-standards §6.2 is there once, in the order of its number', () => {
+  const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39];
+  const rest = [40, 41, 42, 43, 44, 45, 50, 51, 52, 53];
+  expect([...LAW_RULES.keys()]).toEqual([...numbers, ...rest].map(number => `L${String(number).padStart(2, '0')}`));
+});
+
+test('each says in a sentence why it is one and how to keep it, and where that can be read', () => {
+  for (const { id, title, reason, fix, sources, judged } of rules) {
+    expect([id, /^[A-Z].*\S$/.test(title), /^["/A-Z].*\.$/.test(reason), /^[A-Z].*\.$/.test(fix)]).toEqual([id, true, true, true]);
+    expect(sources.filter(source => !URL.canParse(source))).toEqual([]);
+    expect([id, sources.length > 0, judged.length > 0]).toEqual([id, true, true]);
+  }
+});
+
+test('how bad it is depends on the profile: ignoring Global Privacy Control is an error in California (L35)', () => {
+  const rule = LAW_RULES.get('L35') ?? expect.fail('no L35');
+  expect([severityIn(rule, 'fr'), severityIn(rule, 'us-ca')]).toEqual(['warning', 'error']);
+});
