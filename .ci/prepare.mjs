@@ -1,4 +1,4 @@
-// Makes a fresh checkout ready: dependencies, build and (with --browsers) Chromium. Runs on the Node that the machine has.
+// Makes a fresh checkout ready: dependencies, build and (with --browsers) the browsers and servers that the tests need. Runs on the Node that the machine has.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
@@ -31,16 +31,24 @@ if (process.argv.includes('--browsers')) {
   database();
 }
 
-/** Chromium from the Debian package, which every supported machine of ours can have; a machine that has one keeps its own. */
+/** The three engines from their Debian packages, which every supported machine of ours can have; a machine that has one keeps its own. Without all three nothing is tested. */
 function browsers() {
-  if (process.env.CHROMIUM ? existsSync(process.env.CHROMIUM) : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'].some(file => existsSync(file))) return;
-  say('Installing Chromium (Debian package) …');
+  const engines = [
+    { name: 'Chromium', own: 'CHROMIUM', packages: ['chromium', 'fonts-liberation'], needs: [['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']] },
+    { name: 'Firefox', own: 'FIREFOX', packages: ['firefox-esr'], needs: [['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']] },
+    { name: 'WebKitGTK', packages: ['webkit2gtk-driver', 'xvfb'], needs: [['/usr/bin/WebKitWebDriver'], ['/usr/bin/Xvfb']] },
+  ];
+  const present = ({ own, needs }) => (process.env[own] ? existsSync(process.env[own]) : needs.every(places => places.some(file => existsSync(file))));
+  const missing = engines.filter(engine => !present(engine));
+  if (!missing.length) return;
+  const names = missing.map(({ name }) => name).join(', ');
+  say(`Installing ${names} (Debian packages) …`);
   apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation');
-  if (!existsSync('/usr/bin/chromium')) {
-    say('expected a Chromium to run the journeys in, found none and could not install the Debian package "chromium". Install Chromium or Chrome, or name it: CHROMIUM=/path npm test');
-    process.exit(1);
-  }
+  apt('install', '-y', '-qq', '--no-install-recommends', ...missing.flatMap(({ packages }) => packages));
+  const without = missing.filter(engine => !present(engine));
+  for (const { name, own, packages } of without)
+    say(`expected ${name} to run the journeys in, found none and could not install the Debian package "${packages[0]}". Install it${own ? `, or name it: ${own}=/path npm test` : ''}`);
+  if (without.length) process.exit(1);
 }
 
 /** nginx, Caddy, Apache and strace from their Debian packages, unpacked beside the dependencies: no root, nothing installed, no service started. */

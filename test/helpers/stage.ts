@@ -4,12 +4,14 @@ import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type Product, startProduct } from './product.ts';
 
-/** Starts both before the file's first test and closes them after its last; the properties may be read inside tests and hooks only. */
-export function useStage(): { readonly product: Product; readonly browser: Browser } {
-  const stage = {} as { product: Product; browser: Browser };
+/** Starts Chromium unless `open` starts something else; both are closed after the file's last test. The properties may be read inside tests and hooks only. */
+export function useStage(): { readonly product: Product; readonly browser: Browser };
+export function useStage<Opened extends { close(): Promise<void> }>(open: () => Promise<Opened>): { readonly product: Product; readonly browser: Opened };
+export function useStage(open: () => Promise<{ close(): Promise<void> }> = openBrowser): object {
+  const stage = {} as { product: Product; browser: { close(): Promise<void> } };
   beforeAll(async () => {
     stage.product = await startProduct();
-    stage.browser = await openBrowser();
+    stage.browser = await open();
   });
   afterAll(async () => {
     await stage.browser?.close();

@@ -1,47 +1,48 @@
-// A visitor: a page of a fresh browser profile, with what a person does on it and what can be seen from outside.
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+// A visitor of any engine: what a person does on a page, and what can be seen from outside.
 
 /** The parts of Assent's interface, by their stable hooks (architecture §4), open shadow roots pierced. */
 export type Part = 'notice' | 'accept' | 'refuse' | 'choose' | 'panel' | 'save' | 'close' | 'withdraw' | 'confirmation';
 
+export interface VisitorOptions {
+  /** Of the `Accept-Language` header; the pages of a journey say their own in their address. */
+  readonly language?: string;
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
 export interface Visitor {
-  readonly page: Page;
-  readonly context: BrowserContext;
   go(address: string): Promise<void>;
+  reload(): Promise<void>;
   /** Waits until the part can be seen. */
   sees(part: Part): Promise<void>;
   /** True when the part can be seen now. */
   hasPart(part: Part): Promise<boolean>;
-  click(part: Part): Promise<void>;
-  /** Names of the cookies that any host of the browser holds, sorted. */
+  /** What the part says, once it can be seen. */
+  reads(part: Part): Promise<string>;
+  /** Clicks a part of the interface, or an element of the page by its selector, as a mouse does. */
+  click(target: Part | { readonly page: string }): Promise<void>;
+  press(key: 'Tab' | 'Enter' | 'Escape'): Promise<void>;
+  /** Runs a function in the page, and answers what it answers. */
+  run<Result, Args extends unknown[]>(inPage: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Names of the cookies that the browser holds, sorted: of any host, where the engine tells them; in WebKitGTK those of the page's own. */
   cookies(): Promise<string[]>;
+  /** Names of the cookies of the page's host, HttpOnly ones too, sorted. */
+  ownCookies(): Promise<string[]>;
   /** Keys of localStorage and sessionStorage of the page's origin, sorted. */
   stored(): Promise<string[]>;
   leave(): Promise<void>;
 }
 
-const hook = (part: Part) => `>>> [data-assent-part="${part}"]`;
+/** The selector of a part inside its shadow root. */
+export const hookOf = (part: Part): string => `[data-assent-part="${part}"]`;
 
-export async function newVisitor(
-  browser: Browser,
-  options: { readonly language?: string; readonly width?: number; readonly height?: number } = {},
-): Promise<Visitor> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 800 });
-  await page.setExtraHTTPHeaders({ 'Accept-Language': options.language ?? 'fr' });
-  return {
-    page,
-    context,
-    go: async address => void (await page.goto(address, { waitUntil: 'load' })),
-    sees: async part => void (await page.waitForSelector(hook(part), { visible: true, timeout: 15_000 })),
-    hasPart: async part => (await page.$(hook(part)).then(found => found?.isVisible())) ?? false,
-    click: async part => {
-      const target = await page.waitForSelector(hook(part), { visible: true, timeout: 15_000 });
-      await target?.click();
-    },
-    cookies: async () => (await context.cookies()).map(cookie => cookie.name).sort(),
-    stored: () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort()),
-    leave: () => context.close(),
-  };
+/** Runs in the page: the keys that its origin keeps. */
+export const storedKeys = (): string[] => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort();
+
+/** Runs in the page: the part of the interface that has the focus, or else the name of the element that has it. */
+export function focusedPart(): string {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at?.getAttribute('data-assent-part') ?? at?.localName ?? '';
 }

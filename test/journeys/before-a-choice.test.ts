@@ -1,31 +1,10 @@
-// Before a choice: nothing optional leaves the browser, nothing optional is kept in it.
+// What waits whatever was chosen: an embed until it is asked for, advertising in a health context for good.
 import { beforeEach, expect, test } from 'vitest';
 import { useStage } from '../helpers/stage.ts';
-import { newVisitor } from '../helpers/visitor.ts';
+import { newVisitor } from '../helpers/page-visitor.ts';
 
 const stage = useStage();
 beforeEach(() => stage.product.clearHits());
-
-test('FR-01 FR-02 a fresh visitor waits ten seconds, scrolls and reads three pages: no service is reached, no tracer kept', async () => {
-  const visitor = await newVisitor(stage.browser);
-  for (const path of ['/fr/', '/fr/conseils/comprendre-ses-remboursements', '/fr/espace-adherent']) {
-    await visitor.go(stage.product.site + path);
-    await visitor.sees('notice');
-    await visitor.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await new Promise(resolve => setTimeout(resolve, path === '/fr/' ? 10_000 : 1500));
-  }
-  expect(await stage.product.hits()).toEqual([]);
-  expect(await visitor.cookies()).toEqual([]);
-  expect(await visitor.stored()).toEqual([]);
-  await visitor.leave();
-});
-
-test('FR-01 the same page without Assent does reach its services, so that silence means something', async () => {
-  const visitor = await newVisitor(stage.browser);
-  await visitor.go(`${stage.product.plainSite}/fr/`);
-  await stage.product.hitsFrom(['Google Analytics', 'Meta Pixel', 'PostHog', 'Snowplow', 'Amplitude', 'Mixpanel']);
-  await visitor.leave();
-});
 
 test('FR-28 an embedded video waits behind a placeholder, and a click on "load once" loads that video alone', async () => {
   const visitor = await newVisitor(stage.browser);

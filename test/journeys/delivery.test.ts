@@ -4,7 +4,7 @@ import { afterEach, afterAll, beforeAll, beforeEach, expect, test } from 'vitest
 import { openBrowser } from '../helpers/browser.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { type Product, startProduct } from '../helpers/product.ts';
-import { newVisitor } from '../helpers/visitor.ts';
+import { newVisitor } from '../helpers/page-visitor.ts';
 
 let product: Product;
 let browser: Browser;

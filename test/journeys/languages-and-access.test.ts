@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { violations } from '../helpers/axe.ts';
 import { useStage } from '../helpers/stage.ts';
-import { newVisitor } from '../helpers/visitor.ts';
+import { newVisitor } from '../helpers/page-visitor.ts';
 
 const stage = useStage();
 

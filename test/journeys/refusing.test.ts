@@ -1,39 +1,11 @@
-// Refusing: one click, and never asked again.
+// After refusing: what is downloaded, and how long the choice is kept.
 import { beforeEach, expect, test } from 'vitest';
 import { eventually } from '../helpers/eventually.ts';
 import { useStage } from '../helpers/stage.ts';
-import { newVisitor } from '../helpers/visitor.ts';
+import { newVisitor } from '../helpers/page-visitor.ts';
 
 const stage = useStage();
 beforeEach(() => stage.product.clearHits());
-
-const PAGES = [
-  '/fr/',
-  '/fr/garanties',
-  '/fr/devis',
-  '/fr/conseils',
-  '/fr/conseils/comprendre-ses-remboursements',
-  '/fr/conseils/assurer-son-logement',
-  '/fr/espace-adherent',
-  '/fr/contact',
-  '/fr/donnees-personnelles',
-  '/en/',
-];
-
-test('FR-22 twenty pages after refusing, no notice, nothing sent, nothing kept but the choice', async () => {
-  const visitor = await newVisitor(stage.browser);
-  await visitor.go(stage.product.site);
-  await visitor.click('refuse');
-  await visitor.sees('confirmation');
-  for (const path of [...PAGES, ...PAGES]) {
-    await visitor.go(stage.product.site + path);
-    expect(await visitor.hasPart('notice')).toBe(false);
-  }
-  expect(await stage.product.hits()).toEqual([]);
-  expect((await visitor.cookies()).filter(name => name !== 'assent' && name !== 'lucarne_session')).toEqual([]);
-  expect((await visitor.stored()).filter(key => !key.startsWith('assent.'))).toEqual([]);
-  await visitor.leave();
-});
 
 test('a visitor who has chosen downloads the gate alone: no notice, no text, no panel', async () => {
   const visitor = await newVisitor(stage.browser);

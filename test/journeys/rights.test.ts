@@ -6,7 +6,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { eventually } from '../helpers/eventually.ts';
 import { useStage } from '../helpers/stage.ts';
-import { newVisitor } from '../helpers/visitor.ts';
+import { newVisitor } from '../helpers/page-visitor.ts';
 
 const CLI = path.resolve(import.meta.dirname, '../../packages/cli/bin/assent.js');
 const stage = useStage();

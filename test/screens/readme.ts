@@ -1,7 +1,7 @@
 // Takes the README's screenshot (`npm run screenshot`): the demo's home page with the notice, as a first visitor sees it.
 import { openBrowser } from '../helpers/browser.ts';
 import { startProduct } from '../helpers/product.ts';
-import { newVisitor } from '../helpers/visitor.ts';
+import { newVisitor } from '../helpers/page-visitor.ts';
 
 const product = await startProduct();
 const browser = await openBrowser();

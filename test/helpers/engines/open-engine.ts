@@ -1,0 +1,26 @@
+// One of the three engines, ready for visitors; whoever holds it need not know what drives it.
+import type { Browser } from 'puppeteer-core';
+import { openBrowser } from '../browser.ts';
+import { newVisitor } from '../page-visitor.ts';
+import type { Visitor, VisitorOptions } from '../visitor.ts';
+import { openFirefox } from './open-firefox.ts';
+import { openWebKit } from './open-webkit.ts';
+import { webkitVisitor } from './webkit-visitor.ts';
+
+export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+export interface RunningEngine {
+  /** A visitor whose browser keeps nothing yet; in WebKitGTK the one before must have left. */
+  newVisitor(options?: VisitorOptions): Promise<Visitor>;
+  close(): Promise<void>;
+}
+
+export async function openEngine(engine: Engine): Promise<RunningEngine> {
+  if (engine === 'webkit') {
+    const webkit = await openWebKit();
+    return { newVisitor: async options => webkitVisitor(await webkit.newSession(), options), close: webkit.close };
+  }
+  const browser: Browser = engine === 'firefox' ? await openFirefox() : await openBrowser();
+  return { newVisitor: options => newVisitor(browser, options), close: () => browser.close() };
+}
