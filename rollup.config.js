@@ -1,8 +1,9 @@
 // Bundles: a table of what is shipped, and one `bundle()` that makes each row.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -61,6 +62,36 @@ const library = (name, input, { browser = false } = {}) => ({
   plugins: plugins({ browser, sdk: browser }),
 });
 
+/**
+ * Refuses a catalogue with a fault, and writes `match.js`: who an address belongs to, for tools that look at any site. A site's own
+ * pages never load it; they get the services that the site declares.
+ */
+const checkedCatalog = () => ({
+  name: 'checked-catalog',
+  async writeBundle({ dir }) {
+    const { catalog } = await import(pathToFileURL(path.resolve(dir, 'index.js')).href);
+    const { checkCatalog } = await import(pathToFileURL(path.resolve('packages/core/dist/schema/index.js')).href);
+    const faults = checkCatalog(Object.values(catalog));
+    if (faults.length) throw new Error(`catalogue: ${faults.length} faults\n${faults.join('\n')}`);
+    const table = Object.values(catalog).map(({ id, match }) => [id, ...match].join(' ')).join(';');
+    const contents = `import { makeMatcher } from './match.ts';
+const patterns = ${JSON.stringify(table)}.split(';').flatMap(row => { const [id, ...match] = row.split(' '); return match.map(pattern => [pattern, id]); });
+export const serviceOf = makeMatcher(patterns);`;
+    await build({
+      stdin: { contents, loader: 'ts', resolveDir: 'packages/core/src' },
+      outfile: path.resolve(dir, 'match.js'),
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2020',
+    });
+    writeFileSync(
+      path.resolve(dir, 'match.d.ts'),
+      '/** Id of the catalogue service that an address belongs to. */\nexport declare const serviceOf: (url: URL) => string | undefined;\n',
+    );
+  },
+});
+
 /** Writes which hashed file stands for which logical name. */
 const manifest = () => ({
   name: 'manifest',
@@ -116,7 +147,7 @@ const page = () => ({
 
 export default [
   library('core', { index: 'index.ts', 'schema/index': 'schema/index.ts', 'proof/index': 'proof/index.ts' }),
-  library('catalog', { index: 'index.ts' }),
+  { ...library('catalog', { index: 'index.ts' }), plugins: [...plugins({}), checkedCatalog()] },
   library('server', { index: 'index.ts', 'rewrite/index': 'rewrite/index.ts' }),
   library('browser', { index: 'index.ts' }, { browser: true }),
   library('cli', { cli: 'cli.ts' }),

@@ -51,6 +51,15 @@ test(`what a first visit downloads beside the gate has not grown past ${LATER_LI
   expect(sum(later()), show(later())).toBeLessThanOrEqual(LATER_LIMIT);
 });
 
+test('what reaches a visitor names the declared services alone, and nothing of where their facts were read', () => {
+  const undeclared = Object.keys(catalog).filter(id => !site.services.some(service => service.id === id) && id.includes('-'));
+  for (const [name, content] of files) {
+    const text = String(content);
+    expect([name, undeclared.filter(id => text.includes(id))]).toEqual([name, []]);
+    expect([name, /third-party-web|Open-Cookie-Database|"verified"/.test(text)]).toEqual([name, false]);
+  }
+});
+
 test('the README says what a visitor downloads', () => {
   const kB = (bytes: number) => (bytes / 1000).toFixed(1);
   const gate = brotli('assent.js');

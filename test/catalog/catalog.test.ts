@@ -1,38 +1,87 @@
 // The catalogue: every entry is sound, sourced and worded, and claims no more than its own addresses.
-import { type CatalogService, catalog } from '@assent/catalog';
-import { makeMatcher, type Pattern, type SiteFile } from '@assent/core';
-import { checkSite } from '@assent/core/schema';
-import { readdirSync } from 'node:fs';
+import { catalog, neverHeld } from '@assent/catalog';
+import { serviceOf } from '@assent/catalog/match';
+import { type CatalogService, KNOWN_PURPOSES, makeMatcher, NECESSARY, type Pattern, type SiteFile } from '@assent/core';
+import { checkCatalog, checkSite, resolveSite } from '@assent/core/schema';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { sampleSite } from '../helpers/sample-site.ts';
 
 const services = Object.values(catalog);
 const match = makeMatcher(services.flatMap(service => service.match.map((pattern): Pattern => [pattern, service.id])));
 const errors = (services: SiteFile['services']) =>
-  checkSite(sampleSite({ services }), catalog).problems.filter(problem => problem.severity === 'error' || problem.code === 'missing-text');
+  checkSite(sampleSite({ services, purposes: [...KNOWN_PURPOSES].map(id => ({ id })) }), catalog).problems.filter(
+    problem => problem.severity === 'error' || problem.code === 'missing-text',
+  );
 
 test('every file is in the catalogue under its own name', () => {
   const files = readdirSync(new URL('../../packages/catalog/src', import.meta.url)).map(file => file.replace('.ts', ''));
-  expect(Object.keys(catalog).sort()).toEqual(files.filter(file => !['index', 'catalog-service', 'never-held'].includes(file)).sort());
+  expect(Object.keys(catalog).sort()).toEqual(files.filter(file => !['index', 'never-held'].includes(file)).sort());
 });
 
-test.each(services.map(service => [service.id, service] as const))('%s makes a sound site, in French and in English', id => {
-  expect(errors([id])).toEqual([]);
+test('it has no fault: shape, provenance, collisions, addresses that must and must not match, names to erase by', () => {
+  expect(checkCatalog(services)).toEqual([]);
+});
+
+test('it knows the services of European sites: 148 that were looked for and what was split off since', () => {
+  expect(services.length).toBeGreaterThanOrEqual(148);
+});
+
+test('each of them makes a sound site, in French and in English', () => {
+  for (const { id } of services) expect([id, errors([id])]).toEqual([id, []]);
 });
 
 test('all of them together make a sound site: no two claim one address', () => {
   expect(errors(Object.keys(catalog))).toEqual([]);
 });
 
-const facts = ({ vendor, matched, tracers }: CatalogService) => [vendor, matched, ...tracers];
+const facts = ({ vendor, matched, tracers, signal, exemption }: CatalogService) => [
+  vendor,
+  matched,
+  ...tracers,
+  ...(signal ? [signal] : []),
+  ...(exemption ? [exemption] : []),
+];
 
-test.each(services.map(service => [service.id, service] as const))('%s says where each fact comes from', (_, service) => {
-  for (const { source, verified } of facts(service)) {
+test('what only others say is never called verified', () => {
+  const secondHand = /third-party-web|tarteaucitronjs|Open-Cookie-Database|trackerdb|c15t/;
+  const claimed = services.flatMap(service =>
+    facts(service)
+      .filter(({ source, verified }) => verified && secondHand.test(source))
+      .map(() => service.id),
+  );
+  expect(claimed.filter(id => id !== 'tarteaucitron')).toEqual([]); // its own code is the vendor's
+});
+
+test('every service that stores nothing we know of says so, or says that it stores nothing', () => {
+  const silent = ['google-fonts', 'google-tag-manager', 'jquery-cdn', 'matomo-tag-manager', 'simple-analytics'];
+  expect(services.filter(({ tracers, unlisted }) => !tracers.length && !unlisted).map(({ id }) => id)).toEqual(silent);
+});
+
+test('what is not verified is unconfirmed in the site that uses it, and nothing else of the provenance comes along', () => {
+  const { services: used } = resolveSite(sampleSite({ services: ['google-ads', 'sentry'] }) as SiteFile, catalog);
+  const [ads, sentry] = used;
+  expect(ads?.tracers.find(({ name }) => name === '_gcl_au')).not.toHaveProperty('unconfirmed');
+  expect(ads?.tracers.find(({ name }) => name === 'DSID')).toHaveProperty('unconfirmed', true);
+  expect(ads?.vendor).toMatchObject({ country: 'IE', reaches: ['US'], unconfirmed: true });
+  expect(sentry).toMatchObject({ tracers: [], unlisted: true });
+  expect(JSON.stringify(used)).not.toMatch(/verified|source|breakage|"like"/);
+});
+
+test('hosts that are never held say where they were read, half of them at the vendor’s', () => {
+  for (const { source, verified } of neverHeld) {
     expect(source).toMatch(/^(?:https:\/\/|npm:[@\w/-]+@\d)/);
     expect(verified ?? '2026-01-01').toMatch(/^\d{4}-\d\d-\d\d$/);
   }
-  for (const tracer of service.tracers) expect(Object.keys(tracer.about).sort()).toEqual(['en', 'fr']);
-  expect(Object.keys(service.about).sort()).toEqual(['en', 'fr']);
+  expect(neverHeld.filter(({ verified }) => verified).length * 2).toBeGreaterThanOrEqual(neverHeld.length - 1);
+});
+
+test('the matcher of the whole catalogue is under 3 kB gzip, and names the services that their own patterns name', () => {
+  expect(gzipSync(readFileSync('packages/catalog/dist/match.js'), { level: 9 }).length).toBeLessThan(3000);
+  const addresses = services.flatMap(({ match: patterns, like = [], unlike = [] }) => [...patterns.map(pattern => `https://${pattern}`), ...like, ...unlike]);
+  for (const address of addresses) expect([address, serviceOf(new URL(address))]).toEqual([address, match(new URL(address))]);
+  for (const { id, like = [] } of services) for (const address of like) expect([address, serviceOf(new URL(address))]).toEqual([address, id]);
 });
 
 test.each([
@@ -63,22 +112,35 @@ test.each([
 });
 
 test.each([
-  'https://connect.facebook.net/en_US/sdk.js',
   'https://www.facebook.com/travel',
-  'https://www.facebook.com/plugins/post.php',
-  'https://www.google.com/recaptcha/api.js',
-  'https://www.google.com/maps/embed',
-  'https://accounts.google.com/gsi/client',
-  'https://fonts.googleapis.com/css2',
+  'https://www.google.com/search?q=maps',
   'https://www.linkedin.com/in/someone',
   'https://www.tiktok.com/embed.js',
   'https://notyoutube.com/embed/x',
   'https://www.youtube.com.evil.example/embed/x',
   'https://unpkg.com/mixpanel-browser',
+  'https://t.co/abc',
 ])('%s belongs to nobody', address => {
   expect(match(new URL(address))).toBeUndefined();
 });
 
-test('FR-72 nothing in the catalogue is exempt by its name', () => {
-  for (const service of services) expect(service.purposes).not.toContain('necessary');
+test.each([
+  ['https://connect.facebook.net/en_US/sdk.js', 'facebook-plugins'],
+  ['https://www.facebook.com/plugins/post.php', 'facebook-plugins'],
+  ['https://www.google.com/recaptcha/api.js', 'google-recaptcha'],
+  ['https://www.google.com/maps/embed', 'google-maps'],
+  ['https://accounts.google.com/gsi/client', 'google-signin'],
+  ['https://fonts.googleapis.com/css2', 'google-fonts'],
+  ['https://static.cloudflareinsights.com/beacon.min.js', 'cloudflare-web-analytics'],
+  ['https://securepubads.g.doubleclick.net/tag/js/gpt.js', 'google-adsense-gpt'],
+  ['https://www.gstatic.com/recaptcha/releases/x.js', 'google-recaptcha'],
+  ['https://www.gstatic.com/firebasejs/11/firebase-app.js', 'firebase'],
+])('%s is not what shares its host, but %s', (address, id) => {
+  expect(match(new URL(address))).toBe(id);
+});
+
+test('FR-72 nothing that measures, advertises or embeds is exempt by its name', () => {
+  const exempt = services.filter(service => service.purposes.includes(NECESSARY));
+  expect([...new Set(exempt.map(({ kind }) => kind))].sort()).toEqual(['consent', 'delivery', 'payment', 'security']);
+  expect(exempt.map(({ id }) => id)).not.toContain('google-recaptcha'); // it analyses the browser for more than security
 });

@@ -1,5 +1,5 @@
 // Amplitude: product analytics.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://amplitude.com/privacy', verified: null };
 const sdk: Sourced = { source: 'npm:@amplitude/analytics-browser@2.48.1', verified: '2026-11-23' };
@@ -8,6 +8,7 @@ const sdk: Sourced = { source: 'npm:@amplitude/analytics-browser@2.48.1', verifi
 export const amplitude: CatalogService = {
   id: 'amplitude',
   name: 'Amplitude',
+  kind: 'analytics',
   vendor: { name: 'Amplitude, Inc.', country: 'US', policy: 'https://amplitude.com/privacy', ...privacy },
   purposes: ['audience'],
   match: ['amplitude.com'],
@@ -57,4 +58,18 @@ export const amplitude: CatalogService = {
       ...sdk,
     },
   ],
+  signal: {
+    by: 'calls',
+    hold: 'optOut:true',
+    grant: 'amplitude.setOptOut(false)',
+    revoke: 'amplitude.setOptOut(true)',
+    denied: 'observed (2.48.1): still writes AMP_* cookie, localStorage, IndexedDB and fetches remote config; identityStorage:none removes the cookie only',
+    ...sdk,
+  },
+  breakage: 'low',
+  sdk: {
+    package: '@amplitude/analytics-browser@2.47.0',
+    file: 'lib/scripts/amplitude-min.js',
+    start: "amplitude.init('0123456789abcdef0123456789abcdef', { serverZone: 'EU' }); amplitude.track('seen')",
+  },
 };

@@ -1,8 +1,8 @@
 // Dailymotion: embedded videos with advertising.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
-const vendorList: Sourced = { source: 'https://vendor-list.consensu.org/v3/vendor-list.json', verified: '2026-11-23' };
-const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: '2026-11-23' };
+const vendorList: Sourced = { source: 'https://vendor-list.consensu.org/v3/vendor-list.json', verified: null };
+const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const disclosure: Sourced = { source: 'https://statics.dmcdn.net/a/vds.json', verified: '2026-11-23' };
 const tarteaucitron: Sourced = { source: 'npm:tarteaucitronjs@1.34.0', verified: null };
 
@@ -10,6 +10,7 @@ const tarteaucitron: Sourced = { source: 'npm:tarteaucitronjs@1.34.0', verified:
 export const dailymotion: CatalogService = {
   id: 'dailymotion',
   name: 'Dailymotion',
+  kind: 'media',
   vendor: { name: 'Dailymotion SA', country: 'FR', policy: 'https://legal.dailymotion.com/en/privacy-policy/', ...vendorList },
   purposes: ['media', 'advertising'],
   match: ['dailymotion.com', 'dmcdn.net'],
@@ -42,4 +43,6 @@ export const dailymotion: CatalogService = {
       ...tarteaucitron,
     },
   ],
+  signal: { by: 'tcf', ...disclosure },
+  breakage: 'low',
 };

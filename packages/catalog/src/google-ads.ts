@@ -1,18 +1,19 @@
 // Google Ads and Floodlight: conversions, remarketing and advertising on doubleclick.net.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://business.safety.google/privacy/', verified: null };
-const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: '2026-11-23' };
+const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const disclosure: Sourced = { source: 'https://www.gstatic.com/iabtcf/deviceStorageDisclosure.json', verified: '2026-11-23' };
-const policyUnread: Sourced = { source: 'https://policies.google.com/technologies/cookies', verified: null };
+const policy: Sourced = { source: 'https://policies.google.com/technologies/cookies', verified: null };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
-const policy: Sourced = { source: 'https://policies.google.com/technologies/cookies', verified: '2026-11-23' };
+const documentation: Sourced = { source: 'https://developers.google.com/tag-platform/security/guides/consent', verified: null };
 
 /** Google Ads and Floodlight: conversions, remarketing and advertising on doubleclick.net. */
 export const googleAds: CatalogService = {
   id: 'google-ads',
   name: 'Google Ads',
-  vendor: { name: 'Google Ireland Limited', country: 'IE', policy: 'https://business.safety.google/privacy/', ...privacy },
+  kind: 'advertising',
+  vendor: { name: 'Google Ireland Limited', country: 'IE', policy: 'https://business.safety.google/privacy/', reaches: ['US'], ...privacy },
   purposes: ['advertising'],
   match: [
     'googleadservices.com',
@@ -26,6 +27,9 @@ export const googleAds: CatalogService = {
     'www.googletagmanager.com/gtag/js?id=DC-',
   ],
   matched: thirdPartyWeb,
+  like: ['https://www.googletagmanager.com/gtag/js?id=AW-1', 'https://googleads.g.doubleclick.net/pagead/id', 'https://www.google.com/pagead/1p-conversion/1/'],
+  unlike: ['https://www.google.com/search', 'https://www.googletagmanager.com/gtag/js?id=G-ABC'],
+  near: ['google-adsense-gpt', 'google-analytics'],
   about: {
     fr: 'Relie vos actions sur le site aux annonces Google que vous avez vues, et permet de vous montrer des publicités ailleurs.',
     en: 'Links what you do on the site to Google advertisements you saw, and lets advertisements follow you elsewhere.',
@@ -67,6 +71,64 @@ export const googleAds: CatalogService = {
       ...disclosure,
     },
     {
+      name: '_gcl_gs',
+      kind: 'cookie',
+      retention: 'P90D',
+      about: { fr: 'Garde le numéro du clic sur une annonce.', en: 'Keeps the number of a click on an advertisement.' },
+      ...disclosure,
+    },
+    {
+      name: '_gcl_ag',
+      kind: 'cookie',
+      retention: 'P90D',
+      about: { fr: 'Garde le numéro du clic sur une annonce.', en: 'Keeps the number of a click on an advertisement.' },
+      ...disclosure,
+    },
+    {
+      name: '_gcl_ha',
+      kind: 'cookie',
+      retention: 'P90D',
+      about: { fr: 'Garde le numéro du clic sur une annonce d’hôtel.', en: 'Keeps the number of a click on a hotel advertisement.' },
+      ...disclosure,
+    },
+    {
+      name: 'FPGCLAW',
+      kind: 'cookie',
+      retention: 'P90D',
+      about: {
+        fr: 'Garde le numéro du clic sur une annonce, écrit par le serveur du site.',
+        en: 'Keeps the number of a click on an advertisement, written by the site’s server.',
+      },
+      ...disclosure,
+    },
+    {
+      name: 'FPGCLDC',
+      kind: 'cookie',
+      retention: 'P90D',
+      about: {
+        fr: 'Garde le numéro du clic sur une annonce Campaign Manager, écrit par le serveur du site.',
+        en: 'Keeps the number of a click on a Campaign Manager advertisement, written by the site’s server.',
+      },
+      ...disclosure,
+    },
+    {
+      name: 'FPGCLGB',
+      kind: 'cookie',
+      retention: 'P90D',
+      about: { fr: 'Garde un numéro de clic regroupé, écrit par le serveur du site.', en: 'Keeps a grouped click number, written by the site’s server.' },
+      ...disclosure,
+    },
+    {
+      name: 'FPAU',
+      kind: 'cookie',
+      retention: 'P90D',
+      about: {
+        fr: 'Relie une action sur le site à un clic, écrit par le serveur du site.',
+        en: 'Links an action on the site to a click, written by the site’s server.',
+      },
+      ...disclosure,
+    },
+    {
       name: 'IDE',
       kind: 'cookie',
       retention: 'P13M',
@@ -75,7 +137,7 @@ export const googleAds: CatalogService = {
         fr: 'Reconnaît votre navigateur sur les sites qui montrent des annonces Google.',
         en: 'Recognises your browser across sites that show Google advertisements.',
       },
-      ...policyUnread,
+      ...policy,
     },
     {
       name: 'DSID',
@@ -94,7 +156,7 @@ export const googleAds: CatalogService = {
       retention: 'PT15M',
       party: 'third',
       about: { fr: 'Vérifie que le navigateur accepte les cookies.', en: 'Checks whether the browser accepts cookies.' },
-      ...policyUnread,
+      ...policy,
     },
     {
       name: 'NID',
@@ -108,4 +170,12 @@ export const googleAds: CatalogService = {
       ...policy,
     },
   ],
+  signal: {
+    by: 'google-consent-mode',
+    hold: "gtag('consent', 'default', { ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied' })",
+    grant: "gtag('consent', 'update', { ad_storage: 'granted', ad_user_data: 'granted', ad_personalization: 'granted' })",
+    denied: 'may send cookieless pings in advanced mode',
+    ...documentation,
+  },
+  breakage: 'low',
 };

@@ -1,19 +1,32 @@
 // Google Analytics 4: visits and what people do on the pages.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://business.safety.google/privacy/', verified: null };
-const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: '2026-11-23' };
+const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const help: Sourced = { source: 'https://support.google.com/analytics/answer/11397207', verified: '2026-11-23' };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
+const documentation: Sourced = { source: 'https://developers.google.com/tag-platform/security/guides/consent', verified: null };
+const exemptionSource: Sourced = {
+  source: 'https://www.august-debouzy.com/en/blog/2214-nouvel-outil-dauto-certification-developpe-par-la-cnil-pour-les-solutions-de-mesure-daudience',
+  verified: null,
+};
 
 /** Google Analytics 4: visits and what people do on the pages. */
 export const googleAnalytics: CatalogService = {
   id: 'google-analytics',
   name: 'Google Analytics',
-  vendor: { name: 'Google Ireland Limited', country: 'IE', policy: 'https://business.safety.google/privacy/', ...privacy },
+  kind: 'analytics',
+  vendor: { name: 'Google Ireland Limited', country: 'IE', policy: 'https://business.safety.google/privacy/', reaches: ['US'], ...privacy },
   purposes: ['audience'],
-  match: ['google-analytics.com', 'analytics.google.com', 'www.googletagmanager.com/gtag/js', 'stats.g.doubleclick.net/g/collect'],
+  match: ['google-analytics.com', 'analytics.google.com', 'www.googletagmanager.com/gtag/js', 'stats.g.doubleclick.net/g/'],
   matched: thirdPartyWeb,
+  like: [
+    'https://www.googletagmanager.com/gtag/js?id=G-ABC',
+    'https://region1.google-analytics.com/g/collect',
+    'https://stats.g.doubleclick.net/g/collect?v=2',
+  ],
+  unlike: ['https://www.googletagmanager.com/gtm.js?id=GTM-ABC', 'https://stats.g.doubleclick.net/pagead/x'],
+  near: ['google-ads'],
   about: {
     fr: 'Mesure les visites, les pages vues et les actions sur le site. Google peut réutiliser ces données pour ses propres services.',
     en: 'Measures visits, page views and actions on the site. Google may reuse these data for its own services.',
@@ -54,4 +67,13 @@ export const googleAnalytics: CatalogService = {
       ...cookieDatabase,
     },
   ],
+  signal: {
+    by: 'google-consent-mode',
+    hold: "gtag('consent', 'default', { analytics_storage: 'denied' })",
+    grant: "gtag('consent', 'update', { analytics_storage: 'granted' })",
+    denied: 'may send cookieless pings in advanced mode',
+    ...documentation,
+  },
+  exemption: { possible: false, basis: 'CNIL criteria exclude providers that reuse the data; law-firm note names Google Analytics.', ...exemptionSource },
+  breakage: 'low',
 };

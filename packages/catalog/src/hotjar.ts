@@ -1,8 +1,8 @@
 // Hotjar: heat maps, session recordings and surveys.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://help.hotjar.com/hc/en-us/categories/115001323967-About-Hotjar', verified: null };
-const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: '2026-11-23' };
+const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
 const contentsquare: Sourced = { source: 'https://docs.contentsquare.com/en/web/cookies/', verified: '2026-11-23' };
 
@@ -10,6 +10,7 @@ const contentsquare: Sourced = { source: 'https://docs.contentsquare.com/en/web/
 export const hotjar: CatalogService = {
   id: 'hotjar',
   name: 'Hotjar',
+  kind: 'replay',
   vendor: { name: 'Hotjar Limited', country: 'MT', policy: 'https://help.hotjar.com/hc/en-us/categories/115001323967-About-Hotjar', ...privacy },
   purposes: ['audience'],
   match: ['hotjar.com', 'hotjar.io'],
@@ -70,4 +71,5 @@ export const hotjar: CatalogService = {
       ...contentsquare,
     },
   ],
+  breakage: 'low',
 };

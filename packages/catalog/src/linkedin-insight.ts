@@ -1,18 +1,26 @@
 // LinkedIn Insight Tag: conversions and audiences for advertising on LinkedIn.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
-const vendorList: Sourced = { source: 'https://vendor-list.consensu.org/v3/vendor-list.json', verified: '2026-11-23' };
-const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: '2026-11-23' };
+const vendorList: Sourced = { source: 'https://vendor-list.consensu.org/v3/vendor-list.json', verified: null };
+const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
 
 /** LinkedIn Insight Tag: conversions and audiences for advertising on LinkedIn. */
 export const linkedinInsight: CatalogService = {
   id: 'linkedin-insight',
   name: 'LinkedIn Insight Tag',
-  vendor: { name: 'LinkedIn Ireland Unlimited Company', country: 'IE', policy: 'https://www.linkedin.com/legal/privacy-policy', ...vendorList },
+  kind: 'advertising',
+  vendor: {
+    name: 'LinkedIn Ireland Unlimited Company',
+    country: 'IE',
+    policy: 'https://www.linkedin.com/legal/privacy-policy',
+    reaches: ['US'],
+    ...vendorList,
+  },
   purposes: ['advertising'],
   match: ['snap.licdn.com', 'ads.linkedin.com'],
   matched: thirdPartyWeb,
+  unlike: ['https://www.linkedin.com/in/somebody'],
   about: {
     fr: 'Transmet à LinkedIn les pages que vous voyez ici, pour mesurer et cibler ses publicités.',
     en: 'Tells LinkedIn which pages you see here, to measure and target its advertising.',
@@ -83,4 +91,5 @@ export const linkedinInsight: CatalogService = {
       ...cookieDatabase,
     },
   ],
+  breakage: 'low',
 };

@@ -1,18 +1,22 @@
 // Matomo: audience measurement; a self-hosted one adds its own host to `match`.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://matomo.org/privacy-policy/', verified: null };
-const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: '2026-11-23' };
+const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const faq: Sourced = { source: 'https://matomo.org/faq/general/faq_146/', verified: '2026-11-23' };
+const consentDocumentation: Sourced = { source: 'https://github.com/matomo-org/developer-documentation', verified: '2026-11-23' };
+const exemptionSource: Sourced = { source: 'https://ronan-chardonneau.fr/prestation-de-mise-en-conformite-matomo-dans-le-cadre-du-rgpd/', verified: null };
 
 /** Matomo: audience measurement; a self-hosted one adds its own host to `match`. */
 export const matomo: CatalogService = {
   id: 'matomo',
   name: 'Matomo',
+  kind: 'analytics',
   vendor: { name: 'InnoCraft Limited', country: 'NZ', policy: 'https://matomo.org/privacy-policy/', ...privacy },
   purposes: ['audience'],
   match: ['matomo.cloud'],
   matched: thirdPartyWeb,
+  unlike: ['https://matomo.org/faq/'],
   about: { fr: 'Mesure les visites et les pages vues, pour le seul compte du site.', en: 'Measures visits and page views, for this site alone.' },
   tracers: [
     {
@@ -58,4 +62,18 @@ export const matomo: CatalogService = {
       ...faq,
     },
   ],
+  signal: {
+    by: 'calls',
+    hold: "_paq.push(['requireConsent']) or ['requireCookieConsent']",
+    grant: "['setConsentGiven'] / ['setCookieConsentGiven']",
+    revoke: "['forgetConsentGiven'] / ['forgetCookieConsentGiven']",
+    denied: 'requireCookieConsent: hits are still sent, without cookies; requireConsent: nothing is sent',
+    ...consentDocumentation,
+  },
+  exemption: {
+    possible: true,
+    basis: 'CNIL published a configuration guide for Matomo under its 2021 programme; since 2025-07-04 a self-assessment tool applies.',
+    ...exemptionSource,
+  },
+  breakage: 'low',
 };

@@ -1,16 +1,18 @@
 // Meta Pixel: conversions and audiences for advertising on Facebook and Instagram.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://www.facebook.com/policy.php', verified: null };
-const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: '2026-11-23' };
+const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const parameters: Sourced = { source: 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc', verified: null };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
+const c15t: Sourced = { source: 'npm:@c15t/scripts@2.2.0', verified: null };
 
 /** Meta Pixel: conversions and audiences for advertising on Facebook and Instagram. */
 export const metaPixel: CatalogService = {
   id: 'meta-pixel',
   name: 'Meta Pixel',
-  vendor: { name: 'Meta Platforms Ireland Limited', country: 'IE', policy: 'https://www.facebook.com/policy.php', ...privacy },
+  kind: 'advertising',
+  vendor: { name: 'Meta Platforms Ireland Limited', country: 'IE', policy: 'https://www.facebook.com/policy.php', reaches: ['US'], ...privacy },
   purposes: ['advertising'],
   match: [
     'connect.facebook.net/en_US/fbevents.js',
@@ -24,9 +26,16 @@ export const metaPixel: CatalogService = {
     'connect.facebook.net/signals/',
     'facebook.com/tr/',
     'facebook.com/tr?',
-    'facebook.com/privacy_sandbox/pixel/',
+    'facebook.com/privacy_sandbox/',
   ],
   matched: thirdPartyWeb,
+  like: [
+    'https://connect.facebook.net/en_US/fbevents.js',
+    'https://connect.facebook.net/signals/config/123?v=2',
+    'https://www.facebook.com/tr/?id=1&ev=PageView',
+    'https://www.facebook.com/tr?id=1',
+  ],
+  unlike: ['https://connect.facebook.net/en_US/sdk.js', 'https://www.facebook.com/travel', 'https://www.facebook.com/plugins/post.php'],
   about: {
     fr: 'Transmet à Meta les pages que vous voyez ici, pour mesurer et cibler ses publicités sur Facebook et Instagram.',
     en: 'Tells Meta which pages you see here, to measure and target advertising on Facebook and Instagram.',
@@ -63,4 +72,6 @@ export const metaPixel: CatalogService = {
       ...cookieDatabase,
     },
   ],
+  signal: { by: 'calls', hold: "fbq('consent','revoke') before init", grant: "fbq('consent','grant')", revoke: "fbq('consent','revoke')", ...c15t },
+  breakage: 'low',
 };

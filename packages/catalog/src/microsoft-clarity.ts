@@ -1,16 +1,27 @@
 // Microsoft Clarity: heat maps and session recordings.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://privacy.microsoft.com/privacystatement', verified: null };
-const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: '2026-11-23' };
+const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const sdk: Sourced = { source: 'npm:clarity-js@0.8.70', verified: '2026-11-23' };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
+const consentDocumentation: Sourced = {
+  source: 'https://learn.microsoft.com/zh-tw/clarity/setup-and-installation/cmp-integration-guide',
+  verified: '2026-11-23',
+};
 
 /** Microsoft Clarity: heat maps and session recordings. */
 export const microsoftClarity: CatalogService = {
   id: 'microsoft-clarity',
   name: 'Microsoft Clarity',
-  vendor: { name: 'Microsoft Ireland Operations Limited', country: 'IE', policy: 'https://privacy.microsoft.com/privacystatement', ...privacy },
+  kind: 'replay',
+  vendor: {
+    name: 'Microsoft Ireland Operations Limited',
+    country: 'IE',
+    policy: 'https://privacy.microsoft.com/privacystatement',
+    reaches: ['US'],
+    ...privacy,
+  },
   purposes: ['audience'],
   match: ['clarity.ms'],
   matched: thirdPartyWeb,
@@ -67,4 +78,17 @@ export const microsoftClarity: CatalogService = {
       ...cookieDatabase,
     },
   ],
+  signal: {
+    by: 'calls',
+    grant: "clarity('consentv2',{ad_Storage:'granted',analytics_Storage:'granted'})",
+    revoke: "clarity('consentv2',{ad_Storage:'denied',analytics_Storage:'denied'})",
+    denied: 'no cookies, but recording data are still posted (observed: POST *.clarity.ms/collect with track:false)',
+    ...consentDocumentation,
+  },
+  breakage: 'low',
+  sdk: {
+    package: 'clarity-js@0.8.70',
+    file: 'build/clarity.min.js',
+    start: "clarity('start', { projectId: 'test', upload: 'https://n.clarity.ms/collect', track: true, content: true })",
+  },
 };

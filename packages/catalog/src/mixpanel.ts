@@ -1,14 +1,15 @@
 // Mixpanel: product analytics.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://docs.mixpanel.com/docs/privacy/overview', verified: null };
-const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: '2026-11-23' };
+const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const sdk: Sourced = { source: 'npm:mixpanel-browser@2.83.0', verified: '2026-11-23' };
 
 /** Mixpanel: product analytics. */
 export const mixpanel: CatalogService = {
   id: 'mixpanel',
   name: 'Mixpanel',
+  kind: 'analytics',
   vendor: { name: 'Mixpanel, Inc.', country: 'US', policy: 'https://docs.mixpanel.com/docs/privacy/overview', ...privacy },
   purposes: ['audience'],
   match: ['mixpanel.com', 'mxpnl.com'],
@@ -66,4 +67,20 @@ export const mixpanel: CatalogService = {
       ...sdk,
     },
   ],
+  signal: {
+    by: 'calls',
+    hold: 'opt_out_tracking_by_default:true',
+    grant: 'mixpanel.opt_in_tracking()',
+    revoke: 'mixpanel.opt_out_tracking()',
+    denied:
+      'observed (2.83.0, with opt_out_persistence_by_default): no request, but localStorage __mp_opt_in_out_*, two sessionStorage tab ids and IndexedDB mixpanelFlagsDb are written',
+    ...sdk,
+  },
+  breakage: 'low',
+  sdk: {
+    package: 'mixpanel-browser@2.83.0',
+    file: 'dist/mixpanel.globals.js',
+    before: '',
+    start: "mixpanel.init('0123456789abcdef0123456789abcdef', { track_pageview: true }); mixpanel.track('seen')",
+  },
 };

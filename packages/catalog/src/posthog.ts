@@ -1,5 +1,5 @@
 // PostHog: product analytics, recordings and feature flags.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://posthog.com/privacy', verified: null };
 const sdk: Sourced = { source: 'npm:posthog-js@1.449.2', verified: '2026-11-23' };
@@ -8,6 +8,7 @@ const sdk: Sourced = { source: 'npm:posthog-js@1.449.2', verified: '2026-11-23' 
 export const posthog: CatalogService = {
   id: 'posthog',
   name: 'PostHog',
+  kind: 'analytics',
   vendor: { name: 'PostHog Inc.', country: 'US', policy: 'https://posthog.com/privacy', ...privacy },
   purposes: ['audience'],
   match: ['posthog.com'],
@@ -52,4 +53,19 @@ export const posthog: CatalogService = {
       verified: '2026-11-25',
     },
   ],
+  signal: {
+    by: 'calls',
+    hold: 'opt_out_capturing_by_default:true',
+    grant: 'posthog.opt_in_capturing()',
+    revoke: 'posthog.opt_out_capturing()',
+    denied:
+      'observed (1.449.2): opt_out_capturing_by_default alone still writes the 365-day cookie and calls /array/<key>/config and /flags; with opt_out_persistence_by_default:true or cookieless_mode:on_reject no storage but the two calls still leave - gate the load',
+    ...sdk,
+  },
+  breakage: 'low',
+  sdk: {
+    package: 'posthog-js@1.449.2',
+    file: 'dist/array.full.no-external.js',
+    start: "posthog.init('phc_test', { api_host: 'https://eu.i.posthog.com' }); posthog.capture('seen')",
+  },
 };

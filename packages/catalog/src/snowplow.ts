@@ -1,5 +1,5 @@
 // Snowplow: event collection on a collector of the site’s own; add its host to `match`.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://snowplow.io/privacy-policy/', verified: null };
 const sdk: Sourced = { source: 'npm:@snowplow/browser-tracker@4.10.1', verified: '2026-11-23' };
@@ -9,6 +9,7 @@ const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cook
 export const snowplow: CatalogService = {
   id: 'snowplow',
   name: 'Snowplow',
+  kind: 'analytics',
   vendor: { name: 'Snowplow Analytics Ltd', country: 'GB', policy: 'https://snowplow.io/privacy-policy/', ...privacy },
   purposes: ['audience'],
   match: [],
@@ -42,4 +43,11 @@ export const snowplow: CatalogService = {
       ...cookieDatabase,
     },
   ],
+  breakage: 'low',
+  sdk: {
+    package: '@snowplow/browser-tracker@4.10.1',
+    file: 'dist/index.umd.min.js',
+    start: "snowplow.newTracker('t', 'https://collector.example', { appId: 'test' }); snowplow.trackPageView()",
+    own: ['collector.example'],
+  },
 };

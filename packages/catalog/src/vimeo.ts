@@ -1,14 +1,15 @@
 // Vimeo: embedded videos.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://vimeo.com/privacy', verified: null };
-const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: '2026-11-23' };
+const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const sdk: Sourced = { source: 'https://help.vimeo.com/hc/en-us/articles/26080940921361', verified: '2026-11-23' };
 
 /** Vimeo: embedded videos. */
 export const vimeo: CatalogService = {
   id: 'vimeo',
   name: 'Vimeo',
+  kind: 'media',
   vendor: { name: 'Vimeo.com, Inc.', country: 'US', policy: 'https://vimeo.com/privacy', ...privacy },
   purposes: ['media'],
   match: ['vimeo.com', 'vimeocdn.com'],
@@ -72,4 +73,6 @@ export const vimeo: CatalogService = {
       ...sdk,
     },
   ],
+  signal: { by: 'parameter', hold: 'dnt=1', denied: 'no new cookies set, cookies from earlier visits are still sent', ...sdk },
+  breakage: 'low',
 };

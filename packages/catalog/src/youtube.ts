@@ -1,20 +1,22 @@
 // YouTube: embedded videos, the “nocookie” host included, which also stores once a video plays.
-import type { CatalogService, Sourced } from './catalog-service.ts';
+import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://policies.google.com/privacy', verified: null };
-const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: '2026-11-23' };
-const policy: Sourced = { source: 'https://policies.google.com/technologies/cookies', verified: '2026-11-23' };
+const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
-const policyUnread: Sourced = { source: 'https://policies.google.com/technologies/cookies', verified: null };
+const policy: Sourced = { source: 'https://policies.google.com/technologies/cookies', verified: null };
+const documentation: Sourced = { source: 'https://support.google.com/youtube/answer/171780', verified: null };
 
 /** YouTube: embedded videos, the “nocookie” host included, which also stores once a video plays. */
 export const youtube: CatalogService = {
   id: 'youtube',
   name: 'YouTube',
-  vendor: { name: 'Google Ireland Limited', country: 'IE', policy: 'https://policies.google.com/privacy', ...privacy },
+  kind: 'media',
+  vendor: { name: 'Google Ireland Limited', country: 'IE', policy: 'https://policies.google.com/privacy', reaches: ['US'], ...privacy },
   purposes: ['media'],
   match: ['youtube.com', 'youtube-nocookie.com', 'ytimg.com'],
   matched: thirdPartyWeb,
+  unlike: ['https://notyoutube.com/embed/x'],
   about: {
     fr: 'Affiche des vidéos hébergées par YouTube. Google apprend quelles vidéos vous voyez et sur quelle page.',
     en: 'Shows videos hosted by YouTube. Google learns which videos you see and on which page.',
@@ -53,7 +55,7 @@ export const youtube: CatalogService = {
       retention: 'P8M',
       party: 'third',
       about: { fr: 'Garde vos préférences de lecture.', en: 'Keeps your playback preferences.' },
-      ...policyUnread,
+      ...policy,
     },
     {
       name: 'VISITOR_PRIVACY_METADATA',
@@ -80,4 +82,6 @@ export const youtube: CatalogService = {
       ...policy,
     },
   ],
+  signal: { by: 'parameter', hold: 'youtube-nocookie.com host', denied: 'fewer cookies before play; not a guarantee of none', ...documentation },
+  breakage: 'low',
 };

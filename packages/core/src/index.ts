@@ -2,6 +2,17 @@
 export { ADEQUACY, type Adequacy, adequacyOf, EEA } from './adequacy.ts';
 export { canonicalize, type Json } from './canonical.ts';
 export { compareSites, isMaterial, type SiteChange } from './change.ts';
+export {
+  type CatalogService,
+  type CatalogTracer,
+  type Exemption,
+  NECESSARY_KINDS,
+  type RealSdk,
+  SERVICE_KINDS,
+  type ServiceKind,
+  type Sourced,
+  type VendorSignal,
+} from './catalog-service.ts';
 export { type Choice, grantsAny, type Standing, standing, type Verdict } from './choice.ts';
 export { decodeChoice, encodeChoice, readChoice } from './choice-cookie.ts';
 export {
@@ -69,8 +80,6 @@ export {
   type UnknownPolicy,
   type Vendor,
 } from './site.ts';
-export { type Act, type ActDetail, type ActKind, ACTS, type KeptAct, type ShownAct } from './staff/act.ts';
-export { type Role, ROLES } from './staff/role.ts';
 export { PURPOSE_ALIASES, suggest } from './suggest.ts';
 export { contrast, LEAST_CONTRAST, TEXT_PAIRS, THEME_TOKENS } from './theme.ts';
 export type { Undeclared, UndeclaredHost, UndeclaredReport } from './undeclared.ts';

@@ -6,8 +6,8 @@ export type Text = Readonly<Record<string, string>>;
 /** Where a tracer lives on the terminal (EDPB Guidelines 2/2023: any storage or access, not cookies alone). */
 export type TracerKind = 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache' | 'service-worker' | 'pixel' | 'script' | 'fingerprint';
 
-/** Lives that are no duration: until the browser closes, or kept until somebody deletes it (local storage). */
-export const RETENTION_WORDS = ['session', 'kept'] as const;
+/** Lives that are no duration: until the browser closes, kept until somebody deletes it (local storage), or not established by anybody. */
+export const RETENTION_WORDS = ['session', 'kept', 'unknown'] as const;
 
 export interface Tracer {
   /** Exact name, or a pattern in which `*` stands for any characters: `_pk_id.*`. */
@@ -19,6 +19,8 @@ export interface Tracer {
   readonly about?: Text;
   /** `third` when it is set on the service's own domain, out of reach of this site. */
   readonly party?: 'first' | 'third';
+  /** True where nobody has read it at the vendor's; said to the visitor. */
+  readonly unconfirmed?: boolean;
 }
 
 /** How personal data may leave the EEA. Dated data, never logic: Monaco is not adequate because it hopes to be. */
@@ -34,6 +36,10 @@ export interface Vendor {
   readonly country: string;
   readonly policy?: string;
   readonly transfer?: Transfer;
+  /** Countries outside the EEA that its group may take data to, ISO 3166-1 alpha-2; its own country need not be repeated. */
+  readonly reaches?: readonly string[];
+  /** True where nobody has read these facts at the vendor's; said to the visitor. */
+  readonly unconfirmed?: boolean;
 }
 
 /** A tool on the site, complete: written out in the site file, or taken from the catalogue. */
@@ -46,6 +52,8 @@ export interface Service {
   readonly match: readonly string[];
   readonly tracers: readonly Tracer[];
   readonly about?: Text;
+  /** True where it may store more than `tracers` says, because nobody has established what; said to the visitor. */
+  readonly unlisted?: boolean;
 }
 
 /** A service as a site file may write it: a catalogue id, a catalogue entry with changes, or everything. */

@@ -1,8 +1,9 @@
 // Resolves a site file: every default filled in, every service complete.
 import { makeMatcher } from '../match.ts';
+import type { Sourced } from '../catalog-service.ts';
 import type { Service, ServiceEntry, Site, SiteFile } from '../site.ts';
 
-/** Dated facts about known services, by id. */
+/** Dated facts about known services, by id; those whose `verified` is null are unconfirmed. */
 export type Catalog = Readonly<Record<string, Service>>;
 
 /**
@@ -53,17 +54,22 @@ function resolveService(entry: ServiceEntry, catalog: Catalog): Service {
   return { ...plain(known), ...changes };
 }
 
-// only what a service is: sources and dates of the catalogue must not change the hash of a site
-function plain({ id, name, vendor, purposes, match, tracers, about }: Service): Service {
+// only what a service is: sources and dates of the catalogue must not change the hash of a site, but whether a fact is confirmed is said
+function plain({ id, name, vendor, purposes, match, tracers, about, unlisted }: Service): Service {
   return {
     id,
     name,
-    vendor: bare(vendor, ['name', 'country', 'policy', 'transfer']),
+    vendor: { ...bare(vendor, ['name', 'country', 'policy', 'transfer', 'reaches']), ...confirmed(vendor) },
     purposes,
     match,
-    tracers: tracers.map(tracer => bare(tracer, ['name', 'kind', 'retention', 'about', 'party'])),
+    tracers: tracers.map(tracer => ({ ...bare(tracer, ['name', 'kind', 'retention', 'about', 'party']), ...confirmed(tracer) })),
     ...(about && { about }),
+    ...(unlisted && { unlisted }),
   };
+}
+
+function confirmed(fact: { readonly unconfirmed?: boolean } & Partial<Sourced>): { readonly unconfirmed?: true } {
+  return fact.unconfirmed || fact.verified === null ? { unconfirmed: true } : {};
 }
 
 function bare<T extends object>(value: T, keys: readonly (keyof T)[]): T {

@@ -26,14 +26,20 @@ const policy = z
 
 const retention = z
   .string()
-  .refine(value => seconds(value) !== null || RETENTION_WORDS.some(word => word === value), 'a duration such as "P13M" (ISO 8601), "session" or "kept"');
+  .refine(
+    value => seconds(value) !== null || RETENTION_WORDS.some(word => word === value),
+    'a duration such as "P13M" (ISO 8601), "session", "kept" or "unknown"',
+  );
 
 export const TracerSchema = z.strictObject({
   name: line.describe('Exact name, or a pattern in which * stands for any characters: _pk_id.*'),
   kind: z.enum(['cookie', 'local-storage', 'session-storage', 'indexed-db', 'cache', 'service-worker', 'pixel', 'script', 'fingerprint']),
-  retention: retention.describe('How long it lives: ISO 8601 duration (P13M), "session", or "kept" for storage without an end.'),
+  retention: retention.describe(
+    'How long it lives: ISO 8601 duration (P13M), "session", "kept" for storage without an end, "unknown" where nobody has established it.',
+  ),
   about: text.exactOptional().describe("What it stores and why, in the visitor's words."),
   party: z.enum(['first', 'third']).exactOptional().describe("third = set on the service's own domain, out of reach of this site."),
+  unconfirmed: z.boolean().exactOptional().describe("true = nobody has read it at the vendor's; visitors are told."),
 });
 
 const date = z.string().refine(value => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)), 'a date such as "2026-11-23"');
@@ -52,11 +58,13 @@ const TransferSchema = z.strictObject({
   asOf: date.exactOptional(),
 });
 
-const VendorSchema = z.strictObject({
+export const VendorSchema = z.strictObject({
   name: line.describe('Legal name of the organisation behind the service.'),
   country: country.describe('Where it is established, ISO 3166-1 alpha-2.'),
   policy: policy.exactOptional().describe('Its data-protection policy.'),
   transfer: TransferSchema.exactOptional(),
+  reaches: z.array(country).exactOptional().describe('Countries outside the EEA that its group may take data to.'),
+  unconfirmed: z.boolean().exactOptional().describe("true = nobody has read these facts at the vendor's; visitors are told."),
 });
 
 export const ServiceSchema = z.strictObject({
@@ -67,6 +75,7 @@ export const ServiceSchema = z.strictObject({
   match: z.array(pattern).describe('Hosts (with their sub-domains) or host/path prefixes it is loaded from or sends to.'),
   tracers: z.array(TracerSchema),
   about: text.exactOptional().describe('What the service does, one or two sentences.'),
+  unlisted: z.boolean().exactOptional().describe('true = it may store more than this, because nobody has established what; visitors are told.'),
 });
 
 /** A catalogue entry with changes. */

@@ -1,7 +1,6 @@
 // The store in memory: for tests and trials, gone with the process. The same contract as the durable ones, but for what a restart keeps.
 import type { Store } from '../store.ts';
-import { accountsInMemory } from './accounts.ts';
-import { actsInMemory } from './acts.ts';
+import { accessInMemory } from './access.ts';
 import { auditInMemory } from './audit.ts';
 import { evidenceInMemory } from './evidence.ts';
 import { logInMemory } from './log.ts';
@@ -21,8 +20,7 @@ export function openMemoryStore(contents: Contents = emptyContents()): Store {
     ...auditInMemory(contents),
     ...talliesInMemory(contents),
     ...undeclaredInMemory(contents),
-    ...accountsInMemory(contents),
-    ...actsInMemory(contents),
+    ...accessInMemory(contents),
     async ping() {},
     async close() {},
   };

@@ -1,7 +1,6 @@
 // The default store: one SQLite file in WAL mode, written by this process.
 import type { Store } from '../store.ts';
-import { accountsIn } from './accounts.ts';
-import { actsIn } from './acts.ts';
+import { accessIn } from './access.ts';
 import { makeAppend } from './append.ts';
 import { auditIn } from './audit.ts';
 import { evidenceIn } from './evidence.ts';
@@ -28,8 +27,7 @@ export function openSqliteStore(file: string): Store {
     ...auditIn(database),
     ...undeclaredIn(database),
     ...versionsIn(database),
-    ...accountsIn(database),
-    ...actsIn(database),
+    ...accessIn(database),
     async ping() {
       ping.get();
     },
