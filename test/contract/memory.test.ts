@@ -2,6 +2,8 @@
 import { describe } from 'vitest';
 import { emptyContents } from '../../packages/server/src/store/memory/contents.ts';
 import { openMemoryStore } from '../../packages/server/src/store/memory/memory-store.ts';
+import { accountContract } from './accounts.ts';
+import { actContract } from './acts.ts';
 import { auditContract } from './audit.ts';
 import { logContract } from './log.ts';
 import { storeContract } from './store.ts';
@@ -15,3 +17,5 @@ const remove = () => {
 describe('records', () => storeContract(open, remove));
 describe('log', () => logContract(open, remove));
 describe('audit', () => auditContract(open, remove));
+describe('accounts', () => accountContract(open, remove));
+describe('acts', () => actContract(open, remove));

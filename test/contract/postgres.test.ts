@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../packages/server/src/store/postgres/postgres-store.ts';
 import { addition, firstLog, id, statement } from '../helpers/new-record.ts';
 import { type Postgres, startPostgres } from '../helpers/postgres.ts';
+import { accountContract } from './accounts.ts';
+import { actContract } from './acts.ts';
 import { auditContract } from './audit.ts';
 import { logContract } from './log.ts';
 import { storeContract } from './store.ts';
@@ -35,6 +37,8 @@ const remove = () => {
 describe('records', () => storeContract(open, remove));
 describe('log', () => logContract(open, remove));
 describe('audit', () => auditContract(open, remove));
+describe('accounts', () => accountContract(open, remove));
+describe('acts', () => actContract(open, remove));
 
 test('an audit sees one state, while another connection writes on', async () => {
   const [reader, writer] = [await open(), await open()];

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addition, firstLog, id, statement } from '../helpers/new-record.ts';
 import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
+import { accountContract } from './accounts.ts';
+import { actContract } from './acts.ts';
 import { auditContract } from './audit.ts';
 import { logContract } from './log.ts';
 import { storeContract } from './store.ts';
@@ -22,6 +24,8 @@ const remove = () => {
 describe('records', () => storeContract(open, remove));
 describe('log', () => logContract(open, remove));
 describe('audit', () => auditContract(open, remove));
+describe('accounts', () => accountContract(open, remove));
+describe('acts', () => actContract(open, remove));
 
 test('an audit sees one state, while another connection writes on', async () => {
   const [reader, writer] = [await open(), await open()];

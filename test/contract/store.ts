@@ -107,19 +107,4 @@ export function storeContract(open: () => Promise<Store>, remove: () => void): v
       { site: 'shop', hash: 'b'.repeat(64), body: '{"b":1}', firstSeen: 7 },
     ]);
   });
-
-  test('a session ends when it is ended, when it expires and when tokens are revoked', async () => {
-    const [token, a, b] = [bytes(1), bytes(2), bytes(3)];
-    await store.keepToken(token, 0);
-    expect([await store.countTokens(), await store.hasToken(token), await store.hasToken(a)]).toEqual([1, true, false]);
-    await store.keepSession({ hash: a, token, expires: 100 });
-    await store.keepSession({ hash: b, token, expires: 100 });
-    expect((await store.session(a, 99))?.expires).toBe(100);
-    expect(await store.session(a, 100)).toBeNull();
-    await store.endSession(a, 0);
-    expect(await store.session(a, 0)).toBeNull();
-    expect(await store.session(b, 0)).not.toBeNull();
-    await store.revokeTokens();
-    expect([await store.session(b, 0), await store.countTokens(), await store.hasToken(token)]).toEqual([null, 0, false]);
-  });
 }

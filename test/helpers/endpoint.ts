@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { catalog } from '@assent/catalog';
-import type { Site, Submission } from '@assent/core';
+import type { Role, Site, Submission } from '@assent/core';
 import { deriveSubject, makeRecordId, toBase64url } from '@assent/core/proof';
-import { makeAccess } from '../../packages/server/src/access/access.ts';
+import { type Access, makeAccess } from '../../packages/server/src/access/access.ts';
 import { openAnchorFile } from '../../packages/server/src/anchor/anchor-file.ts';
 import { makeApp } from '../../packages/server/src/app.ts';
 import { readSdk } from '../../packages/server/src/delivery/sdk.ts';
@@ -33,7 +33,11 @@ export const NOW = Date.UTC(2026, 10, 24, 9, 30);
 export interface Endpoint {
   readonly data: string;
   readonly store: Store;
+  readonly access: Access;
+  /** An administrator's. */
   readonly token: string;
+  /** Every route, as `METHOD /path`, in the order in which they were added. */
+  readonly routes: readonly string[];
   readonly version: string;
   readonly lines: string[];
   readonly errors: unknown[];
@@ -44,6 +48,8 @@ export interface Endpoint {
   /** Moves the clock, milliseconds. */
   wait(ms: number): void;
   request(path: string, init?: RequestInit, address?: string): Promise<Response>;
+  /** Makes an account and answers its token. */
+  tokenOf(role: Role, sites?: readonly string[] | null): Promise<string>;
   /** A POST as the SDK makes it. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   close(): Promise<void>;
@@ -130,6 +136,8 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
   return {
     data,
     store,
+    access,
+    routes: [...new Set(app.routes.filter(({ method }) => method !== 'ALL' && method !== 'OPTIONS').map(({ method, path: at }) => `${method} ${at}`))],
     token: (await access.firstToken()) as string,
     version: served[0]?.[1].version ?? '',
     lines,
@@ -138,6 +146,11 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     deaths: () => deaths,
     wait: ms => (time += ms),
     request,
+    tokenOf: async (role, sites = null) => {
+      const account = access.makeAccount({ name: role, role, sites });
+      await store.keepAccount(account);
+      return access.makeToken(account.id);
+    },
     post: (where, body, headers = {}) =>
       request(where, {
         method: 'POST',

@@ -80,6 +80,8 @@ export {
   type UnknownPolicy,
   type Vendor,
 } from './site.ts';
+export { type Act, type ActDetail, type ActKind, ACTS, type KeptAct, type ShownAct } from './staff/act.ts';
+export { type Role, ROLES } from './staff/role.ts';
 export { PURPOSE_ALIASES, suggest } from './suggest.ts';
 export { contrast, LEAST_CONTRAST, TEXT_PAIRS, THEME_TOKENS } from './theme.ts';
 export type { Undeclared, UndeclaredHost, UndeclaredReport } from './undeclared.ts';

@@ -4,8 +4,10 @@ import { ExpirySchema, ResidueSchema, ShownSchema, SubmissionSchema, siteJsonSch
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Access } from './access/access.ts';
+import { makeTrail } from './access/trail.ts';
 import { accessLog } from './access-log.ts';
 import type { Environment } from './environment.ts';
+import { allow } from './guards/allow.ts';
 import { allowOrigin } from './guards/allow-origin.ts';
 import { allowReporter } from './guards/allow-reporter.ts';
 import { limitRate } from './guards/limit-rate.ts';
@@ -14,7 +16,6 @@ import type { RateLimiter } from './guards/rate-limiter.ts';
 import { readBody, readReports } from './guards/read-body.ts';
 import { readInput } from './guards/read-input.ts';
 import { requireOperator } from './guards/require-operator.ts';
-import { requireViewer } from './guards/require-viewer.ts';
 import { shedLoad } from './guards/shed-load.ts';
 import type { Keys } from './log/keys.ts';
 import type { Publisher } from './log/publisher.ts';
@@ -25,6 +26,8 @@ import type { Metrics } from './operations/metrics.ts';
 import type { Pressure } from './operations/pressure.ts';
 import { refuse } from './refuse.ts';
 import type { Retention } from './rights/due-day.ts';
+import { accountRoutes } from './routes/accounts.ts';
+import { giveActs } from './routes/acts.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { expireCookies } from './routes/expire-cookies.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -115,14 +118,20 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.use('/v1/policy-reports/:site', allowReporter(fromPage));
   app.post('/v1/policy-reports/:site', limitRate(limiters.reports), readReports, countPolicyReports(sites, commit, now));
 
-  app.route('/v1/session', sessionRoutes(access, limiters.session, sites));
-  app.get('/v1/rates', requireViewer(access), giveRates(sites, store, parts.samples, now));
-  app.get('/v1/undeclared', requireViewer(access), giveUndeclared(sites, store, parts.catalog, now));
+  const trail = makeTrail(store, now);
+  app.route('/v1/session', sessionRoutes({ access, trail, store, limiter: limiters.session, sites }));
+  app.route('/v1/accounts', accountRoutes({ access, store, trail, now }));
+  app.get('/v1/acts', allow(access, 'GET /v1/acts'), giveActs(store));
+  app.get('/v1/rates', allow(access, 'GET /v1/rates'), giveRates(sites, store, parts.samples, now));
+  app.get('/v1/undeclared', allow(access, 'GET /v1/undeclared'), giveUndeclared(sites, store, parts.catalog, now));
   app.get('/v1/keys', giveKeys(sites, store, parts.keys));
   app.get('/schema/site.schema.json', () =>
     Response.json(siteJsonSchema(), { headers: { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' } }),
   );
-  app.route('/', logRoutes(sites, store, parts.publisher, parts.publicLog ? (_, next) => next() : requireViewer(access)));
+  app.route(
+    '/',
+    logRoutes(sites, store, parts.publisher, route => (parts.publicLog ? (_, next) => next() : allow(access, route))),
+  );
   app.route('/', healthRoutes({ ...parts, operator: requireOperator(parts.metricsToken) }));
   app.route('/', await dashboardRoutes(parts.dashboard));
   app.route('/', await siteFileRoutes(sites));

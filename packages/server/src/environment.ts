@@ -1,5 +1,6 @@
 // What a request brings along besides itself: set by the socket adapter and by the guards, read by the routes.
 import type { ServedSite } from './sites/served-site.ts';
+import type { Account } from './store/account-store.ts';
 
 export interface Environment {
   readonly Bindings: {
@@ -17,5 +18,7 @@ export interface Environment {
     body: string;
     /** The site that the request is about; for the log line. */
     site: ServedSite;
+    /** Whose session or token it is; set by `guards/allow.ts`. */
+    account: Account;
   };
 }

@@ -1,5 +1,7 @@
 // The endpoint of Assent: ingestion, receipts, rates, delivery.
 export { makeAccess, type Access } from './access/access.ts';
+export { makeTrail, type Trail } from './access/trail.ts';
+export type { Account } from './store/account-store.ts';
 export { compileSite, type SiteFiles, type SiteVersionIds } from './delivery/compile-site.ts';
 export { readSdk, type Sdk } from './delivery/sdk.ts';
 export type { Anchor } from './anchor/anchor.ts';
@@ -22,6 +24,6 @@ export { openStore, type StorePlace } from './store/open-store.ts';
 export { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 export { UnavailableError } from './store/unavailable-error.ts';
 export { CommitError } from './store/commit-error.ts';
-export type { Addition, KeptRecord, KeptVersion, LoggedRecord, NewRecord, Outcome, Session, Store } from './store/store.ts';
+export type { Addition, KeptRecord, KeptVersion, LoggedRecord, NewRecord, Outcome, Store } from './store/store.ts';
 export type { RunningServer, ServerOptions } from './server-options.ts';
 export { startServer } from './start-server.ts';

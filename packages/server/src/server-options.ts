@@ -56,7 +56,7 @@ export interface ServerOptions extends StorePlace {
 
 export interface RunningServer {
   readonly url: string;
-  /** The viewer token, on the first start only. */
+  /** An administrator's token, on the first start only. */
   readonly token?: string;
   /** Stops accepting, finishes what is under way, writes everything back. */
   close(): Promise<void>;

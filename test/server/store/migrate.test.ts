@@ -7,7 +7,7 @@ import type { ConsentRecord } from '@assent/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSqliteStore } from '../../../packages/server/src/store/sqlite/sqlite-store.ts';
 import { checkLog } from '../../helpers/check-log.ts';
-import { addition, firstLog, statement } from '../../helpers/new-record.ts';
+import { addition, bytes, firstLog, statement } from '../../helpers/new-record.ts';
 
 // written by the endpoint as it was on 24 November 2026: four records of three visitors on two sites
 const SCHEMA_1 = path.resolve(import.meta.dirname, '../../vectors/store/schema-1.db');
@@ -43,6 +43,15 @@ test('schema 1 comes forward: every record is there, and in a log that fits it, 
   const days = [...(await store.tallies('shop', 0, 99_999)), ...(await store.tallies('club', 0, 99_999))];
   expect(days.reduce((sum, { n }) => sum + n, 0)).toBe(tallies);
   expect((await store.versions('shop')).length).toBe(1);
+  await store.close();
+});
+
+test('a token of schema 1 opens what it opened before, and no more', async () => {
+  const old = new DatabaseSync(file);
+  old.prepare('INSERT INTO token (hash, created) VALUES (?, 7)').run(bytes(3));
+  old.close();
+  const store = openSqliteStore(file);
+  expect(await store.accountOfToken(bytes(3))).toMatchObject({ name: 'token', role: 'viewer', sites: null, created: 7, ended: null });
   await store.close();
 });
 

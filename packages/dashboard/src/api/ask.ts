@@ -3,10 +3,17 @@ import type { Answer, ProblemKind } from './answer.ts';
 
 const KINDS: Readonly<Record<number, ProblemKind>> = { 400: 'range', 401: 'signed-out', 403: 'forbidden', 404: 'range', 429: 'busy' };
 
+// tells the endpoint that no form and no other site asks
+const OWN_PAGE = { 'x-assent': '1' } as const;
+
 /** Sends a request with the session cookie of this origin; `null` as value for an answer without a body (204). */
-export async function ask<T>(fetch: typeof globalThis.fetch, path: string, init: RequestInit = {}): Promise<Answer<T>> {
+export async function ask<T>(
+  fetch: typeof globalThis.fetch,
+  path: string,
+  init: RequestInit & { readonly headers?: Readonly<Record<string, string>> } = {},
+): Promise<Answer<T>> {
   try {
-    const response = await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init });
+    const response = await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init, headers: { ...init.headers, ...OWN_PAGE } });
     if (response.status === 204) return { ok: true, value: null as T };
     const body: unknown = await response.json().catch(() => null);
     if (response.ok && body) return { ok: true, value: body as T };

@@ -1,47 +1,92 @@
-// Who may see the rates: viewer tokens, and the sessions they open. Only hashes are kept.
+// Who asks: tokens, sign-in codes, and the sessions that they open. Only hashes are kept.
 import { hash } from 'node:crypto';
-import type { Session, Store } from '../store/store.ts';
+import type { Account, AccountStore } from '../store/account-store.ts';
+import { makeCode, readCode } from './code.ts';
+import { readSession } from './session-cookie.ts';
 
-export const COOKIE = 'assent-session';
 /** Seconds. */
 export const SESSION_LIFE = 12 * 3600;
+/** How long a sign-in code may lie in somebody's mail, seconds. */
+export const CODE_LIFE = 24 * 3600;
+
+/** What an account is made with. */
+export type NewAccount = Pick<Account, 'name' | 'role' | 'sites'> & Partial<Pick<Account, 'identity'>>;
+
+export interface OpenSession {
+  readonly account: Account;
+  /** Milliseconds since 1970. */
+  readonly expires: number;
+}
 
 export interface Access {
-  /** Makes a viewer token; this is the only time it can be seen. `revoke` ends all earlier ones. */
-  makeToken(revoke?: boolean): Promise<string>;
-  /** The token of a first start, `null` when there is one already. */
+  /** An account with an id of its own; not kept yet, so that the audit log can name it first. */
+  makeAccount(account: NewAccount): Account;
+  /** Makes a token of an account; this is the only time it can be seen. */
+  makeToken(account: string): Promise<string>;
+  /** Makes a code that opens one session within a day; this is the only time it can be seen. */
+  makeCode(account: string): Promise<string>;
+  /** The token of a first start, an administrator's who then makes the others' accounts; `null` where there is an account already. */
   firstToken(): Promise<string | null>;
-  accepts(token: string): Promise<boolean>;
-  /** Opens a session; its cookie value, or `null` for a wrong token. */
-  open(token: string): Promise<string | null>;
+  /** The account that a token opens, or `null`. */
+  accepts(token: string): Promise<Account | null>;
+  /** The account that a token or a sign-in code opens, or `null`. A code is used up. */
+  recognise(secret: string): Promise<Account | null>;
+  /** Opens a session and answers its cookie's value. */
+  open(account: string): Promise<string>;
   /** The session in a Cookie header. */
-  session(cookies: string): Promise<Session | null>;
+  session(cookies: string): Promise<OpenSession | null>;
   close(cookies: string): Promise<void>;
 }
 
-type Kept = Pick<Store, 'countTokens' | 'keepToken' | 'hasToken' | 'revokeTokens' | 'keepSession' | 'session' | 'endSession'>;
-
 /** `now` in milliseconds, `random` as `crypto.randomBytes`. */
-export function makeAccess(store: Kept, now: () => number, random: (size: number) => Uint8Array): Access {
-  const makeToken = async (revoke = false) => {
-    const token = `assent_${Buffer.from(random(32)).toString('base64url')}`;
-    if (revoke) await store.revokeTokens();
-    await store.keepToken(digest(token), now());
+export function makeAccess(store: AccountStore, now: () => number, random: (size: number) => Uint8Array): Access {
+  const draw = (size: number) => Buffer.from(random(size)).toString('base64url');
+  const makeAccount = ({ name, role, sites, identity = null }: NewAccount): Account => ({
+    id: draw(16),
+    name,
+    role,
+    sites,
+    identity,
+    created: now(),
+    ended: null,
+  });
+  const makeToken = async (account: string) => {
+    const token = `assent_${draw(32)}`;
+    await store.keepToken(digest(token), account, now());
     return token;
   };
+  const accepts = async (token: string) => usable(await store.accountOfToken(digest(token)));
   return {
+    makeAccount,
     makeToken,
-    firstToken: async () => ((await store.countTokens()) ? null : makeToken()),
-    accepts: token => store.hasToken(digest(token)),
-    open: async token => {
-      if (!(await store.hasToken(digest(token)))) return null;
-      const value = Buffer.from(random(32)).toString('base64url');
-      await store.keepSession({ hash: digest(value), token: digest(token), expires: now() + SESSION_LIFE * 1000 });
+    makeCode: async account => {
+      const code = makeCode(random);
+      await store.keepTicket({ hash: digest(code), kind: 'code', account, body: '', expires: now() + CODE_LIFE * 1000 }, now());
+      return code;
+    },
+    firstToken: async () => {
+      if ((await store.accounts()).length) return null;
+      const first = makeAccount({ name: 'first start', role: 'admin', sites: null });
+      await store.keepAccount(first);
+      return makeToken(first.id);
+    },
+    accepts,
+    recognise: async secret => {
+      const code = readCode(secret);
+      if (!code) return accepts(secret);
+      const ticket = await store.takeTicket(digest(code), 'code', now());
+      return ticket?.account ? usable(await store.account(ticket.account)) : null;
+    },
+    open: async account => {
+      const value = draw(32);
+      await store.keepSession({ hash: digest(value), account, expires: now() + SESSION_LIFE * 1000 });
       return value;
     },
     session: async cookies => {
       const value = readSession(cookies);
-      return value ? store.session(digest(value), now()) : null;
+      const session = value ? await store.session(digest(value), now()) : null;
+      const account = session && usable(await store.account(session.account));
+      return session && account ? { account, expires: session.expires } : null;
     },
     close: async cookies => {
       const value = readSession(cookies);
@@ -50,15 +95,10 @@ export function makeAccess(store: Kept, now: () => number, random: (size: number
   };
 }
 
-// plain SHA-256 is enough: the input is 256 random bits, so there is no dictionary to slow down;
-// looking the hash up leaks no prefix of the token through timing
+const usable = (account: Account | null): Account | null => (account?.ended === null ? account : null);
+
+// plain SHA-256 is enough: tokens and cookies are 256 random bits, a code is 80 and good for one day, so there is no dictionary to slow down;
+// looking the hash up leaks no prefix of the secret through timing
 function digest(value: string): Uint8Array {
   return hash('sha256', value, 'buffer');
-}
-
-function readSession(cookies: string): string | undefined {
-  return cookies
-    .split(/; */)
-    .find(pair => pair.startsWith(`${COOKIE}=`))
-    ?.slice(COOKIE.length + 1);
 }

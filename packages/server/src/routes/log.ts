@@ -1,6 +1,7 @@
 // GET /log/:site/checkpoint and /log/:site/tile/…: the log as files that any transparency-log reader understands (C2SP tlog-tiles).
 import { encodeEntries, parseTilePath, type Tile, TILE_WIDTH, tileWidth } from '@assent/core/proof';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import type { Route } from '../access/permissions.ts';
 import type { Environment } from '../environment.ts';
 import type { Publisher } from '../log/publisher.ts';
 import { readTile } from '../log/read-hashes.ts';
@@ -10,12 +11,14 @@ import type { Log, LogStore } from '../store/log-store.ts';
 
 const ANYWHERE = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' } as const;
 
+type LogRoute = Extract<Route, `GET /log/${string}`>;
+
 /** `guard` stands before every route: nothing where the log is public. Frozen logs stay readable under their epoch. */
 export function logRoutes(
   sites: ReadonlyMap<string, ServedSite>,
   store: LogStore,
   publisher: Publisher,
-  guard: MiddlewareHandler<Environment>,
+  guard: (route: LogRoute) => MiddlewareHandler<Environment>,
 ): Hono<Environment> {
   const find = async (c: Context<Environment>): Promise<Log | undefined> => {
     const served = sites.get(c.req.param('site') ?? '');
@@ -37,13 +40,11 @@ export function logRoutes(
     const asked = parseTilePath(c.req.path.slice(c.req.path.indexOf('/tile/') + 1));
     return log && asked ? sendTile(store, log, asked, publisher.latest(log.site)) : refuse('not-found');
   };
-  const app = new Hono<Environment>();
-  app.use('/log/*', guard);
-  return app
-    .get('/log/:site/checkpoint', checkpoint)
-    .get('/log/:site/:epoch{[1-9]\\d*}/checkpoint', checkpoint)
-    .get('/log/:site/tile/*', tile)
-    .get('/log/:site/:epoch{[1-9]\\d*}/tile/*', tile);
+  return new Hono<Environment>()
+    .get('/log/:site/checkpoint', guard('GET /log/:site/checkpoint'), checkpoint)
+    .get('/log/:site/:epoch{[1-9]\\d*}/checkpoint', guard('GET /log/:site/:epoch{[1-9]\\d*}/checkpoint'), checkpoint)
+    .get('/log/:site/tile/*', guard('GET /log/:site/tile/*'), tile)
+    .get('/log/:site/:epoch{[1-9]\\d*}/tile/*', guard('GET /log/:site/:epoch{[1-9]\\d*}/tile/*'), tile);
 }
 
 async function sendTile(store: LogStore, log: Log, { level, n, width }: Tile, latest: ReturnType<Publisher['latest']>): Promise<Response> {

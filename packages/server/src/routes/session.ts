@@ -1,43 +1,65 @@
-// /v1/session: sign in with a viewer token, see whether one is signed in, sign out.
-import { Hono } from 'hono';
-import { type Access, COOKIE, SESSION_LIFE } from '../access/access.ts';
+// /v1/session: sign in with a token or a sign-in code, see whether one is signed in, sign out here or everywhere.
+import { type Context, Hono } from 'hono';
+import { type Access, SESSION_LIFE } from '../access/access.ts';
+import { inScope } from '../access/scope.ts';
+import { sessionCookie } from '../access/session-cookie.ts';
+import type { Trail } from '../access/trail.ts';
 import type { Environment } from '../environment.ts';
 import { limitRate } from '../guards/limit-rate.ts';
+import { ownPage } from '../guards/own-page.ts';
 import { parseJson } from '../guards/parse-json.ts';
 import type { RateLimiter } from '../guards/rate-limiter.ts';
 import { readBody } from '../guards/read-body.ts';
 import { refuse } from '../refuse.ts';
 import type { ServedSite } from '../sites/served-site.ts';
+import type { Account, AccountStore } from '../store/account-store.ts';
 
 const NO_STORE = { 'cache-control': 'no-store' } as const;
 
-/** `limiter` slows down guessing; the cookie is same-site, so no other page can use it or sign anyone in. */
-export function sessionRoutes(access: Access, limiter: RateLimiter, sites: ReadonlyMap<string, ServedSite>): Hono<Environment> {
+export interface SessionParts {
+  readonly access: Access;
+  readonly trail: Trail;
+  readonly store: Pick<AccountStore, 'endSessions'>;
+  /** Slows down guessing. */
+  readonly limiter: RateLimiter;
+  readonly sites: ReadonlyMap<string, ServedSite>;
+}
+
+export function sessionRoutes({ access, trail, store, limiter, sites }: SessionParts): Hono<Environment> {
   return new Hono<Environment>()
-    .post('/', limitRate(limiter), readBody, async c => {
-      const value = await access.open(readToken(c.var.body));
-      return value
-        ? new Response(null, { status: 204, headers: { ...NO_STORE, 'set-cookie': cookie(value, SESSION_LIFE, c.env.secure) } })
-        : refuse('wrong-token');
+    .post('/', ownPage, limitRate(limiter), readBody, async c => {
+      const account = await access.recognise(readSecret(c.var.body));
+      return account ? signIn(access, trail, account, 'secret', c) : refuse('wrong-token');
     })
     .get('/', async c => {
       const session = await access.session(c.req.header('cookie') ?? '');
       if (!session) return refuse('sign-in');
-      const served = [...sites.values()].map(({ site: { id, name } }) => ({ id, name }));
-      return Response.json({ role: 'viewer', expires: new Date(session.expires).toISOString(), sites: served }, { headers: NO_STORE });
+      const { id, role, name } = session.account;
+      const theirs = [...sites.values()].filter(({ site }) => inScope(session.account, site.id));
+      const served = theirs.map(({ site }) => ({ id: site.id, name: site.name }));
+      return Response.json({ role, account: { id, name }, expires: new Date(session.expires).toISOString(), sites: served }, { headers: NO_STORE });
     })
-    .delete('/', async c => {
-      await access.close(c.req.header('cookie') ?? '');
-      return new Response(null, { status: 204, headers: { ...NO_STORE, 'set-cookie': cookie('', 0, c.env.secure) } });
+    .delete('/', ownPage, async c => {
+      const cookies = c.req.header('cookie') ?? '';
+      const session = await access.session(cookies);
+      const everywhere = c.req.query('everywhere') === '1';
+      if (session) {
+        await trail(session.account, everywhere ? 'sessions-ended' : 'signed-out');
+        await (everywhere ? store.endSessions(session.account.id) : access.close(cookies));
+      }
+      return new Response(null, { status: 204, headers: { ...NO_STORE, 'set-cookie': sessionCookie('', 0, c.req.header('host')) } });
     });
 }
 
-function readToken(body: string): string {
+/** Opens a session for whoever has been recognised, `by` which means, and answers 204 with its cookie. */
+export async function signIn(access: Access, trail: Trail, account: Account, by: 'secret' | 'passkey' | 'company', c: Context<Environment>): Promise<Response> {
+  await trail(account, 'signed-in', { detail: { by } });
+  const cookie = sessionCookie(await access.open(account.id), SESSION_LIFE, c.req.header('host'));
+  return new Response(null, { status: 204, headers: { ...NO_STORE, 'set-cookie': cookie } });
+}
+
+function readSecret(body: string): string {
   const read = parseJson(body);
   const { token } = ('value' in read ? (read.value ?? {}) : {}) as { readonly token?: unknown };
   return typeof token === 'string' ? token.trim() : '';
-}
-
-function cookie(value: string, life: number, secure: boolean): string {
-  return `${COOKIE}=${value}; Path=/; Max-Age=${life}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
 }

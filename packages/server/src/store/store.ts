@@ -1,6 +1,8 @@
 // The store: what survives. One interface; its contract is this prose, and test/contract runs it on every implementation.
 import type { Cell, DayCount } from '../tally/cell.ts';
 import type { Sighting } from '../tally/sighting.ts';
+import type { AccountStore } from './account-store.ts';
+import type { ActStore } from './act-store.ts';
 import type { AuditStore } from './audit-store.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import type { LogStore, Place } from './log-store.ts';
@@ -64,16 +66,7 @@ export interface KeptVersion {
   readonly firstSeen: number;
 }
 
-export interface Session {
-  /** SHA-256 of the cookie's value. */
-  readonly hash: Uint8Array;
-  /** SHA-256 of the token that opened it. */
-  readonly token: Uint8Array;
-  /** Milliseconds since 1970. */
-  readonly expires: number;
-}
-
-export interface Store extends LogStore, EvidenceStore, RightsStore, AuditStore {
+export interface Store extends LogStore, EvidenceStore, RightsStore, AuditStore, AccountStore, ActStore {
   /**
    * Adds a batch in ONE transaction and answers each addition, in order: every new record with its entry at the end of its site's open log and its
    * counters. When it resolves, everything new is durable: it survives `kill -9` and a power cut. When it rejects, nothing of the batch was kept,
@@ -101,18 +94,6 @@ export interface Store extends LogStore, EvidenceStore, RightsStore, AuditStore 
   versions(site: string): Promise<readonly KeptVersion[]>;
   /** Keeps a version; one that is known stays as first seen. */
   keepVersion(version: KeptVersion): Promise<void>;
-  /** How many viewer tokens are valid. */
-  countTokens(): Promise<number>;
-  /** Keeps the hash of a viewer token. */
-  keepToken(hash: Uint8Array, created: number): Promise<void>;
-  hasToken(hash: Uint8Array): Promise<boolean>;
-  /** Makes every token invalid and ends every session. */
-  revokeTokens(): Promise<void>;
-  keepSession(session: Session): Promise<void>;
-  /** The session, unless it has expired by `now` (milliseconds since 1970). */
-  session(hash: Uint8Array, now: number): Promise<Session | null>;
-  /** Ends a session, and forgets those that have expired by `now`. */
-  endSession(hash: Uint8Array, now: number): Promise<void>;
   /** Rejects when the store cannot answer; for readiness. */
   ping(): Promise<void>;
   /** Writes everything back and lets go of the file. Nothing may be called afterwards. */

@@ -1,9 +1,11 @@
 // What a store in memory holds.
+import type { KeptAct } from '@assent/core';
 import type { Cell } from '../../tally/cell.ts';
 import type { Sighting } from '../../tally/sighting.ts';
 import type { Anchored } from '../evidence-store.ts';
+import type { Account, Passkey, Session, Ticket } from '../account-store.ts';
 import type { Log, LoggedStatement } from '../log-store.ts';
-import type { KeptVersion, LoggedRecord, Session } from '../store.ts';
+import type { KeptVersion, LoggedRecord } from '../store.ts';
 
 export interface LogContents {
   readonly site: string;
@@ -30,9 +32,14 @@ export interface Contents {
   /** `site hash` → document. */
   readonly evidence: Map<string, Uint8Array>;
   readonly anchored: Anchored[];
-  /** SHA-256 in hex. */
-  readonly tokens: Set<string>;
+  /** By id. */
+  readonly accounts: Map<string, Account>;
+  /** SHA-256 in hex → account. */
+  readonly tokens: Map<string, string>;
   readonly sessions: Map<string, Session>;
+  readonly passkeys: Map<string, Passkey>;
+  readonly tickets: Map<string, Ticket>;
+  readonly acts: KeptAct[];
 }
 
 export const emptyContents = (): Contents => ({
@@ -45,6 +52,10 @@ export const emptyContents = (): Contents => ({
   restricted: new Map(),
   evidence: new Map(),
   anchored: [],
-  tokens: new Set(),
+  accounts: new Map(),
+  tokens: new Map(),
   sessions: new Map(),
+  passkeys: new Map(),
+  tickets: new Map(),
+  acts: [],
 });

@@ -1,6 +1,7 @@
 // The store in memory: for tests and trials, gone with the process. The same contract as the durable ones, but for what a restart keeps.
 import type { Store } from '../store.ts';
-import { accessInMemory } from './access.ts';
+import { accountsInMemory } from './accounts.ts';
+import { actsInMemory } from './acts.ts';
 import { auditInMemory } from './audit.ts';
 import { evidenceInMemory } from './evidence.ts';
 import { logInMemory } from './log.ts';
@@ -20,7 +21,8 @@ export function openMemoryStore(contents: Contents = emptyContents()): Store {
     ...auditInMemory(contents),
     ...talliesInMemory(contents),
     ...undeclaredInMemory(contents),
-    ...accessInMemory(contents),
+    ...accountsInMemory(contents),
+    ...actsInMemory(contents),
     async ping() {},
     async close() {},
   };

@@ -1,6 +1,7 @@
 // The store on PostgreSQL: any number of processes write to one database, none of them keeps anything of its own.
 import type { Store } from '../store.ts';
-import { accessIn } from './access.ts';
+import { accountsIn } from './accounts.ts';
+import { actsIn } from './acts.ts';
 import { makeAppend } from './append.ts';
 import { auditIn } from './audit.ts';
 import { checkServer } from './check-server.ts';
@@ -56,7 +57,8 @@ export async function openPostgresStore(url: string, { onFailure = () => {}, bes
     ...auditIn(database),
     ...undeclaredIn(database),
     ...versionsIn(database),
-    ...accessIn(database),
+    ...accountsIn(database),
+    ...actsIn(database),
     settle: sequencer.settle,
     async ping() {
       await database.query('SELECT 1', []);

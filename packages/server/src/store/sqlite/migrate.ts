@@ -1,5 +1,6 @@
 // Brings a database forward to the schema of this program, one step after the other, in one transaction.
 import type { DatabaseSync } from 'node:sqlite';
+import { ACCOUNT_TABLES } from './account-tables.ts';
 import { addLog } from './add-log.ts';
 import { FIRST_TABLES } from './first-tables.ts';
 import { transact } from './transact.ts';
@@ -12,6 +13,7 @@ const STEPS: readonly ((database: DatabaseSync) => void)[] = [
     addLog(database);
     database.exec(UNDECLARED_TABLE);
   },
+  database => database.exec(ACCOUNT_TABLES),
 ];
 
 /** Throws, nothing changed, when the schema is newer than this program. */

@@ -1,6 +1,7 @@
 // The default store: one SQLite file in WAL mode, written by this process.
 import type { Store } from '../store.ts';
-import { accessIn } from './access.ts';
+import { accountsIn } from './accounts.ts';
+import { actsIn } from './acts.ts';
 import { makeAppend } from './append.ts';
 import { auditIn } from './audit.ts';
 import { evidenceIn } from './evidence.ts';
@@ -27,7 +28,8 @@ export function openSqliteStore(file: string): Store {
     ...auditIn(database),
     ...undeclaredIn(database),
     ...versionsIn(database),
-    ...accessIn(database),
+    ...accountsIn(database),
+    ...actsIn(database),
     async ping() {
       ping.get();
     },

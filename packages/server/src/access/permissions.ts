@@ -1,0 +1,57 @@
+// The matrix of role × route: who may ask what. One table; `guards/allow.ts` enforces it, and a test walks every route of the endpoint along it.
+import type { Role } from '@assent/core';
+
+const ALL = ['viewer', 'editor', 'auditor', 'dpo', 'admin'] as const;
+
+/**
+ * Method and route → roles. Reading records is the DPO's alone: an administrator who wants to has to make an account with that role, and the audit log
+ * says so. What is not in this table is in `OPEN`.
+ */
+export const PERMISSIONS = {
+  'GET /v1/rates': ALL,
+  'GET /v1/undeclared': ALL,
+  'GET /log/:site/checkpoint': ['auditor', 'dpo', 'admin'],
+  'GET /log/:site/:epoch{[1-9]\\d*}/checkpoint': ['auditor', 'dpo', 'admin'],
+  'GET /log/:site/tile/*': ['auditor', 'dpo', 'admin'],
+  'GET /log/:site/:epoch{[1-9]\\d*}/tile/*': ['auditor', 'dpo', 'admin'],
+  'GET /v1/acts': ['auditor', 'dpo', 'admin'],
+  'GET /v1/accounts': ['admin'],
+  'POST /v1/accounts': ['admin'],
+  'POST /v1/accounts/:account': ['admin'],
+  'POST /v1/accounts/:account/code': ['admin'],
+  'POST /v1/accounts/:account/token': ['admin'],
+  'DELETE /v1/accounts/:account': ['admin'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+/** A guarded route. */
+export type Route = keyof typeof PERMISSIONS;
+
+/** Routes that nobody has to sign in for: what visitors, their browsers and operators' programs ask, each behind guards of its own. */
+export const OPEN: readonly string[] = [
+  'POST /v1/records',
+  'POST /v1/shown',
+  'POST /v1/residue',
+  'POST /v1/expire-cookies',
+  'POST /v1/receipt',
+  'POST /v1/subject/access',
+  'POST /v1/subject/erase',
+  'POST /v1/undeclared',
+  'POST /v1/policy-reports/:site',
+  'POST /v1/session',
+  'GET /v1/session',
+  'DELETE /v1/session',
+  'GET /v1/keys',
+  'GET /schema/site.schema.json',
+  'GET /healthz',
+  'GET /readyz',
+  'GET /metrics',
+  'GET /dashboard',
+  'GET /dashboard/',
+  'GET /dashboard/:file',
+  'GET /:site/assent.js',
+  'GET /:site/integrity.json',
+  'GET /:site/assets/:file',
+];
+
+/** True where an account with that role may ask. */
+export const mayAsk = (role: Role, route: Route): boolean => (PERMISSIONS[route] as readonly Role[]).includes(role);

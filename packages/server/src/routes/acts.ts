@@ -1,0 +1,24 @@
+// GET /v1/acts: the audit log, newest first, in pages; for who may know who did what.
+import type { ShownAct } from '@assent/core';
+import type { Context } from 'hono';
+import type { Environment } from '../environment.ts';
+import { refuse } from '../refuse.ts';
+import type { AccountStore } from '../store/account-store.ts';
+import type { ActStore } from '../store/act-store.ts';
+
+const PAGE = 100;
+
+/** `below` = older than that entry; `about` = what was done to one account, request or subject. Who is kept to some sites sees what was done at those. */
+export const giveActs = (store: Pick<ActStore, 'acts'> & Pick<AccountStore, 'accounts'>) => async (c: Context<Environment>) => {
+  const below = c.req.query('below') ?? '';
+  const about = c.req.query('about');
+  if (!/^\d{0,15}$/.test(below) || (about !== undefined && !/^[\w-]{1,64}$/.test(about))) return refuse('shape');
+  const { sites } = c.var.account;
+  const acts = await store.acts({ ...(sites && { sites }), ...(about !== undefined && { about }), ...(below && { below: Number(below) }), limit: PAGE });
+  const accounts = new Map((await store.accounts()).map(account => [account.id, account]));
+  const shown: ShownAct[] = acts.map(act => {
+    const account = accounts.get(act.account ?? '');
+    return { ...act, name: account?.name ?? null, role: account?.role ?? null };
+  });
+  return Response.json({ acts: shown, more: acts.length === PAGE }, { headers: { 'cache-control': 'no-store' } });
+};

@@ -1,0 +1,29 @@
+// Administrative acts in memory.
+import { hashAct, NO_ACT } from '../act-hash.ts';
+import { ACT_DAYS, type ActStore } from '../act-store.ts';
+import type { Contents } from './contents.ts';
+
+export function actsInMemory({ acts }: Contents): ActStore {
+  return {
+    async keepAct(act) {
+      const last = acts.at(-1);
+      const before = last?.hash ?? NO_ACT;
+      const seq = (last?.seq ?? 0) + 1;
+      acts.push({ ...act, seq, before, hash: hashAct(before, act) });
+      return seq;
+    },
+    async acts({ sites, about, below = Number.POSITIVE_INFINITY, limit }) {
+      return acts
+        .filter(act => act.seq < below && (!sites || (act.site !== null && sites.includes(act.site))) && (about === undefined || act.about === about))
+        .reverse()
+        .slice(0, limit);
+    },
+    async forgetActs(before) {
+      const meant = acts.filter(({ at }) => at < before);
+      const newest = acts.at(-1)?.at ?? 0;
+      if (meant.some(({ at }) => at > newest - ACT_DAYS * 86_400_000)) throw new Error(`expected acts older than ${ACT_DAYS} days`);
+      acts.splice(0, meant.length);
+      return meant.length;
+    },
+  };
+}
