@@ -44,6 +44,15 @@ export const amplitude: CatalogService = {
       ...sdk,
     },
     {
+      name: 'AMP_PAGE_VIEW',
+      kind: 'session-storage',
+      retention: 'session',
+      about: { fr: 'Garde l’adresse et l’heure de la page en cours.', en: 'Keeps the address and the time of the current page.' },
+      ...sdk,
+      source: 'npm:@amplitude/analytics-browser@2.47.0',
+      verified: '2026-11-25',
+    },
+    {
       name: 'AMP_URL_INFO',
       kind: 'session-storage',
       retention: 'session',

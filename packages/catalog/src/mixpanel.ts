@@ -80,7 +80,7 @@ export const mixpanel: CatalogService = {
   sdk: {
     package: 'mixpanel-browser@2.83.0',
     file: 'dist/mixpanel.globals.js',
-    before: '',
-    start: "mixpanel.init('0123456789abcdef0123456789abcdef', { track_pageview: true }); mixpanel.track('seen')",
+    before: "mixpanel = []; mixpanel.__SV = 1.2; mixpanel._i = [['0123456789abcdef0123456789abcdef', { track_pageview: true }, 'mixpanel']]",
+    start: "mixpanel.track('seen')",
   },
 };

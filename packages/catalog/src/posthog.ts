@@ -30,6 +30,14 @@ export const posthog: CatalogService = {
       ...sdk,
     },
     {
+      name: 'ph_*_posthog',
+      kind: 'session-storage',
+      retention: 'session',
+      about: { fr: 'Garde les détails de la visite en cours.', en: 'Keeps details of the current visit.' },
+      ...sdk,
+      verified: '2026-11-25',
+    },
+    {
       name: 'ph_*_primary_window_exists',
       kind: 'session-storage',
       retention: 'session',

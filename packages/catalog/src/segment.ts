@@ -42,6 +42,22 @@ export const segment: CatalogService = {
       ...sdk,
     },
     {
+      name: 'ajs_user_id',
+      kind: 'local-storage',
+      retention: 'kept',
+      about: { fr: 'Reconnaît une personne connectée.', en: 'Recognises a person who is signed in.' },
+      ...sdk,
+      verified: '2026-11-25',
+    },
+    {
+      name: 'persisted-queue:v1:*',
+      kind: 'local-storage',
+      retention: 'kept',
+      about: { fr: 'File d’attente des mesures qui restent à envoyer.', en: 'Queue of measurements that are still to be sent.' },
+      ...sdk,
+      verified: '2026-11-25',
+    },
+    {
       name: 'ajs_user_traits',
       kind: 'local-storage',
       retention: 'kept',
@@ -55,5 +71,6 @@ export const segment: CatalogService = {
     file: 'dist/umd/standalone.js',
     before: "analytics = window.analytics = []; analytics._writeKey = 'test'; analytics._cdn = 'https://cdn.segment.com'; analytics.push(['page'])",
     start: '',
+    answer: '{"integrations":{"Segment.io":{"apiKey":"test"}}}',
   },
 };

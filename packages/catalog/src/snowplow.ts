@@ -47,7 +47,7 @@ export const snowplow: CatalogService = {
   sdk: {
     package: '@snowplow/browser-tracker@4.10.1',
     file: 'dist/index.umd.min.js',
-    start: "snowplow.newTracker('t', 'https://collector.example', { appId: 'test' }); snowplow.trackPageView()",
+    start: "snowplowBrowserTracking.newTracker('t', 'https://collector.example', { appId: 'test' }); snowplowBrowserTracking.trackPageView()",
     own: ['collector.example'],
   },
 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { World } from './command.ts';
 import { backup } from './commands/backup.ts';
 import { build } from './commands/build.ts';
+import { catalog } from './commands/catalog.ts';
 import { check } from './commands/check.ts';
 import { dispute } from './commands/dispute.ts';
 import { exportArchive } from './commands/export.ts';
@@ -26,7 +27,7 @@ const world: World = {
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
 process.exitCode = await run(
-  { check, build, serve, token, keys, verify, export: exportArchive, backup, restore, dispute },
+  { check, build, serve, token, keys, verify, export: exportArchive, backup, restore, dispute, catalog },
   process.argv.slice(2),
   version,
   world,

@@ -70,6 +70,8 @@ export interface RealSdk {
   readonly start: string;
   /** Hosts that the page's owner chooses, and that therefore belong to nobody: a collector. */
   readonly own?: readonly string[];
+  /** JSON that its servers answer with, where it does nothing without; `{}` otherwise. */
+  readonly answer?: string;
 }
 
 /** A service, complete, with provenance. */

@@ -19,6 +19,7 @@ const RealSdkSchema = z.strictObject({
   before: z.string().exactOptional(),
   start: z.string(),
   own: z.array(z.string()).exactOptional(),
+  answer: z.string().exactOptional(),
 });
 
 /** A catalogue entry; `unconfirmed` is not written, it follows from `verified`. */

@@ -15,7 +15,7 @@ export function actsInMemory({ acts }: Contents): ActStore {
     async acts({ sites, about, below = Number.POSITIVE_INFINITY, limit }) {
       return acts
         .filter(act => act.seq < below && (!sites || (act.site !== null && sites.includes(act.site))) && (about === undefined || act.about === about))
-        .reverse()
+        .toReversed()
         .slice(0, limit);
     },
     async forgetActs(before) {
