@@ -25,7 +25,7 @@ export const metaPixel: CatalogService = {
     'connect.facebook.net/pt_PT/fbevents.js',
     'connect.facebook.net/signals/',
     'facebook.com/tr/',
-    'facebook.com/tr?',
+    'facebook.com/tr?id=',
     'facebook.com/privacy_sandbox/',
   ],
   matched: thirdPartyWeb,
@@ -35,7 +35,12 @@ export const metaPixel: CatalogService = {
     'https://www.facebook.com/tr/?id=1&ev=PageView',
     'https://www.facebook.com/tr?id=1',
   ],
-  unlike: ['https://connect.facebook.net/en_US/sdk.js', 'https://www.facebook.com/travel', 'https://www.facebook.com/plugins/post.php'],
+  unlike: [
+    'https://www.facebook.com/travel?ref=1',
+    'https://connect.facebook.net/en_US/sdk.js',
+    'https://www.facebook.com/travel',
+    'https://www.facebook.com/plugins/post.php',
+  ],
   about: {
     fr: 'Transmet à Meta les pages que vous voyez ici, pour mesurer et cibler ses publicités sur Facebook et Instagram.',
     en: 'Tells Meta which pages you see here, to measure and target advertising on Facebook and Instagram.',
