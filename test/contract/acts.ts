@@ -50,8 +50,8 @@ export function actContract(open: () => Promise<Store>, remove: () => void): voi
 
   test('none is forgotten within a year of the newest; older ones go, and the rest is still bound', async () => {
     for (const day of [0, 10, 400]) await store.keepAct(act({ at: day * DAY }));
-    await expect(store.forgetActs(401 * DAY)).rejects.toThrow();
-    await expect(store.forgetActs(36 * DAY)).resolves.toBe(2);
+    expect(await store.forgetActs(5 * DAY)).toBe(1);
+    expect(await store.forgetActs(401 * DAY)).toBe(1);
     const [left] = await store.acts({ limit: 9 });
     expect(left?.seq).toBe(3);
     expect(left?.hash).toBe(hashAct(left?.before ?? '', act({ at: 400 * DAY })));

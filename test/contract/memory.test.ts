@@ -6,6 +6,7 @@ import { accountContract } from './accounts.ts';
 import { actContract } from './acts.ts';
 import { auditContract } from './audit.ts';
 import { logContract } from './log.ts';
+import { requestContract } from './requests.ts';
 import { storeContract } from './store.ts';
 
 let contents = emptyContents();
@@ -19,3 +20,4 @@ describe('log', () => logContract(open, remove));
 describe('audit', () => auditContract(open, remove));
 describe('accounts', () => accountContract(open, remove));
 describe('acts', () => actContract(open, remove));
+describe('requests', () => requestContract(open, remove));

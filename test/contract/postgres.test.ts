@@ -7,6 +7,7 @@ import { accountContract } from './accounts.ts';
 import { actContract } from './acts.ts';
 import { auditContract } from './audit.ts';
 import { logContract } from './log.ts';
+import { requestContract } from './requests.ts';
 import { storeContract } from './store.ts';
 
 let postgres: Postgres;
@@ -39,6 +40,7 @@ describe('log', () => logContract(open, remove));
 describe('audit', () => auditContract(open, remove));
 describe('accounts', () => accountContract(open, remove));
 describe('acts', () => actContract(open, remove));
+describe('requests', () => requestContract(open, remove));
 
 test('an audit sees one state, while another connection writes on', async () => {
   const [reader, writer] = [await open(), await open()];
@@ -52,5 +54,14 @@ test('an audit sees one state, while another connection writes on', async () => 
   expect(await reader.countRecords('shop')).toBe(2);
   await reader.close();
   await writer.close();
+  remove();
+});
+
+test('the database itself refuses to change an act, or to delete one within a year', async () => {
+  const store = await open();
+  await store.keepAct({ at: 1, account: null, act: 'signed-in', site: null, about: null, detail: {} });
+  await expect(postgres.run("UPDATE assent.act SET act = 'signed-out'", url)).rejects.toThrow('an act is never changed');
+  await expect(postgres.run('DELETE FROM assent.act', url)).rejects.toThrow('an act is kept for 365 days');
+  await store.close();
   remove();
 });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { violations } from '../helpers/axe.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { useStage } from '../helpers/stage.ts';
 import { newVisitor } from '../helpers/page-visitor.ts';
@@ -75,5 +76,33 @@ test('a visitor keeps the proof of a choice, checks it here, hands it to anyone,
   expect(verify(file).status).toBe(2); // no key, and nobody to ask
   await stage.product.startEndpoint();
   rmSync(directory, { recursive: true, force: true });
+  await visitor.leave();
+});
+
+test('S4 a right is exercised from the receipt area by keyboard, under the number alone, and how far it is can be read there', async () => {
+  const visitor = await newVisitor(stage.browser, { language: 'en', width: 360 });
+  const { page } = visitor;
+  await visitor.go(`${stage.product.site}/en/data-protection`);
+  await visitor.click('refuse');
+  await eventually(
+    () => visitor.stored(),
+    keys => !keys.some(key => key.startsWith('assent.o.')),
+    'an acknowledged record',
+  );
+  await visitor.go(`${stage.product.site}/en/data-protection`);
+  const first = await page.waitForSelector('>>> [data-assent-part="request"] input', { visible: true });
+  await first?.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const told = await page.waitForSelector('>>> [data-assent-part="requests"] >>> summary');
+  const said = () => page.$$eval('>>> .receipt p', all => all.map(node => node.textContent ?? '').find(text => text.startsWith('Sent.')));
+  const sentence = await eventually(said, Boolean, 'the reference of the request');
+  expect(sentence).toMatch(/^Sent\. Reference R-[0-9A-Z]{4}-[0-9A-Z]{4}\. You will have an answer by /);
+  await told?.click();
+  const list = () => page.$$eval('>>> .requests li', all => all.map(node => (node.textContent ?? '').replace(/\s+/g, ' ')));
+  expect((await eventually(list, rows => rows.length > 0, 'the requests'))[0]).toMatch(/^Erasure: delete what is held about me R-.*Received on .*Answer by /);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await violations(page)).toEqual([]);
   await visitor.leave();
 });

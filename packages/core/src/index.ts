@@ -80,6 +80,20 @@ export {
   type UnknownPolicy,
   type Vendor,
 } from './site.ts';
+export { dueOn, MONTHS } from './rights/due.ts';
+export {
+  EXTENSION_REASONS,
+  NEXT_STATES,
+  REFUSAL_REASONS,
+  REQUEST_STATES,
+  type RequestDraft,
+  type RequestReason,
+  type Requests,
+  type RequestState,
+  type RequestStatus,
+  type Right,
+  RIGHTS,
+} from './rights/rights-request.ts';
 export { type Act, type ActDetail, type ActKind, ACTS, type KeptAct, type ShownAct } from './staff/act.ts';
 export { type Role, ROLES } from './staff/role.ts';
 export { PURPOSE_ALIASES, suggest } from './suggest.ts';

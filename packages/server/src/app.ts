@@ -43,6 +43,7 @@ import { countShown } from './routes/shown.ts';
 import { siteFileRoutes } from './routes/site-files.ts';
 import { giveAccess } from './routes/subject-access.ts';
 import { giveErasure } from './routes/subject-erase.ts';
+import { giveRequest, giveRequests, requestShape } from './routes/subject-request.ts';
 import { countUndeclared, giveUndeclared } from './routes/undeclared.ts';
 import type { ServedSite } from './sites/served-site.ts';
 import { CommitError } from './store/commit-error.ts';
@@ -98,7 +99,17 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
 
   const makeReceipt = makeReceipts(store, parts.publisher);
   const fromPage = allowOrigin(sites);
-  for (const route of ['/v1/records', '/v1/shown', '/v1/residue', '/v1/expire-cookies', '/v1/receipt', '/v1/subject/access', '/v1/subject/erase'])
+  for (const route of [
+    '/v1/records',
+    '/v1/shown',
+    '/v1/residue',
+    '/v1/expire-cookies',
+    '/v1/receipt',
+    '/v1/subject/access',
+    '/v1/subject/erase',
+    '/v1/subject/request',
+    '/v1/subject/requests',
+  ])
     app.use(route, fromPage);
   app.post(
     '/v1/records',
@@ -112,6 +123,8 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.post('/v1/receipt', limitRate(limiters.rights), readBody, readInput(recordClaimShape, sites, giveReceipt(store, makeReceipt)));
   app.post('/v1/subject/access', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveAccess(store, makeReceipt)));
   app.post('/v1/subject/erase', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveErasure(store, now, parts.publisher.touch)));
+  app.post('/v1/subject/request', limitRate(limiters.rights), readBody, readInput(requestShape, sites, giveRequest({ store, now, random })));
+  app.post('/v1/subject/requests', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveRequests(store)));
 
   app.on(['OPTIONS', 'POST'], '/v1/undeclared', fromPage);
   app.post('/v1/undeclared', limitRate(limiters.reports), readBody, readInput(UndeclaredSchema, sites, countUndeclared(commit, now)));

@@ -4,3 +4,8 @@
 export function sayDate(locale: string, at: number): string {
   return new Date(at * 1000).toLocaleDateString(locale, { dateStyle: 'long' });
 }
+
+/** The same of an ISO 8601 date, which is a day and no moment: it does not move with the time zone. */
+export function sayDay(locale: string, day: string): string {
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+}

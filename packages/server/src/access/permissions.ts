@@ -35,6 +35,8 @@ export const OPEN: readonly string[] = [
   'POST /v1/receipt',
   'POST /v1/subject/access',
   'POST /v1/subject/erase',
+  'POST /v1/subject/request',
+  'POST /v1/subject/requests',
   'POST /v1/undeclared',
   'POST /v1/policy-reports/:site',
   'POST /v1/session',

@@ -1,7 +1,9 @@
 // Retention: records that are due go, by themselves, with their tombstones; and entries of the log that stand for nothing any more.
 import { TILE_WIDTH } from '@assent/core/proof';
 import type { Store } from '../store/store.ts';
+import { ACT_DAYS } from '../store/act-store.ts';
 import { eraseRecords } from './erase-records.ts';
+import { REQUEST_DAYS } from './take-request.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -36,10 +38,12 @@ export function makeRetentionJob({ store, sites, now, onErased, onFailure, prune
     const on = new Date(now()).toISOString().slice(0, 10);
     const erased = await eraseRecords(store, { site, of: { due }, on, reason: 'retention' });
     if (erased) onErased(site, erased);
+    await store.forgetRequests(site, now() - REQUEST_DAYS * DAY);
     if (prune) for (const { epoch } of await store.logs(site)) await store.prune(site, epoch, await findMinimum(store, site, epoch));
   };
   const run = async () => {
     for (const site of sites) await runSite(site).catch(onFailure);
+    await forgetActs(store, now()).catch(onFailure);
   };
   const begin = () => {
     running ??= run().finally(() => (running = null));
@@ -56,6 +60,12 @@ export function makeRetentionJob({ store, sites, now, onErased, onFailure, prune
       await running;
     },
   };
+}
+
+/** The audit log says itself that its beginning was forgotten. */
+async function forgetActs(store: Store, now: number): Promise<void> {
+  const count = await store.forgetActs(now - ACT_DAYS * DAY);
+  if (count) await store.keepAct({ at: now, account: null, act: 'acts-forgotten', site: null, about: null, detail: { count: String(count) } });
 }
 
 /** The first entry of the bundle that holds the oldest record; of a log without records, of its last bundle. */

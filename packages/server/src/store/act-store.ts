@@ -19,6 +19,6 @@ export interface ActStore {
   keepAct(act: Act): Promise<number>;
   /** Newest first. */
   acts(filter: ActFilter): Promise<readonly KeptAct[]>;
-  /** Deletes those before a time (milliseconds since 1970) and answers how many; the store itself refuses to delete one within ACT_DAYS of the newest, or to change any. */
+  /** Deletes those before a time (milliseconds since 1970) that are also more than ACT_DAYS older than the newest, and answers how many. SQL refuses to delete any other, or to change one. */
   forgetActs(before: number): Promise<number>;
 }

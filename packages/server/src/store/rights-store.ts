@@ -15,12 +15,12 @@ export interface Erasure {
 export interface RightsStore {
   /**
    * Erases record, salt, digest, subject and id in ONE transaction with the tombstone that the open log gets, and answers how many.
-   * The leaves stay, so the tree does. Records of a restricted subject are passed over. Where there is nothing to erase nothing is written.
+   * With a subject's last record its requests lose the subject too. The leaves stay, so the tree does. Records of a restricted subject are passed over. Where there is nothing to erase nothing is written.
    * Afterwards the bytes are gone from SQLite's files, or, while an audit or a backup reads them, as soon as the next call finds it done;
    * PostgreSQL writes over them as it uses the space again. Backups forget them when they are rotated.
    */
   erase(erasure: Erasure): Promise<number>;
-  /** The date on which that record was erased; `null` where none under this subject and id ever was. */
+  /** The date on which that record was erased, with `''` as id: on which the subject's last one was; `null` where none ever was. */
   erasedOn(site: string, subject: string, id: string): Promise<string | null>;
   /** Restricts a subject's records (GDPR art. 18) while a claim is in dispute (art. 17(3)(e)), or no longer. `since`: milliseconds since 1970, `null` = ended. */
   restrict(site: string, subject: string, since: number | null): Promise<void>;

@@ -1,4 +1,4 @@
-// The visitor's rights: access and portability at once, the others by a message that is already written. No identity is asked (S4).
+// The visitor's rights: what is stored at once, every right by a request, or by a message where there is no endpoint. No identity is asked (S4).
 import type { Submission } from '@assent/core';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -8,6 +8,7 @@ import { Button } from '../Button.tsx';
 import type { Model } from '../model.ts';
 import { weave } from '../weave.ts';
 import { download } from './download.ts';
+import { RequestForm } from './RequestForm.tsx';
 
 export interface RightsProps {
   readonly model: Model;
@@ -28,11 +29,6 @@ export function Rights({ model, subject, history, announce }: RightsProps): JSX.
     announce(answer.from === 'server' ? say('rights.stored', { n: answer.records }) : say('rights.local'));
     return answer;
   };
-  const mail = (right: 'erase' | 'object') => {
-    const title = say(`rights.mail.${right}`);
-    const body = say('rights.mail.body', { right: title, number: subject || '–' });
-    return `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
-  };
   return (
     <>
       <p>{say(subject ? 'rights.lead' : 'rights.lead.none')}</p>
@@ -48,15 +44,14 @@ export function Rights({ model, subject, history, announce }: RightsProps): JSX.
       )}
       {access === 'asking' && <p class="muted">{say('rights.asking')}</p>}
       {access && access !== 'asking' && <Stored access={access} say={say} />}
-      <div class="acts">
-        <a class="plain" href={mail('erase')}>
-          {say('rights.erase')}
-        </a>
-        <a class="plain" href={mail('object')}>
-          {say('rights.object')}
-        </a>
-      </div>
-      <p class="muted">{say('rights.delay', { contact })}</p>
+      {subject && handle.rules.endpoint ? (
+        <>
+          <RequestForm model={model} subject={subject} announce={announce} />
+          <p class="muted">{say('request.write', { contact })}</p>
+        </>
+      ) : (
+        <Letters subject={subject} contact={contact} say={say} />
+      )}
       <p>
         {weave(say('rights.complain'), {
           authority: (
@@ -66,6 +61,28 @@ export function Rights({ model, subject, history, announce }: RightsProps): JSX.
           ),
         })}
       </p>
+    </>
+  );
+}
+
+/** Where there is no endpoint, or no number: a message that is already written. */
+function Letters({ subject, contact, say }: Pick<RightsProps, 'subject'> & Pick<Model, 'say'> & { readonly contact: string }): JSX.Element {
+  const mail = (right: 'erase' | 'object') => {
+    const title = say(`rights.mail.${right}`);
+    const body = say('rights.mail.body', { right: title, number: subject || '–' });
+    return `mailto:${contact}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+  };
+  return (
+    <>
+      <div class="acts">
+        <a class="plain" href={mail('erase')}>
+          {say('rights.erase')}
+        </a>
+        <a class="plain" href={mail('object')}>
+          {say('rights.object')}
+        </a>
+      </div>
+      <p class="muted">{say('rights.delay', { contact })}</p>
     </>
   );
 }

@@ -44,6 +44,38 @@ time {
 .timeline .link {
   min-block-size: 1.75rem;
 }
+.rights {
+  display: grid;
+  gap: .375rem;
+  margin: var(--space) 0 0;
+  padding: 0;
+  border: 0;
+}
+.rights legend {
+  padding: 0;
+  margin-block-end: .375rem;
+  font-weight: 600;
+}
+.rights label {
+  display: flex;
+  gap: .625rem;
+  align-items: baseline;
+  min-block-size: 1.75rem;
+}
+.rights input {
+  flex: none;
+  accent-color: var(--accent);
+}
+.requests {
+  padding: 0;
+  list-style: none;
+}
+.requests li {
+  padding-block: .5rem;
+}
+.requests p {
+  margin: 0;
+}
 .stored {
   margin-block-start: var(--space);
 }

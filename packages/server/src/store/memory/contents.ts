@@ -5,6 +5,7 @@ import type { Sighting } from '../../tally/sighting.ts';
 import type { Anchored } from '../evidence-store.ts';
 import type { Account, Passkey, Session, Ticket } from '../account-store.ts';
 import type { Log, LoggedStatement } from '../log-store.ts';
+import type { KeptRequest } from '../request-store.ts';
 import type { KeptVersion, LoggedRecord } from '../store.ts';
 
 export interface LogContents {
@@ -40,6 +41,8 @@ export interface Contents {
   readonly passkeys: Map<string, Passkey>;
   readonly tickets: Map<string, Ticket>;
   readonly acts: KeptAct[];
+  /** `site id` → request. */
+  readonly requests: Map<string, KeptRequest>;
 }
 
 export const emptyContents = (): Contents => ({
@@ -58,4 +61,5 @@ export const emptyContents = (): Contents => ({
   passkeys: new Map(),
   tickets: new Map(),
   acts: [],
+  requests: new Map(),
 });

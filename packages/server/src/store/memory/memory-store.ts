@@ -7,6 +7,7 @@ import { evidenceInMemory } from './evidence.ts';
 import { logInMemory } from './log.ts';
 import { type Contents, emptyContents } from './contents.ts';
 import { recordsInMemory } from './records.ts';
+import { requestsInMemory } from './requests.ts';
 import { rightsInMemory } from './rights.ts';
 import { talliesInMemory } from './tallies.ts';
 import { undeclaredInMemory } from './undeclared.ts';
@@ -23,6 +24,7 @@ export function openMemoryStore(contents: Contents = emptyContents()): Store {
     ...undeclaredInMemory(contents),
     ...accountsInMemory(contents),
     ...actsInMemory(contents),
+    ...requestsInMemory(contents),
     async ping() {},
     async close() {},
   };

@@ -11,6 +11,12 @@ export function rightsInMemory(contents: Contents): RightsStore {
   const markKey = (site: string, subject: string, id: string) => `${site} ${Buffer.from(markOf(subject, id)).toString('hex')}`;
   const isMeant = (record: LoggedRecord, { site, of }: Erasure) =>
     record.site === site && !restricted.has(`${site} ${record.subject}`) && ('subject' in of ? record.subject === of.subject : record.due <= of.due);
+  /** The last record of a subject is gone: what is left names nobody. */
+  const forget = (site: string, subject: string, on: string) => {
+    erased.set(markKey(site, subject, ''), on);
+    for (const [key, request] of contents.requests)
+      if (request.site === site && request.subject === subject) contents.requests.set(key, { ...request, subject: null });
+  };
   return {
     async erase(erasure) {
       const meant = [...records.values()]
@@ -24,6 +30,8 @@ export function rightsInMemory(contents: Contents): RightsStore {
         records.delete(keyOf(record));
         erased.set(markKey(record.site, record.subject, record.id), erasure.on);
       }
+      for (const { site, subject } of meant)
+        if (![...records.values()].some(kept => kept.site === site && kept.subject === subject)) forget(site, subject, erasure.on);
       stateInMemory(contents, erasure.site, statement);
       return meant.length;
     },

@@ -12,7 +12,7 @@ const KEEP = 'INSERT INTO act (seq, at, account, act, site, about, detail, befor
 const FIND = `
 SELECT seq, at, account, act, site, about, detail, before, hash FROM act
 WHERE seq < $1 AND ($2::text[] IS NULL OR site = ANY ($2::text[])) AND ($3::text IS NULL OR about = $3::text) ORDER BY seq DESC LIMIT $4`;
-const FORGET = 'DELETE FROM act WHERE at < $1 RETURNING seq';
+const FORGET = 'DELETE FROM act WHERE at < least($1, (SELECT at FROM act ORDER BY seq DESC LIMIT 1) - 31536000000) RETURNING seq';
 
 export function actsIn(database: Database): ActStore {
   return {

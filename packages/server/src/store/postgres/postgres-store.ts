@@ -10,6 +10,7 @@ import { evidenceIn } from './evidence.ts';
 import { logIn } from './log.ts';
 import { migrate } from './migrate.ts';
 import { recordsIn } from './records.ts';
+import { requestsIn } from './requests.ts';
 import { rightsIn } from './rights.ts';
 import { startSequencer } from './sequencer.ts';
 import { talliesIn } from './tallies.ts';
@@ -59,6 +60,7 @@ export async function openPostgresStore(url: string, { onFailure = () => {}, bes
     ...versionsIn(database),
     ...accountsIn(database),
     ...actsIn(database),
+    ...requestsIn(database),
     settle: sequencer.settle,
     async ping() {
       await database.query('SELECT 1', []);

@@ -25,6 +25,10 @@ WHERE record.site = $1 AND record.epoch = gone.epoch AND record.idx = gone.idx`;
 const MARK = `
 INSERT INTO erased (site, mark, erased_on) SELECT $1, mark, $2 FROM jsonb_to_recordset($3::jsonb) AS gone (mark bytea)
 ON CONFLICT (site, mark) DO UPDATE SET erased_on = excluded.erased_on`;
+const GONE = `
+SELECT subject FROM unnest($2::bytea[]) AS gone (subject)
+WHERE NOT EXISTS (SELECT 1 FROM record WHERE record.site = $1 AND record.subject = gone.subject)`;
+const FORGET = 'UPDATE request SET subject = NULL WHERE site = $1 AND subject = ANY ($2::text[])';
 const ERASED = 'SELECT erased_on FROM erased WHERE site = $1 AND mark = $2';
 const RESTRICT = 'INSERT INTO restricted (site, subject, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING';
 const RELEASE = 'DELETE FROM restricted WHERE site = $1 AND subject = $2';
@@ -59,6 +63,10 @@ async function erase(query: Query, { site, of, on, limit, tombstone }: Erasure):
   if (!rows.length) return 0;
   await query(REMOVE, [site, JSON.stringify(rows.map(({ epoch, idx }) => ({ epoch, idx })))]);
   await query(MARK, [site, on, JSON.stringify(rows.map(({ subject, id }) => ({ mark: hexOf(markOf(toBase64url(subject), toBase64url(id))) })))]);
+  const subjects = [...new Map(rows.map(({ subject }) => [toBase64url(subject), subject])).values()];
+  const gone = (await query<Pick<Row, 'subject'>>(GONE, [site, subjects])).map(({ subject }) => toBase64url(subject));
+  await query(MARK, [site, on, JSON.stringify(gone.map(subject => ({ mark: hexOf(markOf(subject, '')) })))]);
+  await query(FORGET, [site, gone]);
   await state(query, site, tombstone(rows.map(({ epoch, idx }) => ({ epoch, index: idx }))));
   return rows.length;
 }

@@ -18,7 +18,7 @@ export function actsIn(database: DatabaseSync): ActStore {
   const find = database.prepare(
     'SELECT * FROM act WHERE seq < ?1 AND (?2 IS NULL OR site IN (SELECT value FROM json_each(?2))) AND (?3 IS NULL OR about = ?3) ORDER BY seq DESC LIMIT ?4',
   );
-  const forget = database.prepare('DELETE FROM act WHERE at < ?');
+  const forget = database.prepare('DELETE FROM act WHERE at < min(?, (SELECT at FROM act ORDER BY seq DESC LIMIT 1) - 31536000000)');
   return {
     async keepAct(act) {
       return transact(database, () => {

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { ACCOUNT_TABLES } from './account-tables.ts';
 import { addLog } from './add-log.ts';
 import { FIRST_TABLES } from './first-tables.ts';
+import { REQUEST_TABLES } from './request-tables.ts';
 import { transact } from './transact.ts';
 import { UNDECLARED_TABLE } from './undeclared.ts';
 
@@ -14,6 +15,7 @@ const STEPS: readonly ((database: DatabaseSync) => void)[] = [
     database.exec(UNDECLARED_TABLE);
   },
   database => database.exec(ACCOUNT_TABLES),
+  database => database.exec(REQUEST_TABLES),
 ];
 
 /** Throws, nothing changed, when the schema is newer than this program. */

@@ -24,6 +24,8 @@ export function rightsIn(database: DatabaseSync): RightsStore {
   const byDue = select('due <= ?2');
   const remove = database.prepare('DELETE FROM record WHERE site = ? AND epoch = ? AND idx = ?');
   const mark = database.prepare('INSERT OR REPLACE INTO erased (site, mark, erased_on) VALUES (?, ?, ?)');
+  const hasMore = database.prepare('SELECT 1 FROM record WHERE site = ? AND subject = ? LIMIT 1');
+  const forget = database.prepare('UPDATE request SET subject = NULL WHERE site = ? AND subject = ?');
   const erased = database.prepare('SELECT erased_on FROM erased WHERE site = ? AND mark = ?');
   const restrict = database.prepare('INSERT INTO restricted (site, subject, since) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
   const release = database.prepare('DELETE FROM restricted WHERE site = ? AND subject = ?');
@@ -39,6 +41,11 @@ export function rightsIn(database: DatabaseSync): RightsStore {
         for (const { epoch, idx, subject, id } of rows) {
           remove.run(site, epoch, idx);
           mark.run(site, markOf(toKeyText(subject), toKeyText(id)), on);
+        }
+        for (const subject of new Set(rows.map(row => toKeyText(row.subject)))) {
+          if (hasMore.get(site, toKeyBytes(subject))) continue;
+          mark.run(site, markOf(subject, ''), on);
+          forget.run(site, subject);
         }
         if (rows.length) state(site, tombstone(rows.map(({ epoch, idx }) => ({ epoch, index: idx }))));
         return rows.length;

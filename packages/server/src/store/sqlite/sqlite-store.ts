@@ -8,6 +8,7 @@ import { evidenceIn } from './evidence.ts';
 import { logIn } from './log.ts';
 import { openDatabase } from './open-database.ts';
 import { recordsIn } from './records.ts';
+import { requestsIn } from './requests.ts';
 import { rightsIn } from './rights.ts';
 import { talliesIn } from './tallies.ts';
 import { undeclaredIn } from './undeclared.ts';
@@ -30,6 +31,7 @@ export function openSqliteStore(file: string): Store {
     ...versionsIn(database),
     ...accountsIn(database),
     ...actsIn(database),
+    ...requestsIn(database),
     async ping() {
       ping.get();
     },
