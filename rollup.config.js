@@ -148,7 +148,7 @@ const page = () => ({
 export default [
   library('core', { index: 'index.ts', 'schema/index': 'schema/index.ts', 'proof/index': 'proof/index.ts' }),
   { ...library('catalog', { index: 'index.ts' }), plugins: [...plugins({}), checkedCatalog()] },
-  library('server', { index: 'index.ts', 'rewrite/index': 'rewrite/index.ts' }),
+  library('server', { index: 'index.ts', 'rewrite/index': 'rewrite/index.ts', 'writer-thread': 'store/sqlite/writer-thread.ts' }),
   library('browser', { index: 'index.ts' }, { browser: true }),
   library('cli', { cli: 'cli.ts' }),
   // the gate of a site whose `unknown` never holds does without the directives

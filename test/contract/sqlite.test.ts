@@ -18,6 +18,10 @@ const open = async () => {
   directory ||= mkdtempSync(path.join(tmpdir(), 'assent-store-'));
   return openSqliteStore(path.join(directory, 'assent.db'));
 };
+const openThreaded = async () => {
+  directory ||= mkdtempSync(path.join(tmpdir(), 'assent-store-'));
+  return openSqliteStore(path.join(directory, 'assent.db'), { thread: true });
+};
 const remove = () => {
   rmSync(directory, { recursive: true });
   directory = '';
@@ -29,6 +33,8 @@ describe('audit', () => auditContract(open, remove));
 describe('accounts', () => accountContract(open, remove));
 describe('acts', () => actContract(open, remove));
 describe('requests', () => requestContract(open, remove));
+describe('records, written on a thread', () => storeContract(openThreaded, remove));
+describe('log, written on a thread', () => logContract(openThreaded, remove));
 
 test('an audit sees one state, while another connection writes on', async () => {
   const [reader, writer] = [await open(), await open()];

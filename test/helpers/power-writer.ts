@@ -1,22 +1,23 @@
 // A process that does nothing but append, and says what is durable as soon as the store has said so.
 import { writeSync } from 'node:fs';
 import { makeAppend } from '../../packages/server/src/store/sqlite/append.ts';
+import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
 import { logIn } from '../../packages/server/src/store/sqlite/log.ts';
 import { openDatabase } from '../../packages/server/src/store/sqlite/open-database.ts';
 import { addition, firstLog, id, statement } from './new-record.ts';
 
-const [file = '', synchronous = 'FULL', batches = '0'] = process.argv.slice(2);
+const [file = '', synchronous = 'FULL', batches = '0', thread = ''] = process.argv.slice(2);
 const database = openDatabase(file);
 // a small checkpoint limit, so that the run has many checkpoints too
 database.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA wal_autocheckpoint = 25`);
-const append = makeAppend(database);
+const append = thread ? openSqliteStore(file, { thread: true }).append : makeAppend(database);
 await logIn(database).openLog(firstLog(), statement('{}', 'epoch'));
 writeSync(1, 'durable 0\n');
 let next = 1;
 try {
   for (let batch = 0; batch < Number(batches); batch++) {
     const size = 1 + (batch % 4);
-    append(Array.from({ length: size }, () => addition({ id: id(next++), record: `{"id":"${'x'.repeat(400)}"}` })));
+    await append(Array.from({ length: size }, () => addition({ id: id(next++), record: `{"id":"${'x'.repeat(400)}"}` })));
     writeSync(1, `durable ${next - 1}\n`);
   }
 } catch (error) {

@@ -66,6 +66,42 @@ test.for([
   expect(await served()).toBe('here');
 });
 
+test('what is malformed after a whole request is refused after that one is answered, so that no refusal passes for its answer', async () => {
+  await server.close();
+  // the answer comes when the refusal has been thought of already
+  const late = async () =>
+    new Response(
+      await eventually(
+        () => malformed.join(),
+        codes => codes !== '',
+        'a refusal',
+      ),
+    );
+  server = await listen(late, { port: 0, host: '127.0.0.1', trustedProxies: 0, onMalformed: code => malformed.push(code) });
+  port = Number(new URL(server.url).port);
+  const socket = await open();
+  await socket.send('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\nab\x16\x03 marked\r\n\r\n');
+  const [first = '', second = '', ...more] = (await socket.closed()).split(/(?=HTTP\/1\.1 )/);
+  expect([more, first.startsWith('HTTP/1.1 200 '), first.endsWith('malformed-request')]).toEqual([[], true, true]);
+  expectRefusal(second, 400, 'malformed-request');
+});
+
+test('a client that has said its last word is answered all the same', async () => {
+  await server.close();
+  let asked = false;
+  const late = async () => {
+    asked = true;
+    await new Promise(resolve => setTimeout(resolve, 200));
+    return new Response('late');
+  };
+  server = await listen(late, { port: 0, host: '127.0.0.1', trustedProxies: 0 });
+  port = Number(new URL(server.url).port);
+  const socket = await open();
+  await socket.send('GET / HTTP/1.1\r\nHost: x\r\n\r\n');
+  socket.finish();
+  expect([(await socket.closed()).endsWith('late'), asked]).toEqual([true, true]);
+});
+
 test('slow-loris: eighty heads that drip one byte at a time are all let go, and others are answered meanwhile', async () => {
   const drips = await Promise.all(Array.from({ length: 80 }, open));
   for (const socket of drips) void socket.send('GET / HTTP/1.1\r\n');

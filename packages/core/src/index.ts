@@ -1,6 +1,7 @@
 // The domain of Assent. Pure: no DOM, no Node, no clock, no randomness.
 export { ADEQUACY, type Adequacy, adequacyOf, EEA } from './adequacy.ts';
 export { canonicalize, type Json } from './canonical.ts';
+export { canonicalMembers, joinMembers, type Member } from './canonical-members.ts';
 export { compareSites, isMaterial, type SiteChange } from './change.ts';
 export {
   type CatalogService,

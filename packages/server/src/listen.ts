@@ -109,6 +109,8 @@ function makeServer(fetch: Fetch, { trustedProxies, mostConnections = MOST_CONNE
     take,
   );
   server.maxConnections = mostConnections;
+  // a client that has said its last word still waits for its answer, which may wait for a disk (Node: lib/_http_server.js, undocumented since v0.6)
+  Object.assign(server, { httpAllowHalfOpen: true });
   // a client that stops reading keeps its answer in our memory
   server.setTimeout(patience.silence);
   server.on('clientError', malformed.refuse);

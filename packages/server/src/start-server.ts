@@ -1,5 +1,4 @@
 // The endpoint's composition root: opens the store, makes the sites ready, wires the parts and listens.
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { makeAccess } from './access/access.ts';
 import { makeAnchorJob } from './anchor/anchor-job.ts';
@@ -17,6 +16,7 @@ import { makeRetentionJob } from './rights/retention-job.ts';
 import { describeError, makeJournal } from './operations/journal.ts';
 import { makeMetrics } from './operations/metrics.ts';
 import { makePressure } from './operations/pressure.ts';
+import { makeRandomPool } from './random-pool.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
 import { serveSite } from './sites/serve-site.ts';
 import { makeGroupCommit } from './store/group-commit.ts';
@@ -31,7 +31,7 @@ const PUBLISHING = 1_000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const journal = makeJournal(options.log ?? (() => {}), options.now ?? Date.now);
   const onFailure = (error: unknown) => journal('error', 'sequencer', describeError(error));
-  const store = await (options.openStore?.(options.data) ?? openStore(options, { onFailure }));
+  const store = await (options.openStore?.(options.data) ?? openStore(options, { onFailure, thread: true }));
   try {
     return await wire(options, store);
   } catch (error) {
@@ -41,7 +41,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 async function wire(options: ServerOptions, store: Store): Promise<RunningServer> {
-  const { data, dashboard, now = Date.now, random = randomBytes, log = () => {}, limits = LIMITS } = options;
+  const { data, dashboard, now = Date.now, random = makeRandomPool(), log = () => {}, limits = LIMITS } = options;
   const sdk = readSdk(options.sdk);
   const journal = makeJournal(log, now);
   const onError = (error: unknown) => journal('error', 'internal', describeError(error));

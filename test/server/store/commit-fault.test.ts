@@ -55,7 +55,7 @@ test.for([true, false])('an erasure whose commit failed and was kept (%s): recor
   const database = failing(kept);
   const tombstone = makeTombstone({ site: 'shop', on: '2026-11-25', reason: 'request' });
   const erasure = { site: 'shop', of: { subject: SUBJECT }, on: '2026-11-25', limit: 9, tombstone };
-  await expect(rightsIn(database).erase(erasure)).rejects.toThrow(CommitError);
+  await expect(rightsIn(database, async () => true).erase(erasure)).rejects.toThrow(CommitError);
   database.close();
   const store = openSqliteStore(file);
   await checkLog(store);

@@ -17,10 +17,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
-function write(name: string, synchronous: string, batches: number, inject?: string): Traced & { readonly file: string } {
+function write(name: string, synchronous: string, batches: number, inject?: string, thread = ''): Traced & { readonly file: string } {
   const file = path.join(directory, name, 'assent.db');
   mkdirSync(path.dirname(file));
-  return { file, ...traceCalls(WRITER, [file, synchronous, String(batches)], inject) };
+  return { file, ...traceCalls(WRITER, [file, synchronous, String(batches), thread], inject) };
 }
 
 /** How many records were acknowledged within the calls; -1 before the log was there. */
@@ -77,6 +77,13 @@ test('I1, I3, I4 a power cut at any of 80 points loses nothing that was acknowle
 test('the simulator tells the difference: with synchronous=NORMAL acknowledged records are lost', { timeout: 90_000 }, async () => {
   const losses = await cutOften(write('normal', 'NORMAL', WHOLE), 'power', 30);
   expect(losses.filter(loss => loss.endsWith(' lost')).length).toBeGreaterThan(3);
+});
+
+test('I1, I3, I4 the writer in a thread of its own loses nothing either, whenever the power goes', { timeout: 90_000 }, async () => {
+  const threaded = write('thread', 'FULL', WHOLE, undefined, 'thread');
+  expect([threaded.stderr, threaded.ended, durable(threaded.calls)]).toEqual(['', 'SIGKILL', 150]);
+  expect(threaded.calls.filter(({ kind }) => kind === 'sync').length).toBeGreaterThan(WHOLE);
+  expect(await cutOften(threaded, 'power', 40)).toEqual([]);
 });
 
 test('a sync that fails while a batch is committed ends the process without an acknowledgement; the start after it is whole', async () => {

@@ -27,12 +27,16 @@ export function makeMalformed(heard: (code: Code) => void): Malformed {
       if (!socket.writable || error.code === 'ECONNRESET' || (under?.headersSent && !under.writableFinished)) return void socket.destroy();
       const code = CODES[error.code ?? ''] ?? 'malformed-request';
       heard(code);
-      void write(refuse(code, { connection: 'close' }), socket);
+      const answer = () => void write(refuse(code, { connection: 'close' }), socket);
+      // a whole request came before it: that one is answered first, or this would pass for its answer
+      if (under?.req.complete && !under.writableFinished) under.once('close', answer);
+      else answer();
     },
   };
 }
 
 async function write(answer: Response, socket: Duplex): Promise<void> {
+  if (!socket.writable) return;
   const body = await answer.text();
   const headers = [...answer.headers].map(([name, value]) => `${name}: ${value}`);
   // what else it sends is not read: `end` alone would wait for a client that never closes

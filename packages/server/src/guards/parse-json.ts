@@ -33,20 +33,30 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
 function measure(text: string): { readonly depth: number; readonly members: number } {
   let [depth, deepest, members] = [0, 0, 0];
   for (let i = 0; i < text.length; i++) {
-    const char = text[i];
-    if (char === '"') i = endOfString(text, i);
-    else if (char === ':') members++;
-    else if (char === '{' || char === '[') deepest = Math.max(deepest, ++depth);
-    else if (char === '}' || char === ']') depth--;
+    const code = text.charCodeAt(i);
+    if (code === QUOTE) i = endOfString(text, i);
+    else if (code === COLON) members++;
+    else if (code === BRACE || code === BRACKET) deepest = Math.max(deepest, ++depth);
+    else if (code === END_BRACE || code === END_BRACKET) depth--;
   }
   return { depth: deepest, members };
 }
 
+// numbers, because every request is looked through character by character
+const [QUOTE, COLON, BRACE, BRACKET, END_BRACE, END_BRACKET, BACKSLASH] = [...'":{[}]\\'].map(char => char.charCodeAt(0));
+
 /** Index of the closing quote, or of the end. */
 function endOfString(text: string, start: number): number {
-  let i = start + 1;
-  while (i < text.length && text[i] !== '"') i += text[i] === '\\' ? 2 : 1;
-  return i;
+  let end = text.indexOf('"', start + 1);
+  // escaped after an odd number of backslashes
+  while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end;
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let before = quote;
+  while (text.charCodeAt(before - 1) === BACKSLASH) before--;
+  return (quote - before) % 2 === 1;
 }
 
 function inspect(value: unknown): { readonly members: number; readonly fault?: JsonFault } {

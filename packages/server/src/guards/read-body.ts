@@ -1,4 +1,5 @@
 // Guard: a short text body, refused before it is read where the length says so, and while it is read where it does not.
+import { isUtf8 } from 'node:buffer';
 import { createMiddleware } from 'hono/factory';
 import type { Environment } from '../environment.ts';
 import { refuse } from '../refuse.ts';
@@ -62,9 +63,5 @@ async function readUpTo(stream: ReadableStream<Uint8Array> | null, limit: number
 
 /** `null` where the bytes are not UTF-8: a replacement character would be something that nobody sent. */
 function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString() : null;
 }

@@ -17,20 +17,20 @@ export const DEFAULT_RETENTION: Retention = {
   reason: 'to show that consent was given, for claims that are made after it has ended (GDPR art. 7(1), 17(3)(e))',
 };
 
+const length = (duration: string): number => seconds(duration) ?? 0;
+
 /** FR-21: no choice holds for longer, whatever a browser says. */
-const LONGEST = 'P13M';
+const LONGEST = length('P13M');
 
 /**
  * The day on which a record is due for erasure, whole days since 1970: when its choice expires, and the tail after that.
  * A refusal proves no consent, so it has no tail: it goes when it expires.
  */
 export function dueDay({ event, expires, received }: Pick<ConsentRecord, 'event' | 'expires' | 'received'>, retention: Retention = DEFAULT_RETENTION): number {
-  const ends = Math.min(Date.parse(expires) / 1000, Date.parse(received) / 1000 + length(LONGEST));
+  const ends = Math.min(Date.parse(expires) / 1000, Date.parse(received) / 1000 + LONGEST);
   return Math.ceil((ends + (event === 'refused' || event === 'signal' ? 0 : length(retention.tail))) / DAY);
 }
 
 /** The day on which a record is due that another one has ended at `received` (ISO 8601). */
 export const dueDayOnceEnded = (received: string, retention: Retention = DEFAULT_RETENTION): number =>
   Math.ceil((Date.parse(received) / 1000 + length(retention.tail)) / DAY);
-
-const length = (duration: string): number => seconds(duration) ?? 0;

@@ -1,6 +1,6 @@
 // POST /v1/records: one event of one visitor. 204 means durable, first time and repetition alike; nothing else is an acknowledgement.
 import { hash } from 'node:crypto';
-import { canonicalize, type ConsentRecord, type Submission } from '@assent/core';
+import { canonicalMembers, type ConsentRecord, joinMembers, type Submission } from '@assent/core';
 import { commit as commitTo, digestNow } from '@assent/core/proof';
 import type { RateLimiter } from '../guards/rate-limiter.ts';
 import { hashNow } from '../log/hash-now.ts';
@@ -44,15 +44,17 @@ export const keepRecord =
     if (wait) return refuse('too-many', { 'retry-after': String(wait) });
     const at = now();
     onDelay((at - Date.parse(submission.at)) / 1000);
-    const record = complete(submission, known, at);
-    const kept = await commit.add({ record: toKeep(submission, record, random(16), retention), cells: countRecord(record) });
+    const added = complete(submission, known, at);
+    const record = { ...submission, ...added };
+    const kept = await commit.add({ record: toKeep(submission, added, random(16), retention), cells: countRecord(record) });
     return ANSWERS[kept]();
   };
 
+type Completion = Omit<ConsentRecord, keyof Submission>;
+
 /** Adds what only the server can say: the time that counts, who was responsible, who would receive, and on what basis. */
-function complete(submission: Submission, known: KnownVersion, at: number): ConsentRecord {
+function complete(submission: Submission, known: KnownVersion, at: number): Completion {
   return {
-    ...submission,
     received: `${new Date(at).toISOString().slice(0, 19)}Z`,
     controller: known.controller,
     vendors: known.vendors,
@@ -60,18 +62,20 @@ function complete(submission: Submission, known: KnownVersion, at: number): Cons
   };
 }
 
-function toKeep(submission: Submission, record: ConsentRecord, salt: Uint8Array, retention: Retention): NewRecord {
-  const { site, subject, id, supersedes } = submission;
-  const text = canonicalize(record);
+function toKeep(submission: Submission, added: Completion, salt: Uint8Array, retention: Retention): NewRecord {
+  const { site, subject, id, event, expires, supersedes } = submission;
+  const { received } = added;
+  const members = canonicalMembers(submission);
+  const text = joinMembers(members, canonicalMembers(added));
   return {
     site,
     subject,
     id,
-    digest: hash('sha256', canonicalize(submission), 'buffer'),
+    digest: hash('sha256', joinMembers(members), 'buffer'),
     salt,
     record: text,
-    due: dueDay(record, retention),
+    due: dueDay({ event, expires, received }, retention),
     entry: digestNow(commitTo(salt, text), hashNow),
-    ends: supersedes === null ? null : { id: supersedes, due: dueDayOnceEnded(record.received, retention) },
+    ends: supersedes === null ? null : { id: supersedes, due: dueDayOnceEnded(received, retention) },
   };
 }

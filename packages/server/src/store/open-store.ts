@@ -1,7 +1,7 @@
 // Opens the store that an endpoint is told to use: SQLite in its data directory, or PostgreSQL.
 import path from 'node:path';
 import { openPostgresStore, type PostgresOptions } from './postgres/postgres-store.ts';
-import { openSqliteStore } from './sqlite/sqlite-store.ts';
+import { openSqliteStore, type SqliteOptions } from './sqlite/sqlite-store.ts';
 import type { Store } from './store.ts';
 
 /** Where records are kept. */
@@ -13,6 +13,6 @@ export interface StorePlace {
 }
 
 /** Rejects with the remedy when the store cannot be reached or cannot be trusted. */
-export async function openStore({ data, database }: StorePlace, options?: PostgresOptions): Promise<Store> {
-  return database === undefined ? openSqliteStore(path.join(data, 'assent.db')) : openPostgresStore(database, options);
+export async function openStore({ data, database }: StorePlace, options?: PostgresOptions & SqliteOptions): Promise<Store> {
+  return database === undefined ? openSqliteStore(path.join(data, 'assent.db'), options) : openPostgresStore(database, options);
 }

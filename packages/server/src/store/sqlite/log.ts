@@ -8,14 +8,13 @@ import { transact } from './transact.ts';
 type LogRow = Omit<Log, 'frontier'> & { readonly size: number; readonly frontier: Uint8Array };
 type Row = { readonly bytes: Uint8Array };
 
-export function logIn(database: DatabaseSync): LogStore {
+export function logIn(database: DatabaseSync): Omit<LogStore, 'keepCheckpoint'> {
   const logs = database.prepare('SELECT * FROM log WHERE site = ? ORDER BY epoch');
   const statements = database.prepare(
     'SELECT idx AS "index", type, body FROM statement WHERE site = ? AND epoch = ? AND idx >= ? AND idx < ? AND type = ifnull(?, type) ORDER BY idx',
   );
   const bundle = database.prepare('SELECT entries AS bytes FROM bundle WHERE site = ? AND epoch = ? AND n = ?');
   const tile = database.prepare('SELECT hashes AS bytes FROM tile WHERE site = ? AND epoch = ? AND level = ? AND n = ?');
-  const keep = database.prepare('UPDATE log SET checkpoint = ? WHERE site = ? AND epoch = ?');
   return {
     ...changesIn(database),
     async logs(site) {
@@ -35,9 +34,6 @@ export function logIn(database: DatabaseSync): LogStore {
     },
     async tile(site, epoch, level, n) {
       return (tile.get(site, epoch, level, n) as Row | undefined)?.bytes ?? new Uint8Array();
-    },
-    async keepCheckpoint(site, epoch, checkpoint) {
-      keep.run(checkpoint, site, epoch);
     },
   };
 }

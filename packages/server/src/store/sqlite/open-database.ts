@@ -10,8 +10,25 @@ const OLDEST = [3, 51, 3] as const;
 // f_type of statfs(2): their locks and shared memory do not hold a WAL (https://sqlite.org/wal.html)
 const NETWORK: Readonly<Record<number, string>> = { 0x6969: 'NFS', 0x517b: 'SMB', 0xff534d42: 'CIFS', 0xfe534d42: 'SMB2' };
 
-/** Opens or makes the database at `file`. Throws with the remedy; the caller closes it. */
+/** Opens or makes the database at `file`, checked and brought to the schema of this program. Throws with the remedy; the caller closes it. */
 export function openDatabase(file: string): DatabaseSync {
+  const database = connect(file);
+  const { quick_check: state } = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
+  if (state !== 'ok') {
+    database.close();
+    throw new Error(`expected ${file} to be sound, got "${state}" (hint: restore a backup; the damaged file is left as it is)`);
+  }
+  try {
+    migrate(database, file);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+/** One more connection, with the same settings; the file itself is taken as it is. */
+export function connect(file: string): DatabaseSync {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const network = NETWORK[statfsSync(path.dirname(file)).type];
   if (network)
@@ -26,17 +43,6 @@ export function openDatabase(file: string): DatabaseSync {
   chmodSync(file, 0o600); // SQLite gives its WAL and its index the same mode
   // FULL: an acknowledged commit survives a power cut; NORMAL lost 138 of 300 in a simulation
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = 1; PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON;');
-  const { quick_check: state } = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
-  if (state !== 'ok') {
-    database.close();
-    throw new Error(`expected ${file} to be sound, got "${state}" (hint: restore a backup; the damaged file is left as it is)`);
-  }
-  try {
-    migrate(database, file);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
   return database;
 }
 

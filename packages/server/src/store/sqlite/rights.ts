@@ -13,7 +13,8 @@ interface Row {
   readonly id: Uint8Array;
 }
 
-export function rightsIn(database: DatabaseSync): RightsStore {
+/** `scrub` empties the write-ahead log, from whichever connection is best for that, and answers whether it could. */
+export function rightsIn(database: DatabaseSync, scrub: () => Promise<boolean>): RightsStore {
   const state = makeState(database);
   const select = (where: string) =>
     database.prepare(
@@ -51,7 +52,7 @@ export function rightsIn(database: DatabaseSync): RightsStore {
         return rows.length;
       });
       // pages are overwritten (secure_delete); what the write-ahead log still holds of them goes too
-      if (count || unscrubbed) unscrubbed = !scrub(database);
+      if (count || unscrubbed) unscrubbed = !(await scrub());
       return count;
     },
     async erasedOn(site, subject, id) {
@@ -65,16 +66,4 @@ export function rightsIn(database: DatabaseSync): RightsStore {
       return (since.get(site, toKeyBytes(subject)) as { readonly since: number } | undefined)?.since ?? null;
     },
   };
-}
-
-/** Empties the write-ahead log, unless somebody reads it: nobody is kept waiting for that. */
-function scrub(database: DatabaseSync): boolean {
-  database.exec('PRAGMA busy_timeout = 0');
-  try {
-    return (database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() as { readonly busy: number }).busy === 0;
-  } catch {
-    return false; // the erasure is committed; only the emptying has to wait
-  } finally {
-    database.exec('PRAGMA busy_timeout = 5000');
-  }
 }

@@ -1,8 +1,7 @@
-// The default store: one SQLite file in WAL mode, written by this process.
+// The default store: one SQLite file in WAL mode, written by this process, on its own thread or on another.
 import type { Store } from '../store.ts';
 import { accountsIn } from './accounts.ts';
 import { actsIn } from './acts.ts';
-import { makeAppend } from './append.ts';
 import { auditIn } from './audit.ts';
 import { evidenceIn } from './evidence.ts';
 import { logIn } from './log.ts';
@@ -13,18 +12,26 @@ import { rightsIn } from './rights.ts';
 import { talliesIn } from './tallies.ts';
 import { undeclaredIn } from './undeclared.ts';
 import { versionsIn } from './versions.ts';
+import { startWriter } from './writer.ts';
+import { writesTo } from './writes.ts';
+
+export interface SqliteOptions {
+  /** True = records are written on a thread of their own, so that this one goes on while a commit waits for the disk. */
+  readonly thread?: boolean;
+}
 
 /** Opens the store at `file`, made when it is not there. Throws what `openDatabase` throws. */
-export function openSqliteStore(file: string): Store {
+export function openSqliteStore(file: string, { thread = false }: SqliteOptions = {}): Store {
   const database = openDatabase(file);
-  const append = makeAppend(database);
+  const writer = thread ? startWriter(file) : null;
+  const { scrub, ...writes } = writer ?? writesTo(database);
   const ping = database.prepare('SELECT 1');
   return {
-    append: async batch => append(batch),
+    ...writes,
     ...recordsIn(database),
     ...talliesIn(database),
     ...logIn(database),
-    ...rightsIn(database),
+    ...rightsIn(database, scrub),
     ...evidenceIn(database),
     ...auditIn(database),
     ...undeclaredIn(database),
@@ -36,6 +43,7 @@ export function openSqliteStore(file: string): Store {
       ping.get();
     },
     async close() {
+      await writer?.close();
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
       database.close();
     },

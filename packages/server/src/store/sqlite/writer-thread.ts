@@ -1,0 +1,23 @@
+// The writer's thread: the writes on a connection of its own, so that no commit keeps the process from its visitors.
+import { parentPort, workerData } from 'node:worker_threads';
+import { CommitError } from '../commit-error.ts';
+import { connect } from './open-database.ts';
+import type { Answer, Task } from './writer.ts';
+import { writesTo } from './writes.ts';
+
+const database = connect(String(workerData));
+const writes = writesTo(database);
+
+async function answer(task: Task): Promise<Answer> {
+  try {
+    return { value: await (writes[task.name] as (...args: readonly unknown[]) => Promise<unknown>)(...task.args) };
+  } catch (error) {
+    return { error: String((error as Error).message), commit: error instanceof CommitError };
+  }
+}
+
+parentPort?.on('message', async (task: Task | null) => {
+  if (task) return parentPort?.postMessage(await answer(task));
+  database.close();
+  parentPort?.close();
+});
