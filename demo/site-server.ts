@@ -73,6 +73,7 @@ function sendPage(request: IncomingMessage, response: ServerResponse, options: S
     link: (id: keyof typeof PATHS) => PATHS[id][locale],
     vendor: (host: string) => `http://${host}.localhost:${options.vendors}`,
     held: options.assent !== null,
+    preferences: options.assent ? `${new URL('preferences', options.assent).href}?lang=${locale}` : '#assent',
     token: session ? tokenOf(session) : '',
     params: url.searchParams,
   };

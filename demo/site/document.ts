@@ -47,7 +47,7 @@ ${tags(context)}
 ${frame.strip && strip(locale)}
 ${header(page, locale)}
 <main id="main" tabindex="-1">${main}</main>
-${footer(locale)}
+${footer(locale, context.preferences)}
 ${adPixel(context, page.id)}
 </body>
 </html>

@@ -25,14 +25,15 @@ const WORDS = {
   },
 } as const;
 
-export function footer(locale: Locale): Html {
+/** `preferences` as in `PageContext`. */
+export function footer(locale: Locale, preferences: string): Html {
   const words = WORDS[locale];
   return html`<footer class="site-footer"><div class="wrap">
 <p class="brand">${logo}<span>Lucarne</span></p>
 <p class="motto">${words.motto}</p>
 <nav aria-label="${words.links}"><ul>
 <li><a href="${PATHS.policy[locale]}">${words.policy}</a></li>
-<li><a href="#assent" data-assent="preferences">${words.choices}</a></li>
+<li><a href="${preferences}" data-assent="preferences">${words.choices}</a></li>
 <li><a href="${PATHS.legal[locale]}">${words.legal}</a></li>
 <li><a href="${PATHS.contact[locale]}">${words.contact}</a></li>
 </ul></nav>

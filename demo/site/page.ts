@@ -9,6 +9,8 @@ export interface PageContext extends TagContext {
   readonly locale: Locale;
   /** Path of another page in the same language. */
   link(page: PageId): string;
+  /** Address of the preferences, for a visitor whose browser runs no scripts. */
+  readonly preferences: string;
   /** Token of the contact form; only pages that ask for a session get one. */
   readonly token: string;
   /** Query parameters of the request. */

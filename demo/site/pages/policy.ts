@@ -10,7 +10,7 @@ export const policy: Page = {
   id: 'policy',
   title: { fr: 'Données personnelles', en: 'Data protection' },
   description: { fr: 'Données, cookies et autres traceurs : vos choix et vos droits.', en: 'Data, cookies and other tracers: your choices and rights.' },
-  main({ locale }) {
+  main({ locale, preferences }) {
     const words = POLICY[locale];
     const { tracers } = words;
     const [before, link, after] = tracers.sentence;
@@ -23,7 +23,7 @@ export const policy: Page = {
 ${words.before.map(section)}
 <section id="${TRACERS}"><h2>${tracers.title}</h2>
 <p>${tracers.what}</p>
-<p>${before}<a href="#assent" data-assent="preferences">${link}</a>${after}</p>
+<p>${before}<a href="${preferences}" data-assent="preferences">${link}</a>${after}</p>
 <noscript><p class="callout">${tracers.without}</p></noscript>
 <h3>${tracers.list}</h3><div data-assent="declaration"></div>
 <h3 id="receipt">${tracers.receipt}</h3><p>${tracers.receiptText}</p><div data-assent="receipt"></div>

@@ -2,6 +2,7 @@
 export { ADEQUACY, type Adequacy, adequacyOf, EEA } from './adequacy.ts';
 export { canonicalize, type Json } from './canonical.ts';
 export { canonicalMembers, joinMembers, type Member } from './canonical-members.ts';
+export { type Arrival, CARRIED, type Carried, takeCarried } from './carried-choice.ts';
 export { compareSites, isMaterial, type SiteChange } from './change.ts';
 export {
   type CatalogService,
@@ -16,6 +17,7 @@ export {
 } from './catalog-service.ts';
 export { type Choice, grantsAny, type Standing, standing, type Verdict } from './choice.ts';
 export { decodeChoice, encodeChoice, readChoice } from './choice-cookie.ts';
+export { choiceCookieLine } from './choice-cookie-line.ts';
 export {
   askedPurposes,
   compileNotice,
@@ -29,9 +31,12 @@ export {
   type Words,
 } from './compile.ts';
 export { cookieDomains, cookieNames } from './cookie-places.ts';
+export { countryName } from './country.ts';
 export { type Decision, decide, type Governed } from './decide.ts';
+export { durationInWords } from './duration.ts';
 export { type Erasable, makeErasable, type Owner } from './erasable.ts';
 export { CONTROLS, type Control, EVENTS, type EventKind, LAYERS, type Layer, type Method, nameEvent } from './event.ts';
+export { type Expired, expireLines } from './expire-lines.ts';
 export { isSnippet } from './is-snippet.ts';
 export { addressesIn, loadsFrom } from './loads-from.ts';
 export { makeMatcher, namesTracer, type Pattern } from './match.ts';

@@ -36,6 +36,7 @@ import { giveKeys } from './routes/keys.ts';
 import { logRoutes } from './routes/log.ts';
 import { giveRates } from './routes/rates.ts';
 import { giveReceipt } from './routes/receipt.ts';
+import { preferencesRoutes } from './routes/preferences.ts';
 import { keepRecord } from './routes/records.ts';
 import { countResidue } from './routes/residue.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -111,12 +112,8 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
     '/v1/subject/requests',
   ])
     app.use(route, fromPage);
-  app.post(
-    '/v1/records',
-    limitRate(limiters.records),
-    readBody,
-    readInput(SubmissionSchema, sites, keepRecord({ commit, retention: parts.retention, room: limiters.site, onDelay: parts.metrics.delay, now, random })),
-  );
+  const keep = keepRecord({ commit, retention: parts.retention, room: limiters.site, onDelay: parts.metrics.delay, now, random });
+  app.post('/v1/records', limitRate(limiters.records), readBody, readInput(SubmissionSchema, sites, keep));
   app.post('/v1/shown', limitRate(limiters.shown), readBody, readInput(ShownSchema, sites, countShown(commit, now)));
   app.post('/v1/residue', limitRate(limiters.shown), readBody, readInput(ResidueSchema, sites, countResidue(commit, now)));
   app.post('/v1/expire-cookies', limitRate(limiters.shown), readBody, readInput(ExpirySchema, sites, expireCookies));
@@ -147,6 +144,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   );
   app.route('/', healthRoutes({ ...parts, operator: requireOperator(parts.metricsToken) }));
   app.route('/', await dashboardRoutes(parts.dashboard));
+  app.route('/', preferencesRoutes({ sites, store, keep, limiter: limiters.records, now, random }));
   app.route('/', await siteFileRoutes(sites));
   return app;
 }

@@ -1,8 +1,8 @@
 // The texts of the preferences in both languages, and what Intl makes of durations and numbers.
+import { durationInWords } from '@assent/core';
 import { expect, test } from 'vitest';
 import en from '../../../packages/browser/src/locales/en.json' with { type: 'json' };
 import fr from '../../../packages/browser/src/locales/fr.json' with { type: 'json' };
-import { durationInWords } from '../../../packages/browser/src/ui/duration.ts';
 import { groupNumber } from '../../../packages/browser/src/ui/group-number.ts';
 
 const gaps = (text: unknown) => [...new Set(JSON.stringify(text).match(/\{\w+\}/g))].sort();

@@ -11,7 +11,7 @@ import { Hono } from 'hono';
 import { afterAll, describe, expect, test } from 'vitest';
 import { choiceCookie, NOW, REWRITE_RULES } from '../../helpers/rewrite-rules.ts';
 
-const options = { rules: REWRITE_RULES, now: () => NOW };
+const options = { rules: { ...REWRITE_RULES, endpoint: 'https://consent.test' }, now: () => NOW };
 const BEFORE = '<!doctype html><p>é</p><img src="https://stats.test/x">';
 const AFTER = '<!doctype html><p>é</p><img data-service="stats" data-src="https://stats.test/x">';
 const LONG = `${BEFORE}${'<p>text</p>'.repeat(50_000)}`;
@@ -30,10 +30,7 @@ async function* pieces() {
 
 function plainNode(): RequestListener {
   const rewrite = nodeRewrite(options);
-  return (request, response) => {
-    rewrite(request, response);
-    route(request, response);
-  };
+  return (request, response) => rewrite(request, response, () => route(request, response));
 }
 
 function route(request: IncomingMessage, response: ServerResponse): void {
@@ -45,7 +42,7 @@ function route(request: IncomingMessage, response: ServerResponse): void {
     '/slow': () => void Readable.from(pieces()).pipe(response.setHeader('content-type', HTML)),
     '/conditions': () => response.setHeader('content-type', HTML).end(conditions(request.headers)),
   };
-  answers[request.url ?? '']?.();
+  (answers[(request.url ?? '').split('?', 1)[0] ?? ''] ?? (() => response.writeHead(404).end()))();
 }
 
 function expressApp(): RequestListener {
@@ -148,6 +145,18 @@ describe.each([
     expect(String((await get(port, '/page', { cookie: choiceCookie('audience') })).body)).toBe(BEFORE);
   });
 
+  test('a choice that the endpoint’s own page sends back becomes the cookie, and one from elsewhere a page', async () => {
+    await started;
+    const value = choiceCookie('audience').replace(/.*assent=/, '');
+    const carrying = `/page?a=1&assent-choice=${encodeURIComponent(value)}`;
+    const { status, headers } = await get(port, carrying, { referer: 'https://consent.test/' });
+    expect([status, headers.location, headers['cache-control']]).toEqual([303, '/page?a=1', 'no-store']);
+    expect(headers['set-cookie']?.map(line => line.split(';', 1)[0])).toEqual([`assent=${value}`]);
+    const posted = await get(port, carrying, { referer: 'https://consent.test/' }, 'POST');
+    expect([posted.status === 303, posted.headers['set-cookie']]).toEqual([false, undefined]);
+    expect((await get(port, carrying, { referer: 'https://evil.test/' })).headers['set-cookie']).toBeUndefined();
+  });
+
   test('HEAD has the head of the page', async () => {
     await started;
     const { headers, body } = await get(port, '/page', {}, 'HEAD');
@@ -214,4 +223,15 @@ test('node:http: a page that breaks off, and a reader who leaves, leave nothing 
     reader.end();
   });
   await expect.poll(() => closed).toEqual(['/broken', '/left']);
+});
+
+test('a server that goes on by itself answers once: the choice stays in the address', async () => {
+  const rewrite = nodeRewrite(options);
+  const port = await open((request, response) => {
+    rewrite(request, response);
+    route(request, response);
+  });
+  const carrying = `/page?assent-choice=${encodeURIComponent(choiceCookie('audience').replace(/.*assent=/, ''))}`;
+  const { status, headers, body } = await get(port, carrying, { referer: 'https://consent.test/' });
+  expect([status, headers['set-cookie'], String(body)]).toEqual([200, undefined, AFTER]);
 });

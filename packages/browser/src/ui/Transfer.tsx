@@ -1,6 +1,6 @@
 // Where a vendor is, and on what ground data may go there (S12).
 import type { JSX } from 'preact';
-import { countryName } from './country.ts';
+import { countryName } from '@assent/core';
 import type { Model, ServiceTexts } from './model.ts';
 import { sayDate } from './say-date.ts';
 

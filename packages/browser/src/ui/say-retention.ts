@@ -1,5 +1,5 @@
 // How long a tracer lives, in words.
-import { durationInWords } from './duration.ts';
+import { durationInWords } from '@assent/core';
 import type { Speak } from './words.ts';
 
 /** An ISO 8601 duration; `session`, and `kept` for what has no end of its own, have words. */

@@ -13,8 +13,7 @@ export async function verifyServed(values: Values, world: World): Promise<number
   const statement = await withStore(findData(values, world), store => newestEvidence(store, site));
   if (!statement) throw new UsageError(`expected evidence about the site ${site}, got none (hint: --data is the directory that assent serve uses)`);
 
-  // rules.json is for the npm entry: it is in assent.js, and not served by itself
-  const files = Object.entries(statement.files).filter(([name]) => name !== 'rules.json');
+  const files = Object.entries(statement.files);
   const verdicts = await Promise.all(files.map(async ([name, expected]) => ({ name, expected, got: await hashOf(`${base}/${name}`, world) })));
   const wrong = verdicts.filter(({ expected, got }) => got !== expected);
   if (values.json) world.out(JSON.stringify({ ok: !wrong.length, site, version: statement.site, files: verdicts }, null, 2));

@@ -15,6 +15,9 @@ export const readBody = bodyOf(/^(text\/plain|application\/json)\s*(;|$)/i, LARG
 /** The same for what browsers send by themselves: `report-uri` and `report-to`. */
 export const readReports = bodyOf(/^application\/(csp-report|reports\+json)\s*(;|$)/i, LARGEST_REPORTS);
 
+/** A form of a page of ours, as a browser without JavaScript sends it. */
+export const readForm = bodyOf(/^application\/x-www-form-urlencoded\s*(;|$)/i, LARGEST_BODY);
+
 // whatever else a type says of itself, its characters are UTF-8 (RFC 8259 §8.1)
 const OTHER_CHARSET = /;\s*charset\s*=\s*"?(?!utf-?8\b)/i;
 

@@ -2,6 +2,7 @@
 import { pipeline, Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { makeRewrite } from './make-rewrite.ts';
+import { keepCarried } from './keep-carried.ts';
 import type { RewriteOptions } from './rewrite-options.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { RewriteOptions } from './rewrite-options.ts';
 export function rewriteResponse(options: RewriteOptions): (request: Request, response: Response) => Response {
   const rewrite = makeRewrite(options);
   return (request, response) => {
+    const kept = keepCarried(rewrite, request);
+    if (kept) return kept;
     const visit = { url: request.url, cookie: request.headers.get('cookie') ?? undefined };
     const headers = new Headers(response.headers);
     let changed = false;

@@ -1,4 +1,4 @@
-// GET /:site/assent.js and /:site/assets/*: the SDK of a site, from any page, compressed beforehand.
+// GET /:site/assent.js, /:site/rules.json and /:site/assets/*: the SDK of a site, from any page, compressed beforehand.
 import { type Context, Hono } from 'hono';
 import { type EncodedFile, encodeFile } from '../delivery/encoded.ts';
 import { sendFile } from '../delivery/send-file.ts';
@@ -23,5 +23,9 @@ export async function siteFileRoutes(sites: ReadonlyMap<string, ServedSite>): Pr
     c.set('site', sites.get(c.req.param('site') ?? '') as ServedSite);
     return sendFile(file, c.req.raw, c.req.path.includes('/assets/') ? FOREVER : SHORT, ANYWHERE);
   };
-  return new Hono<Environment>().get('/:site/assent.js', send).get('/:site/integrity.json', send).get('/:site/assets/:file', send);
+  return new Hono<Environment>()
+    .get('/:site/assent.js', send)
+    .get('/:site/integrity.json', send)
+    .get('/:site/rules.json', send)
+    .get('/:site/assets/:file', send);
 }

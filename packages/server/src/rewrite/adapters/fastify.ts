@@ -7,7 +7,7 @@ import type { RewriteOptions } from '../rewrite-options.ts';
 
 /** What is used of Fastify, so that this package does not need it. */
 interface Instance {
-  addHook(name: 'onRequest', hook: (request: Asked) => Promise<void>): unknown;
+  addHook(name: 'onRequest', hook: (request: Asked, reply: Reply) => Promise<unknown>): unknown;
   addHook(name: 'onSend', hook: (request: Asked, reply: Reply, payload: unknown) => Promise<unknown>): unknown;
 }
 interface Asked {
@@ -20,17 +20,31 @@ interface Asked {
 interface Reply {
   readonly statusCode: number;
   getHeader(name: string): number | string | string[] | undefined;
-  header(name: string, value: string): unknown;
+  header(name: string, value: string | string[]): unknown;
   removeHeader(name: string): unknown;
+  code(status: number): unknown;
+  send(payload?: unknown): unknown;
 }
 
 export async function fastifyRewrite(app: Instance, options: RewriteOptions): Promise<void> {
   const rewrite = makeRewrite(options);
-  app.addHook('onRequest', async ({ headers }) => {
+  app.addHook('onRequest', async (request, reply) => {
+    const { headers } = request;
+    const [cookie, referer] = [headers.cookie, headers.referer].map(value => value && [value].flat().join('; '));
+    const carried = request.method === 'GET' && rewrite.arrive({ url: addressOf(request), cookie, referer });
+    if (carried) {
+      reply.code(303);
+      reply.header('location', carried.location);
+      reply.header('cache-control', 'no-store');
+      reply.header('set-cookie', [...carried.cookies]);
+      reply.send();
+      return reply;
+    }
     if (asksForPage(name => [headers[name]].flat()[0])) for (const name of CONDITIONS) delete headers[name];
+    return undefined;
   });
   app.addHook('onSend', async (request, reply, payload) => {
-    const visit = { url: `${request.protocol}://${request.host}${request.url}`, cookie: [request.headers.cookie].flat().join('; ') };
+    const visit = { url: addressOf(request), cookie: [request.headers.cookie].flat().join('; ') };
     const head = {
       get: (name: string) => {
         const value = reply.getHeader(name);
@@ -49,6 +63,8 @@ export async function fastifyRewrite(app: Instance, options: RewriteOptions): Pr
 
 // this plugin is for the instance that registers it, not for one of its own (https://fastify.dev/docs/latest/Reference/Plugins/)
 Object.assign(fastifyRewrite, { [Symbol.for('skip-override')]: true });
+
+const addressOf = ({ protocol, host, url }: Asked): string => `${protocol}://${host}${url}`;
 
 function readable(payload: unknown): Readable {
   if (payload instanceof Readable) return payload;

@@ -14,14 +14,23 @@ export interface NodeRewriteOptions extends RewriteOptions {
   readonly urlOf?: (request: IncomingMessage) => string;
 }
 
-/** Wraps `write`, `end` and `writeEarlyHints` of the response; what is no page goes its own way. */
+/**
+ * Wraps `write`, `end` and `writeEarlyHints` of the response; what is no page goes its own way. With `next` it also keeps a choice that the
+ * endpoint's own page sends back with the visitor, and answers that request itself.
+ */
 export function nodeRewrite(options: NodeRewriteOptions): (request: IncomingMessage, response: ServerResponse, next?: () => void) => void {
   const rewrite = makeRewrite(options);
-  return (request, response, next = () => {}) => {
+  return (request, response, next) => {
     const visit: Visit = { url: (options.urlOf ?? addressOf)(request), cookie: request.headers.cookie };
+    // who goes on by himself, without `next`, would write a second answer
+    const carried = next && request.method === 'GET' && rewrite.arrive({ url: visit.url, cookie: visit.cookie, referer: request.headers.referer });
+    if (carried) {
+      response.writeHead(303, { location: carried.location, 'cache-control': 'no-store', 'set-cookie': [...carried.cookies] }).end();
+      return;
+    }
     if (asksForPage(name => [request.headers[name]].flat()[0])) for (const name of CONDITIONS) delete request.headers[name];
     wrap(request, response, visit, rewrite);
-    next();
+    next?.();
   };
 }
 

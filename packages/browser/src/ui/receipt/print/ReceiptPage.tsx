@@ -1,9 +1,8 @@
 // The receipt as a page: what was chosen, when and how, for whom, until when, who receives, how to withdraw, and how to check it.
-import type { Submission } from '@assent/core';
+import { countryName, type Submission } from '@assent/core';
 import { formatVerifierKey } from '@assent/core/proof';
 import type { JSX } from 'preact';
 import type { Check } from '../../../subject/check-receipt.ts';
-import { countryName } from '../../country.ts';
 import { groupNumber } from '../../group-number.ts';
 import type { Model } from '../../model.ts';
 import { sayMoment } from '../../moment.ts';

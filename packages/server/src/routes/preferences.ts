@@ -1,0 +1,83 @@
+// GET and POST /:site/preferences: the preferences for browsers without JavaScript, as a page with a plain form.
+import { CARRIED, type Choice, choiceCookieLine, type ConsentRecord, encodeChoice, expireLines, grantsAny } from '@assent/core';
+import { deriveSubject } from '@assent/core/proof';
+import { type Context, Hono } from 'hono';
+import type { Environment } from '../environment.ts';
+import { limitRate } from '../guards/limit-rate.ts';
+import type { RateLimiter } from '../guards/rate-limiter.ts';
+import { readForm } from '../guards/read-body.ts';
+import { draftSubmission } from '../preferences/draft-submission.ts';
+import { pageHeaders } from '../preferences/page-headers.ts';
+import { readAnswer } from '../preferences/read-answer.ts';
+import { query, renderPage } from '../preferences/render-page.ts';
+import { understand } from '../preferences/understand.ts';
+import { refuse } from '../refuse.ts';
+import { erasableOf } from '../sites/erasable-of.ts';
+import type { ServedSite } from '../sites/served-site.ts';
+import type { Store } from '../store/store.ts';
+import type { keepRecord } from './records.ts';
+
+export interface PreferencesParts {
+  readonly sites: ReadonlyMap<string, ServedSite>;
+  readonly store: Pick<Store, 'recordsOf'>;
+  readonly keep: ReturnType<typeof keepRecord>;
+  readonly limiter: RateLimiter;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly random: (size: number) => Uint8Array;
+}
+
+/**
+ * Sets nothing but the choice cookie, and that only where a cookie of this host reaches the site. For any other site the answer sends the
+ * visitor back to its policy with the choice in the address, for the site's own server to keep (`takeCarried`).
+ */
+export function preferencesRoutes({ sites, store, keep, limiter, now, random }: PreferencesParts): Hono<Environment> {
+  const seconds = () => Math.floor(now() / 1000);
+
+  const show = async (c: Context<Environment>) => {
+    const asked = understand(sites, c, seconds());
+    if (!asked) return refuse('not-found');
+    c.set('site', asked.served);
+    const { rules, texts, choice, gpc, from, policy, domain } = asked;
+    const state = { rules, texts, choice: domain === undefined ? undefined : choice, saved: c.req.query('saved') !== undefined, gpc, from, policy };
+    return new Response(await renderPage(state), { headers: pageHeaders(asked) });
+  };
+
+  const answer = async (c: Context<Environment>) => {
+    const asked = understand(sites, c, seconds());
+    if (!asked) return refuse('not-found');
+    c.set('site', asked.served);
+    // no other page can send the form in a visitor's name: browsers say where a form comes from
+    if (c.req.header('origin') !== asked.endpoint.origin) return refuse('origin-not-allowed');
+    const given = readAnswer(new URLSearchParams(c.var.body), asked.rules.purposes);
+    if (!given) return refuse('shape');
+    const { served, rules, texts, choice: before, endpoint, gpc } = asked;
+    const at = seconds();
+    // without a script the terminal keeps no secret: the number alone finds the record, by way of the controller
+    const subject = asked.subject ?? (await deriveSubject(rules.site, random(32), at));
+    const choice: Choice = { purposes: given.purposes, services: given.services, subject, at, version: rules.version };
+    const earlier = asked.subject ? (await store.recordsOf(rules.site, subject)).map(({ record }) => JSON.parse(record) as ConsentRecord) : [];
+    const kept = await keep(draftSubmission({ rules, texts: texts.notice, answer: given, before, earlier, choice, gpc, random: random(10) }), served);
+    // a refusal holds whatever becomes of its record; a grant without proof does not
+    if (kept.status !== 204 && grantsAny(choice)) return kept;
+    const value = encodeChoice(choice, id => rules.services.find(([known]) => known === id)?.[1] ?? []);
+    if (asked.domain === undefined) return redirect(carrying(asked.policy, value), []);
+    const expired = expireLines(c.req.header('cookie') ?? '', erasableOf(served.site, choice), endpoint.href);
+    const line = choiceCookieLine(rules, value, at, asked.domain, endpoint.protocol === 'https:');
+    return redirect(`?${query(texts.locale, asked.from)}&saved`, [line, ...expired.lines]);
+  };
+
+  return new Hono<Environment>().get('/:site/preferences', show).post('/:site/preferences', limitRate(limiter), readForm, answer);
+}
+
+function carrying(policy: string, value: string): string {
+  const address = new URL(policy);
+  address.searchParams.set(CARRIED, value);
+  return address.href;
+}
+
+function redirect(location: string, cookies: readonly string[]): Response {
+  const headers = new Headers({ location, 'cache-control': 'no-store', 'referrer-policy': 'strict-origin' });
+  for (const line of cookies) headers.append('set-cookie', line);
+  return new Response(null, { status: 303, headers });
+}

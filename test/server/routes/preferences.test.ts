@@ -1,0 +1,157 @@
+// The preferences page: what it says, what it sets, what it records, and who cannot answer in a visitor's name.
+import type { ConsentRecord } from '@assent/core';
+import { readChoice } from '@assent/core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Endpoint, makeEndpoint } from '../../helpers/endpoint.ts';
+import { makeSite, makeSiteFile, ORIGIN } from '../../helpers/site.ts';
+
+const CONSENT = 'https://consent.example.org';
+const FAR = 'https://www.far.example';
+const [stats] = makeSiteFile().services as [object];
+const near = makeSite({
+  choice: { cookie: { domain: 'example.org' } },
+  services: [{ ...stats, about: { fr: '<img src=x>', en: 'Counts & compares.' } }] as never,
+});
+let endpoint: Endpoint;
+let broken = false;
+beforeAll(async () => {
+  endpoint = await makeEndpoint({
+    sites: [near, makeSite({ id: 'far', origins: [FAR] }), makeSite({ id: 'alone', origins: ['https://www.alone.example'], endpoint: null })],
+    wrap: store => ({ ...store, append: batch => (broken ? Promise.reject(new Error('disk')) : store.append(batch)) }),
+  });
+});
+afterAll(() => endpoint.close());
+beforeEach(() => {
+  broken = false;
+  endpoint.wait(1000);
+});
+
+const page = (path = '/shop/preferences', headers: Record<string, string> = {}) => endpoint.request(path, { headers });
+const send = (act: string, { path = '/shop/preferences?lang=en', cookie = '', origin = CONSENT, more = '' } = {}) =>
+  endpoint.request(path, {
+    method: 'POST',
+    body: `act=${act}${more}`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin, cookie },
+  });
+const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '';
+const recordsOf = async (site: string, cookie: string) => {
+  const rows = await endpoint.store.recordsOf(site, readChoice(cookie)?.subject ?? '');
+  return rows.map(({ record }) => JSON.parse(record) as ConsentRecord);
+};
+
+test('FR-01 nothing is accepted beforehand, nothing is set by looking, and both answers are alike', async () => {
+  const answer = await page('/shop/preferences', { 'accept-language': 'fr-FR, en' });
+  const text = await answer.text();
+  expect([answer.status, answer.headers.getSetCookie(), answer.headers.get('content-language')]).toEqual([200, [], 'fr']);
+  expect(text.match(/value="denied" checked/g)).toHaveLength(2);
+  expect(text).not.toContain('value="granted" checked');
+  expect(text).toContain('<button name="act" value="refuse">refuse</button><button name="act" value="accept">accept</button>');
+  expect(text).not.toContain('withdraw"');
+});
+
+test('what the site file says is text, never markup', async () => {
+  expect(await (await page('/shop/preferences?lang=fr')).text()).toContain('&lt;img src=x&gt;');
+  expect(await (await page('/shop/preferences?lang=en')).text()).toContain('Counts &amp; compares.');
+});
+
+test('the page runs no script, loads nothing, and stands in no frame', async () => {
+  const { headers } = await page();
+  expect(headers.get('content-security-policy')).toMatch(
+    /^default-src 'none'; style-src 'sha256-[\w+/=]+'; form-action 'self' https:\/\/www\.example\.org; frame-ancestors 'none'; base-uri 'none'$/,
+  );
+  expect([headers.get('cache-control'), headers.get('referrer-policy')]).toEqual(['no-store', 'strict-origin']);
+});
+
+test('FR-20 an answer sets the choice cookie and nothing else, is recorded, and the page then says what the cookie says', async () => {
+  const answer = await send('accept', { more: '&purpose-audience=denied' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `?lang=en&from=${encodeURIComponent(ORIGIN)}&saved`]);
+  expect(answer.headers.getSetCookie()).toHaveLength(1);
+  expect(answer.headers.getSetCookie()[0]).toMatch(
+    /^assent=v1~audience\+media~[\w-]{30}~\w+~[0-9a-f]{8}; Path=\/; Expires=.*; SameSite=Lax; Domain=example\.org; Secure$/,
+  );
+  const cookie = cookieOf(answer);
+  const [record] = await recordsOf('shop', cookie);
+  expect(record).toMatchObject({
+    event: 'given',
+    seq: 0,
+    supersedes: null,
+    locale: 'en',
+    purposes: { audience: 'granted', media: 'granted' },
+    method: { layer: 'preferences', control: 'accept-all', input: 'unknown', asked: false },
+    signals: { gpc: false },
+    waited: 'unknown',
+    device: 'unknown',
+  });
+  const again = await (await page('/shop/preferences?lang=en&saved', { cookie })).text();
+  expect(again).toContain('role="status">saved-all');
+  expect(again).toContain(readChoice(cookie)?.subject);
+  expect(again.match(/value="granted" checked/g)).toHaveLength(2);
+  expect(await (await page('/shop/preferences?lang=en&saved')).text(), 'a browser that kept no cookie is not told so').not.toContain('role="status"');
+});
+
+test('FR-24 withdrawing follows the earlier record, and expires what was written', async () => {
+  const cookie = cookieOf(await send('save', { more: '&purpose-audience=granted&purpose-unknown=granted&purpose-media=maybe' }));
+  expect(readChoice(cookie)?.purposes).toEqual(['audience']);
+  endpoint.wait(1000);
+  const answer = await send('withdraw', { cookie: `${cookie}; _st=1; own=2` });
+  const lines = answer.headers.getSetCookie();
+  expect(lines.slice(1).every(line => line.startsWith('_st=; Max-Age=0'))).toBe(true);
+  expect(lines).toContain('_st=; Max-Age=0; Path=/; Domain=example.org; Secure');
+  const [first, second] = await recordsOf('shop', cookie);
+  expect([first?.event, second?.event, second?.seq, second?.supersedes]).toEqual(['partial', 'withdrawn', 1, first?.id]);
+  expect(readChoice(cookieOf(answer))).toMatchObject({ purposes: [], subject: first?.subject });
+});
+
+test('a site out of reach of the endpoint’s cookies gets the choice back with the visitor, and no cookie is set here', async () => {
+  const shown = await (await page('/far/preferences?lang=en', { cookie: cookieOf(await send('accept')) })).text();
+  expect(shown, 'a cookie of another site tells nothing about this one').not.toContain('value="granted" checked');
+  expect(shown).not.toContain('panel.none');
+  const answer = await send('refuse', { path: '/far/preferences' });
+  expect(answer.headers.getSetCookie()).toEqual([]);
+  const location = new URL(answer.headers.get('location') ?? '');
+  expect([answer.status, location.origin, location.pathname]).toEqual([303, FAR, '/privacy']);
+  const cookie = `assent=${location.searchParams.get('assent-choice')}`;
+  expect(readChoice(cookie)).toMatchObject({ purposes: [], at: Math.floor((await recordsOf('far', cookie)).map(({ at }) => Date.parse(at))[0] ?? 0) / 1000 });
+});
+
+test('nobody else’s page answers for a visitor, and nothing is kept of what it tried', async () => {
+  const before = (await endpoint.store.tallies('shop', 0, 99_999)).length;
+  for (const origin of ['https://evil.example', ORIGIN, 'null', '']) expect((await send('accept', { origin })).status).toBe(403);
+  expect((await send('shout')).status).toBe(400);
+  expect(
+    (await endpoint.request('/shop/preferences', { method: 'POST', body: '{}', headers: { origin: CONSENT, 'content-type': 'application/json' } })).status,
+  ).toBe(415);
+  expect((await endpoint.store.tallies('shop', 0, 99_999)).length).toBe(before);
+});
+
+test('where to return is one of the site’s own origins, whatever the address or the referrer says', async () => {
+  const text = await (await page('/far/preferences?from=https://evil.example', { referer: 'https://evil.example/x' })).text();
+  expect(text).not.toContain('evil.example');
+  expect(text).toContain(`href="${FAR}/privacy"`);
+});
+
+test('I10 failed and not kept: a refusal holds all the same, a grant without proof does not', async () => {
+  broken = true;
+  const refused = await send('refuse');
+  expect([refused.status, readChoice(cookieOf(refused))?.purposes]).toEqual([303, []]);
+  const accepted = await send('accept');
+  expect([accepted.status, accepted.headers.getSetCookie()]).toEqual([503, []]);
+});
+
+test('the browser’s standing wish is recorded with the choice', async () => {
+  const answer = await endpoint.request('/shop/preferences', {
+    method: 'POST',
+    body: 'act=refuse',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: CONSENT, 'sec-gpc': '1' },
+  });
+  expect((await recordsOf('shop', cookieOf(answer)))[0]?.signals).toEqual({ gpc: true });
+});
+
+test('a site without an endpoint, and one that is not served, have no such page', async () => {
+  expect([(await page('/alone/preferences')).status, (await page('/nobody/preferences')).status]).toEqual([404, 404]);
+});
+
+test('no line of the log carries a choice, a subject or an address', () => {
+  expect(endpoint.lines.join('\n')).not.toMatch(/v1~|lang=|_st|example\.org/);
+  expect(endpoint.lines.some(line => line.includes('/:site/preferences'))).toBe(true);
+});
