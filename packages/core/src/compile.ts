@@ -1,9 +1,9 @@
 // Compiling a site: what the gate must know (as little as possible), and what the notice and the preferences say.
+import { lookCss } from './look/look-css.ts';
 import { fill, type Message, type Vars } from './message.ts';
 import { NECESSARY } from './purpose.ts';
 import { profileOf } from './profile.ts';
 import type { Site, Text, Tracer, Transfer, UnknownPolicies } from './site.ts';
-import { themeCss } from './theme.ts';
 import { seconds } from './validity.ts';
 
 /** Everything the gate knows of its site; embedded in `assent.js`, so every byte counts. */
@@ -76,8 +76,10 @@ export interface NoticeTexts extends Readonly<Record<(typeof NOTICE_WORDS)[numbe
   readonly href: string;
   /** In the order of the rules. */
   readonly purposes: readonly (readonly [title: string, short: string])[];
-  /** Style sheet of the site's theme, `''` where it has none. */
-  readonly theme: string;
+  /** Style sheet of the site's layout and theme, `''` where it chose neither. */
+  readonly style: string;
+  /** The page waits for an answer, unless this is its path: the policy has to be readable first. */
+  readonly modal?: string;
   /** What is said after an answer, by the number of purposes granted: 0 … all. */
   readonly outcomes: readonly string[];
 }
@@ -151,7 +153,8 @@ export function compileNotice(site: Site, locale: string, { notice, purposes }: 
       const [title = id, short = ''] = purposes[id] ?? [];
       return [say(own?.title, locale) || title, say(own?.short, locale) || short] as const;
     }),
-    theme: themeCss(site.notice.theme),
+    style: lookCss(site.notice),
+    ...(site.notice.layout === 'modal' && { modal: new URL(site.controller.policy, site.origins[0]).pathname }),
     outcomes: ['saved-none', ...asked.slice(1).map(() => 'saved-some'), 'saved-all'].map((key, n) => word(key, { n, total: asked.length })),
     ...(Object.fromEntries(NOTICE_WORDS.map(key => [key, word(key, { site: name, n: partners })])) as Record<(typeof NOTICE_WORDS)[number], string>),
   };

@@ -39,6 +39,11 @@ export { CONTROLS, type Control, EVENTS, type EventKind, LAYERS, type Layer, typ
 export { type Expired, expireLines } from './expire-lines.ts';
 export { isSnippet } from './is-snippet.ts';
 export { addressesIn, loadsFrom } from './loads-from.ts';
+export { contrast, CONTRAST_PAIRS, type ContrastPair } from './look/contrast.ts';
+export { type Layout, LAYOUTS } from './look/layouts.ts';
+export { lookCss } from './look/look-css.ts';
+export { THEME_NAMES, type ThemeName, tokensOf } from './look/themes.ts';
+export { COLOUR_TOKENS, DEFAULT_COLOURS, schemesOf, type Theme, THEME_TOKENS, type Token } from './look/tokens.ts';
 export { makeMatcher, namesTracer, type Pattern } from './match.ts';
 export { type MaterialPart, materialPart } from './material-part.ts';
 export { fill, type Message, type Vars } from './message.ts';
@@ -103,6 +108,5 @@ export {
 export { type Act, type ActDetail, type ActKind, ACTS, type KeptAct, type ShownAct } from './staff/act.ts';
 export { type Role, ROLES } from './staff/role.ts';
 export { PURPOSE_ALIASES, suggest } from './suggest.ts';
-export { contrast, LEAST_CONTRAST, TEXT_PAIRS, THEME_TOKENS } from './theme.ts';
 export type { Undeclared, UndeclaredHost, UndeclaredReport } from './undeclared.ts';
 export { seconds } from './validity.ts';

@@ -1,4 +1,6 @@
 // The site file: one declaration from which notice, gate, declaration, register and proof all come.
+import type { Layout } from './look/layouts.ts';
+import type { Theme } from './look/tokens.ts';
 
 /** Text in one or more languages, keyed by BCP 47 tag: `{ "fr": "…", "en": "…" }`. */
 export type Text = Readonly<Record<string, string>>;
@@ -116,7 +118,7 @@ export interface SiteFile {
   readonly unknown?: UnknownPolicy | UnknownPolicies;
   readonly allow?: readonly string[];
   readonly choice?: { readonly validity?: string; readonly cookie?: { readonly name?: string; readonly domain?: string | null } };
-  readonly notice?: { readonly layout?: 'sheet'; readonly theme?: Readonly<Record<string, string>> };
+  readonly notice?: { readonly layout?: Layout; readonly theme?: Theme };
   readonly endpoint?: string | null;
   readonly policy?: boolean;
   readonly overrides?: readonly Override[];
@@ -136,7 +138,7 @@ export interface Site {
   readonly unknown: UnknownPolicy | UnknownPolicies;
   readonly allow: readonly string[];
   readonly choice: { readonly validity: string; readonly cookie: { readonly name: string; readonly domain: string | null } };
-  readonly notice: { readonly layout: 'sheet'; readonly theme: Readonly<Record<string, string>> };
+  readonly notice: { readonly layout: Layout; readonly theme: Theme };
   readonly endpoint: string | null;
   /** True where the pages come with a Content-Security-Policy of `assent build --policy`: what it refuses, a new page alone can load. */
   readonly policy: boolean;

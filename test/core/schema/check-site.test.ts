@@ -1,5 +1,5 @@
 // Checking a site file: each rule alone, and every problem at once.
-import type { Service, SiteFile } from '@assent/core';
+import type { Service, SiteFile, Theme } from '@assent/core';
 import { checkSite, formatProblem } from '@assent/core/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -14,6 +14,7 @@ const catalog: Readonly<Record<string, Service>> = {
 const problemsOf = (file: unknown) => checkSite(file, catalog).problems;
 const site = (changes: Partial<SiteFile>) => problemsOf(sampleSite(changes));
 const service = (changes: Partial<Service>) => site({ services: [{ ...sampleService, ...changes }] });
+const theme = (theme: Theme) => site({ notice: { theme } });
 const vendor = (changes: Partial<Service['vendor']>) => service({ vendor: { ...sampleService.vendor, ...changes } });
 const tracer = (changes: object) => service({ tracers: [{ ...sampleService.tracers[0], ...changes } as Service['tracers'][number]] });
 
@@ -67,6 +68,7 @@ test('a broken file tells all its problems at once, in the order of the file', (
     'choice.validity validity-too-long',
     'notice.theme.acent unknown-key',
     'notice.theme.fg low-contrast',
+    ...Array<string>(4).fill('notice.theme.bg low-contrast'), // muted, border, accent and focus were left as they are
   ]);
 });
 
@@ -153,12 +155,32 @@ const cases: readonly (readonly [title: string, problems: ReturnType<typeof prob
     ['warning services[0].vendor.transfer.document partial-adequacy'],
   ],
   ['L53 a certificate that is shown', vendor({ country: 'US', transfer: { mechanism: 'adequacy', document: 'DPF list, no 1234' } }), []],
-  ['a token that does not exist', site({ notice: { theme: { accept: 'red' } } }), ['error notice.theme.accept unknown-key']],
+  ['a token that does not exist', site({ notice: { theme: { accept: 'red' } as Theme } }), ['error notice.theme.accept unknown-key']],
   ['a token that ends its declaration', site({ notice: { theme: { z: '1; color: red' } } }), ['error notice.theme.z malformed']],
-  ['colours that cannot be told apart', site({ notice: { theme: { accent: '#fff', 'on-accent': '#eee' } } }), ['error notice.theme["on-accent"] low-contrast']],
-  ['colours that are just too close', site({ notice: { theme: { bg: '#fff', fg: '#777' } } }), ['error notice.theme.fg low-contrast']],
-  ['one colour of a pair', site({ notice: { theme: { accent: '#1f4fb5' } } }), ['warning notice.theme["on-accent"] half-pair']],
-  ['colours that cannot be computed', site({ notice: { theme: { bg: 'white', fg: 'var(--ink)' } } }), []],
+  ['colours that cannot be told apart', theme({ accent: '#767676', 'on-accent': '#666' }), ['error notice.theme["on-accent"] low-contrast']],
+  ['colours that are just too close', theme({ fg: 'light-dark(#777, #fff)' }), ['error notice.theme.fg low-contrast']],
+  ['1.4.11 a button that melts into the notice', theme({ accent: '#fff', 'on-accent': '#000' }), ['error notice.theme.accent low-contrast']],
+  [
+    'a colour that meets a default in the dark only',
+    theme({ accent: '#1f4fb5' }),
+    ['error notice.theme.accent low-contrast', 'error notice.theme.accent low-contrast'],
+  ],
+  ['the same with a colour for each scheme', theme({ accent: 'light-dark(#1f4fb5, #9cbcff)' }), []],
+  [
+    'colours that only a browser could compute',
+    theme({ bg: 'white', fg: 'var(--ink)' }),
+    ['error notice.theme.bg malformed', 'error notice.theme.fg malformed'],
+  ],
+  ['a theme by name', theme({ base: 'dsfr' }), []],
+  [
+    'a theme by name, and a colour that does not fit it',
+    theme({ base: 'dsfr', accent: '#f5f5fe' }),
+    ['error notice.theme.accent low-contrast', 'error notice.theme.accent low-contrast'],
+  ],
+  ['a theme that nobody knows', theme({ base: 'dsrf' }), ['error notice.theme.base malformed']],
+  ['a length that leaves no room for buttons', theme({ 'max-inline': '4rem', radius: '12px' }), ['error notice.theme["max-inline"] malformed']],
+  ['a layout that nobody knows', site({ notice: { layout: 'popup' as 'card' } }), ['error notice.layout malformed']],
+  ['a layout', site({ notice: { layout: 'top-inline' } }), []],
   ['a script in place of an address', vendor({ policy: 'javascript:alert(1)' }), ['error services[0].vendor.policy malformed']],
   ['an endpoint with a slash at its end', site({ endpoint: 'https://consent.example.org/' }), ['error endpoint malformed']],
   ['an endpoint', site({ endpoint: 'https://consent.example.org' }), []],
@@ -169,6 +191,20 @@ const cases: readonly (readonly [title: string, problems: ReturnType<typeof prob
 test.each(cases)('%s', (_, problems, expected) => {
   expect(problems.map(({ severity, path, code }) => `${severity} ${path} ${code}`)).toEqual(expected);
 });
+
+test('a pair that is too close is told with its colours, its scheme and its ratio', () => {
+  expect(theme({ accent: '#1f4fb5' }).map(formatProblem)[0]).toBe(
+    'notice.theme.accent: expected a contrast of at least 4.5 of "on-accent" on "accent", got 2.28 (#1c1d1f, which is not set here, on #1f4fb5 in the dark scheme)',
+  );
+});
+
+// each would let two buttons read one token differently
+test.each(['attr(data-assent-part)', 'var(--page)', 'rgb(sibling-index() 0 0)', 'env(x)', 'if(style(--a): red)', 'url(x)', 'currentColor', '#12345'])(
+  'R1 %s is no colour of a theme',
+  value => {
+    expect(theme({ accent: value }).map(({ code }) => code)).toEqual(['malformed']);
+  },
+);
 
 test('a warning does not stop the site', () => {
   expect(checkSite(sampleSite({ choice: { validity: 'P12M' } }), catalog).site?.choice.validity).toBe('P12M');

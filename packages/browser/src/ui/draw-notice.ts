@@ -1,4 +1,4 @@
-// Draws the notice: what is asked, why, by how many, and two equal answers. A region that leaves the page usable, never a dialog (ux §1.4).
+// Draws the notice: what is asked, why, by how many, and two equal answers. A region that leaves the page usable, unless the site wants a dialog (ux §1.4).
 import type { Method, NoticeTexts, Standing } from '@assent/core';
 import { button, type ButtonProps } from './button.ts';
 import { element } from './element.ts';
@@ -8,6 +8,8 @@ export interface NoticeProps {
   readonly texts: NoticeTexts;
   /** Why it is asked now: a choice that lapsed is asked again with the reason (FR-25). */
   readonly standing: Standing;
+  /** A dialog that the page waits for; else a region that leaves the page usable. */
+  readonly modal: boolean;
   readonly onAnswer: (control: 'refuse-all' | 'accept-all', input: Method['input']) => void;
   /** `opener` gets the focus back. */
   readonly onChoose: (opener: Element) => void;
@@ -15,20 +17,32 @@ export interface NoticeProps {
   readonly onIntent: () => void;
 }
 
-export function drawNotice({ texts, standing, onAnswer, onChoose, onIntent }: NoticeProps): HTMLElement {
+/** Escape is no answer (R7): what it closes comes back, until the notice gives way to something else. Reading starts at the whole. */
+const MODAL = {
+  tabindex: -1,
+  autofocus: '',
+  onClose: ({ target }: Event) => (target as HTMLDialogElement).isConnected && (target as HTMLDialogElement).showModal(),
+};
+
+export function drawNotice({ texts, standing, modal, onAnswer, onChoose, onIntent }: NoticeProps): HTMLElement {
   const answer = (part: 'refuse' | 'accept') =>
     element('button', button({ part, look: 'main', onPress: input => onAnswer(`${part}-all`, input) }), texts[part]);
   const preferences = (text: string, props: Pick<ButtonProps, 'look' | 'part'>) =>
     element('button', button({ ...props, dialog: true, onPress: (_, opener) => onChoose(opener), onIntent }), text);
   const why: string | undefined = texts[standing as 'expired']; // there are no words for a choice that holds, or for none
   return element(
-    'section',
-    { class: 'notice', 'aria-labelledby': 'notice-title', 'data-assent-part': 'notice', 'data-nosnippet': '' },
+    modal ? 'dialog' : 'section',
+    { class: 'notice', 'aria-labelledby': 'notice-title', 'data-assent-part': 'notice', 'data-nosnippet': '', ...(modal && MODAL) },
     element('h2', { id: 'notice-title' }, texts.title),
     ...(why ? [element('p', { class: 'why' }, why)] : []),
     element('p', {}, ...weave(texts.lead, { partners: preferences(texts.partners, { look: 'link' }) })),
     element('ul', {}, ...texts.purposes.map(([title, short]) => element('li', {}, element('strong', {}, title), ` ${short}`))),
     element('p', {}, ...weave(texts.reassure, { policy: element('a', { href: texts.href }, texts.policy) })),
-    element('div', { class: 'actions' }, answer('refuse'), answer('accept'), preferences(texts.choose, { look: 'plain', part: 'choose' })),
+    element(
+      'div',
+      { class: 'actions' },
+      element('div', { class: 'pair' }, answer('refuse'), answer('accept')),
+      preferences(texts.choose, { look: 'plain', part: 'choose' }),
+    ),
   );
 }

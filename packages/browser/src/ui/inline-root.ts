@@ -6,8 +6,8 @@ import { inline } from './styles/inline.ts';
 import { tokens } from './styles/tokens.ts';
 
 /** The open shadow root of `host`, made where there is none, with the styles of the UI and `css` after those it has. */
-export function inlineRoot(host: Element, texts: Pick<NoticeTexts, 'theme'>, ...css: readonly string[]): ShadowRoot {
+export function inlineRoot(host: Element, texts: Pick<NoticeTexts, 'style'>, ...css: readonly string[]): ShadowRoot {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-  adoptStyles(root, tokens, base, inline, texts.theme, ...css);
+  adoptStyles(root, tokens, base, inline, texts.style, ...css);
   return root;
 }

@@ -26,7 +26,8 @@ export async function openNotice(handle: Handle): Promise<void> {
       confirm(handle, sheet, sayChoice(texts, verdicts));
     },
   });
-  sheet.show(drawNotice({ texts, standing: handle.standing, ...reactions(handle, sheet) }));
+  const modal = !!texts.modal && texts.modal !== location.pathname;
+  sheet.show(drawNotice({ texts, standing: handle.standing, modal, ...reactions(handle, sheet) }));
   sheet.announce(texts.shown);
   handle.emit('shown', { locale: handle.locale });
 }

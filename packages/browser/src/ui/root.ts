@@ -12,12 +12,12 @@ let shadow: ShadowRoot | undefined;
  * The open shadow root of `<assent-root>`, made at the first call and put back where a page has replaced its `<body>`.
  *  `lang` and `dir` are set because the page may be in another language (WCAG 3.1.2).
  */
-export function ensureRoot(texts: Pick<NoticeTexts, 'locale' | 'dir' | 'theme'>): ShadowRoot {
+export function ensureRoot(texts: Pick<NoticeTexts, 'locale' | 'dir' | 'style'>): ShadowRoot {
   if (!shadow) {
     // Turbo and its like put another body in place of the old one, and keep a copy of that, which must not bring a second host back
     shadow = element('assent-root', { lang: texts.locale, dir: texts.dir, 'data-turbo-temporary': '' }).attachShadow({ mode: 'open' });
     adoptStyles(document, page);
-    adoptStyles(shadow, tokens, base, texts.theme);
+    adoptStyles(shadow, tokens, base, texts.style);
     new MutationObserver(() => ensureRoot(texts)).observe(document.documentElement, { childList: true });
   }
   if (!shadow.isConnected) (document.body ?? document.documentElement).prepend(shadow.host);

@@ -58,13 +58,14 @@ function makeSheet(root: ShadowRoot, texts: NoticeTexts, setTimeout: Handle['nat
     show(view) {
       leaveRoom();
       place.replaceChildren(view);
+      (view as Partial<HTMLDialogElement>).showModal?.();
       leaveRoom = makeRoom(view);
     },
     note(text) {
       place.querySelector('.note')?.remove();
       if (!text) return;
-      place.querySelector('.actions')?.before(element('p', { class: 'why note' }, text));
-      announce(text);
+      // an alert, because what is outside a modal notice is silent, and because a press was in vain
+      place.querySelector('.actions')?.before(element('p', { class: 'why note', role: 'alert' }, text));
     },
     close() {
       const inside = holdsFocus();

@@ -28,5 +28,4 @@ export type SiteProblemCode =
   | 'not-adequate'
   | 'partial-adequacy'
   | 'low-contrast'
-  | 'half-pair'
   | 'unused-override';

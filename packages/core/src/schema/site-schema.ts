@@ -1,8 +1,10 @@
 // The shape of a site file. Each string's own message is a noun phrase: problems read `expected <message>, got <value>`.
 import { z } from 'zod';
+import { LAYOUTS } from '../look/layouts.ts';
+import { THEME_NAMES } from '../look/themes.ts';
+import { COLOUR, COLOUR_TOKENS, type Colour, LENGTH_TOKENS } from '../look/tokens.ts';
 import { PURPOSE_ID, SERVICE_ID } from '../purpose.ts';
 import { type Directive, DIRECTIVES, RETENTION_WORDS } from '../site.ts';
-import { THEME_TOKENS } from '../theme.ts';
 import { seconds } from '../validity.ts';
 
 const LOCALE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
@@ -113,10 +115,33 @@ const CookieSchema = z.strictObject({
     .describe('Set to share one choice between sub-domains; null = this host alone.'),
 });
 
-const cssValue = z.string().regex(/^[^;{}<>\\]{1,80}$/, 'a CSS value');
-const ThemeSchema = z.strictObject(
-  Object.fromEntries(THEME_TOKENS.map(token => [token, cssValue.exactOptional()])) as Record<(typeof THEME_TOKENS)[number], z.ZodExactOptional<z.ZodString>>,
-);
+const colour = z.string().regex(COLOUR, 'a colour such as "#1f4fb5" or "light-dark(#1f4fb5, #9cbcff)"');
+const length = ([least, most]: readonly [least: number, most: number]) =>
+  z.string().refine(value => least <= inRem(value) && inRem(value) <= most, `a length in rem or px, from ${least}rem to ${most}rem`);
+const ThemeSchema = z.strictObject({
+  base: z.enum(THEME_NAMES).exactOptional().describe('dsfr = French public services, plain = the page’s own fonts; the tokens beside it come on top.'),
+  ...(Object.fromEntries(COLOUR_TOKENS.map(token => [token, colour.exactOptional()])) as Record<Colour, z.ZodExactOptional<typeof colour>>),
+  radius: length(LENGTH_TOKENS.radius).exactOptional(),
+  space: length(LENGTH_TOKENS.space).exactOptional(),
+  'max-inline': length(LENGTH_TOKENS['max-inline']).exactOptional(),
+  // both main buttons inherit it, so that whatever it is, it is one
+  font: z
+    .string()
+    .regex(/^[^;{}<>\\]{1,80}$/, 'a CSS value')
+    .exactOptional(),
+  z: z
+    .string()
+    .regex(/^\d{1,9}$|^[12]\d{9}$/, 'a whole number')
+    .exactOptional()
+    .describe('Stacking order of the notice.'),
+});
+
+/** A length in rem; `NaN` when it is none. */
+function inRem(value: string): number {
+  const [, number, unit] = /^(\d*\.?\d+)(rem|px)?$/.exec(value) ?? [];
+  if (unit === undefined) return number === '0' ? 0 : Number.NaN;
+  return Number(number) / (unit === 'px' ? 16 : 1);
+}
 
 const unknownPolicy = z.enum(['report', 'hold', 'allow']);
 const UnknownPoliciesSchema = z.strictObject(
@@ -151,7 +176,10 @@ export const SiteFileSchema = z.strictObject({
     .exactOptional(),
   notice: z
     .strictObject({
-      layout: z.enum(['sheet']).exactOptional(),
+      layout: z
+        .enum(LAYOUTS)
+        .exactOptional()
+        .describe('sheet (default) = at the bottom; card = narrow, in a corner; modal = the page waits; top-inline = in the page, covering nothing.'),
       theme: ThemeSchema.exactOptional().describe('Design tokens. One accent pair serves accept and refuse alike.'),
     })
     .exactOptional(),

@@ -13,5 +13,6 @@ export async function renderDeclaration(handle: Handle, element: Element): Promi
   const model = await loadModel(handle);
   const place = placeOf(inlineRoot(element, model.notice, declaration), 'declaration');
   place.lang = model.notice.locale;
+  place.dir = model.notice.dir;
   followChoice(element, () => render(<Declaration model={model} heading={headingOf(element, 'h3')} />, place));
 }

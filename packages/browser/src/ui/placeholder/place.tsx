@@ -33,6 +33,7 @@ export function place(model: Model, { element, service, url }: Held): Placed | n
   const root = inlineRoot(host, notice, styles);
   const box = root.appendChild(document.createElement('div'));
   box.lang = notice.locale;
+  box.dir = notice.dir;
   const announce = makeAnnouncer(root, handle.native.setTimeout);
   let pressed = false;
 

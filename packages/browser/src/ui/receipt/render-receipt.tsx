@@ -27,6 +27,7 @@ export async function renderReceipt(handle: Handle, element: Element): Promise<v
   const root = inlineRoot(element, model.notice, receipt);
   const place = placeOf(root, 'receipt');
   place.lang = model.notice.locale;
+  place.dir = model.notice.dir;
   const announce = makeAnnouncer(root, handle.native.setTimeout);
   let looking = false;
   let tries = TRIES;

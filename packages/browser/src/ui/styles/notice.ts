@@ -13,7 +13,6 @@ export const notice = `
   overflow-y: auto;
   overscroll-behavior: contain;
   scroll-padding-block: .5rem 7.5rem;
-  container-type: inline-size;
   --edge: calc(var(--space) * .75);
   padding: var(--edge) var(--space) 0;
   border: 1px solid var(--border);
@@ -28,7 +27,7 @@ export const notice = `
   }
 }
 .notice > * + * {
-  margin-block-start: calc(var(--space) * .3);
+  margin-block-start: calc(var(--space) * .25);
 }
 .notice ul {
   padding-inline-start: 1.1em;
@@ -46,26 +45,23 @@ export const notice = `
 .actions {
   position: sticky;
   inset-block-end: 0;
-  display: grid;
-  grid-template-columns: 1fr 1fr;
-  gap: .5rem;
+  display: flex;
+  flex-wrap: wrap;
+  gap: .375rem;
   padding-block: .25rem var(--edge);
   background: var(--bg);
 }
-.actions .plain {
-  grid-column: 1 / -1;
+.pair {
+  display: grid;
+  grid-template-columns: repeat(2, minmax(0, 1fr));
+  gap: .375rem;
+  flex: 99 1 auto;
 }
-@container (min-width: 20em) {
-  .actions {
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
-    gap: .375rem;
-  }
-  .actions button {
-    padding-inline: .5rem;
-  }
-  .actions .plain {
-    grid-column: auto;
-  }
+.actions button {
+  padding-inline: .5rem;
+}
+.actions > .plain {
+  flex: 1 0 auto;
 }
 @media (max-height: 20em) {
   .actions {
@@ -86,15 +82,11 @@ export const notice = `
   .notice h2 {
     font-size: 1.1875rem;
   }
-  .actions {
-    gap: .5rem;
-  }
 }
 .notice.confirmation {
   padding-block-end: var(--edge);
   outline-offset: -5px;
 }
 .confirmation .actions {
-  grid-template-columns: 1fr 1fr;
   padding-block-end: 0;
 }`;

@@ -1,4 +1,4 @@
-// The tokens of core/theme.ts with their defaults: everything a theme may change. One pair of colours serves both main buttons, so no theme can style refusing and accepting apart (R1).
+// The tokens of core/look/tokens.ts with their defaults: everything a theme may change. One pair of colours serves both main buttons, so no theme can style refusing and accepting apart (R1).
 
 /** Contrasts, light and dark: text 17 and 15, muted 7 and 8, border 3.3 and 5, accent pair 7.4 and 9.9 (ux §1.7). */
 export const tokens = `

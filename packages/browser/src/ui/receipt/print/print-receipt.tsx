@@ -32,10 +32,12 @@ async function isUnchanged({ panel }: Model, check: Check | null): Promise<boole
   return Boolean(fitting.controller && fitting.vendors);
 }
 
-function drawReceipt(document: Document, props: ReceiptPageProps): void {
-  const { say } = props.model;
+/** Makes `document`, an empty one, the receipt's page. */
+export function drawReceipt(document: Document, props: ReceiptPageProps): void {
+  const { say, notice } = props.model;
   document.title = say('paper.file', { id: props.record.id });
   document.documentElement.lang = say.locale;
+  document.documentElement.dir = notice.dir;
   // a sheet belongs to the document it was made in
   const Sheet = document.defaultView?.CSSStyleSheet;
   if (Sheet) {
