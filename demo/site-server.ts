@@ -1,6 +1,7 @@
-// The demo site's server: pages in two languages, the site's own files, the contact form, and the strip's view of the hits.
+// The demo site's server: pages in two languages, the site's own files, the contact form, the strip's view of the hits, and the gallery.
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { makeGallery } from './gallery/gallery.ts';
 import { type Asset, buildAssets } from './site/assets.ts';
 import { renderDocument } from './site/document.ts';
 import { LOCALES, type Locale, preferredLocale } from './site/locale.ts';
@@ -31,10 +32,12 @@ const NO_STORE = { 'Cache-Control': 'no-store' };
 /** A server that is not yet listening. */
 export async function siteServer(options: SiteOptions): Promise<Server> {
   const assets = await buildAssets();
+  const gallery = makeGallery();
   return createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const asset = assets.get(url.pathname);
     if (asset) return sendAsset(response, asset);
+    if (/^\/gallery(\/|$)/.test(url.pathname)) return void gallery(url).then(found => (found ? sendAsset(response, found) : response.writeHead(404).end()));
     if (url.pathname === '/strip/hits') return sendHits(request, response, options.hits);
     if (url.pathname === '/')
       return redirect(response, `${PATHS.home[preferredLocale(request.headers['accept-language'])]}${url.search}`, { Vary: 'Accept-Language' });

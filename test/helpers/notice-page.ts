@@ -2,7 +2,7 @@
 import type { Words } from '@assent/core';
 import en from '../../packages/browser/src/locales/en.json' with { type: 'json' };
 import fr from '../../packages/browser/src/locales/fr.json' with { type: 'json' };
-import { fakeGate, type FakeGateOptions } from './fake-gate.ts';
+import { fakeGate, type FakeGateOptions } from '../../demo/gallery/fake-gate.ts';
 import { noticeSite } from './notice-site.ts';
 
 export { openNotice } from '../../packages/browser/src/ui/open-notice.ts';

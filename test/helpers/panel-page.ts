@@ -2,8 +2,8 @@
 import en from '../../packages/browser/src/locales/en.json' with { type: 'json' };
 import fr from '../../packages/browser/src/locales/fr.json' with { type: 'json' };
 import type { Words } from '@assent/core';
-import { fakeGate, type FakeGateOptions } from './fake-gate.ts';
-import { panelSite } from './panel-site.ts';
+import { fakeGate, type FakeGateOptions } from '../../demo/gallery/fake-gate.ts';
+import { panelSite } from '../../demo/gallery/panel-site.ts';
 
 export * as panel from '../../packages/browser/src/panel.ts';
 export { panelSite };

@@ -3,7 +3,7 @@ import { canonicalize, type ConsentRecord, type EventKind } from '@assent/core';
 import { commit, digest, formatCheckpoint, formatReceipt, leafHash, type NoteSigner, proveInclusion, type Receipt, signNote } from '@assent/core/proof';
 import { createHash } from 'node:crypto';
 import { makeSigner } from './note-signer.ts';
-import { panelSite } from './panel-site.ts';
+import { panelSite } from '../../demo/gallery/panel-site.ts';
 import { readLeaves, treeHash } from './tree.ts';
 
 export const ORIGIN = 'consent.example.org/log/sample/1';

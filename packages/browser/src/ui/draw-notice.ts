@@ -17,12 +17,11 @@ export interface NoticeProps {
   readonly onIntent: () => void;
 }
 
-/** Escape is no answer (R7): what it closes comes back, until the notice gives way to something else. Reading starts at the whole. */
-const MODAL = {
-  tabindex: -1,
-  autofocus: '',
-  onClose: ({ target }: Event) => (target as HTMLDialogElement).isConnected && (target as HTMLDialogElement).showModal(),
-};
+/** Escape is no answer (R7): what it closes comes back, until the notice gives way to something else. */
+const MODAL = { onClose: ({ target }: Event) => (target as HTMLDialogElement).isConnected && (target as HTMLDialogElement).showModal() };
+
+/** Reading a dialog starts at its title. */
+const FIRST = { tabindex: -1, autofocus: '' };
 
 export function drawNotice({ texts, standing, modal, onAnswer, onChoose, onIntent }: NoticeProps): HTMLElement {
   const answer = (part: 'refuse' | 'accept') =>
@@ -33,7 +32,7 @@ export function drawNotice({ texts, standing, modal, onAnswer, onChoose, onInten
   return element(
     modal ? 'dialog' : 'section',
     { class: 'notice', 'aria-labelledby': 'notice-title', 'data-assent-part': 'notice', 'data-nosnippet': '', ...(modal && MODAL) },
-    element('h2', { id: 'notice-title' }, texts.title),
+    element('h2', { id: 'notice-title', ...(modal && FIRST) }, texts.title),
     ...(why ? [element('p', { class: 'why' }, why)] : []),
     element('p', {}, ...weave(texts.lead, { partners: preferences(texts.partners, { look: 'link' }) })),
     element('ul', {}, ...texts.purposes.map(([title, short]) => element('li', {}, element('strong', {}, title), ` ${short}`))),

@@ -18,7 +18,7 @@ export const LAYOUT_CSS: Readonly<Record<Layout, string>> = {
     }`,
   modal: `
     dialog.notice { inset: 0; margin: auto; block-size: fit-content; color: inherit }
-    dialog.notice:focus { outline: none }
+    dialog.notice h2 { outline: none }
     dialog.notice::backdrop { background: rgb(0 0 0 / .55) }`,
   // the confirmation stays a sheet: it may come when the top of the page is out of sight
   'top-inline': `

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { violations } from '../../../helpers/axe.ts';
 import { eventually } from '../../../helpers/eventually.ts';
-import type { FakeGateOptions } from '../../../helpers/fake-gate.ts';
+import type { FakeGateOptions } from '../../../../demo/gallery/fake-gate.ts';
 import { usePanelStage } from '../../../helpers/panel-stage.ts';
 
 const stage = usePanelStage();

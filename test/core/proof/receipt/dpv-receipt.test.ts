@@ -1,7 +1,7 @@
 // The receipt for other tools: what ISO/IEC TS 27560 and Kantara ask for is there, and documents only where the record names them.
 import { fittingDocuments, toDpvReceipt, toKantaraReceipt } from '@assent/core/proof';
 import { expect, test } from 'vitest';
-import { panelSite } from '../../../helpers/panel-site.ts';
+import { panelSite } from '../../../../demo/gallery/panel-site.ts';
 import { makeRecord, SUBJECT } from '../../../helpers/receipts.ts';
 
 const DOCUMENTS = { controller: panelSite.controller, vendors: panelSite.services.map(({ vendor }) => vendor) };

@@ -14,7 +14,7 @@ import {
 } from '@assent/core/proof';
 import { beforeAll, expect, test } from 'vitest';
 import { makeSigner } from '../../../helpers/note-signer.ts';
-import { panelSite } from '../../../helpers/panel-site.ts';
+import { panelSite } from '../../../../demo/gallery/panel-site.ts';
 import { makeRecord, makeSampleLog, ORIGIN, type SampleLog } from '../../../helpers/receipts.ts';
 
 const DOCUMENTS = { controller: panelSite.controller, vendors: panelSite.services.map(({ vendor }) => vendor) };

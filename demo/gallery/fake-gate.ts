@@ -1,4 +1,4 @@
-// A gate for tests of the parts that hang on it: keeps a choice, decides by the domain's own rules, holds whatever it is given. Runs in jsdom and in a page.
+// A gate for examples and tests of the parts that hang on it: keeps a choice, decides by the domain's own rules, holds whatever it is given. Runs in jsdom and in a page.
 import { type Choice, compileNotice, compilePanel, compileRules, decide, type Site, type Words } from '@assent/core';
 import type { Handle, Held, Verdicts } from '../../packages/browser/src/handle.ts';
 
@@ -59,8 +59,7 @@ export function fakeGate({ site, words, locale = 'en', choice: given, gpc = fals
     },
     report: ((...problem: unknown[]) => void problems.push(problem)) as Handle['report'],
     texts: async <T>(name: string) => {
-      const [language = 'en', panel] = name.split('-');
-      return (panel ? compilePanel(site, language, words) : compileNotice(site, language, words, { site: 'a', notice: 'b', sdk: 'c' })) as T;
+      return (name.endsWith('-panel') ? compilePanel(site, locale, words) : compileNotice(site, locale, words, { site: 'a', notice: 'b', sdk: 'c' })) as T;
     },
     panel: () => import('../../packages/browser/src/panel.ts'),
     native: {

@@ -1,4 +1,4 @@
-// A site for tests of what a visitor reads: every kind of tracer, a transfer to Morocco, a service with two purposes.
+// A site for examples and tests of what a visitor reads: every kind of tracer, a transfer to Morocco, a service with two purposes.
 import type { Service, Site } from '@assent/core';
 
 const service = (id: string, name: string, purposes: string[], rest: Partial<Service> = {}): Service => ({
