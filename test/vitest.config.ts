@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{core,catalog,server,cli,demo,contract,architecture,budget}/**/*.test.ts'],
+          include: ['test/{core,catalog,server,scanner,cli,demo,contract,architecture,budget}/**/*.test.ts'],
           exclude: ['test/**/*.browser.test.ts'],
           testTimeout: 20_000,
         },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readSources, type Source } from '../helpers/sources.ts';
 
 const sources = readSources();
-const PACKAGES = ['core', 'catalog', 'browser', 'server', 'dashboard', 'cli'];
+const PACKAGES = ['core', 'catalog', 'browser', 'server', 'dashboard', 'scanner', 'cli'];
 
 // package → the packages of ours that it may import
 const ARROWS: Readonly<Record<string, readonly string[]>> = {

@@ -37,6 +37,7 @@ export { durationInWords } from './duration.ts';
 export { type Erasable, makeErasable, type Owner } from './erasable.ts';
 export { CONTROLS, type Control, EVENTS, type EventKind, LAYERS, type Layer, type Method, nameEvent } from './event.ts';
 export { type Expired, expireLines } from './expire-lines.ts';
+export { FINDING_SEVERITIES, type Finding, type FindingSeverity, findingKey } from './finding.ts';
 export { isSnippet } from './is-snippet.ts';
 export { addressesIn, loadsFrom } from './loads-from.ts';
 export { contrast, CONTRAST_PAIRS, type ContrastPair } from './look/contrast.ts';

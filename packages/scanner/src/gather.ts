@@ -1,0 +1,100 @@
+// Gathers what there is to see of a site: the survey, the notice, and a visit for each phase.
+import { createHash } from 'node:crypto';
+import type { Browser, Page } from 'puppeteer-core';
+import { surveySite } from './crawl/survey-site.ts';
+import type { Scanned } from './judge/scanned.ts';
+import { fresh, type Picture, surveyNotice, VIEWPORTS } from './notice/survey-notice.ts';
+import { PHASES, type Phase } from './observation/observation.ts';
+import { findAliases } from './visit/find-aliases.ts';
+import { inParallel } from './visit/in-parallel.ts';
+import type { Patience } from './visit/settle.ts';
+import { makeVisit } from './visit/visit.ts';
+import type { VisitOptions } from './visit/visit-options.ts';
+
+export interface GatherOptions {
+  /** Absolute address where a visitor arrives. */
+  readonly url: string;
+  /** Id of a profile of core. */
+  readonly profile: string;
+  /** Most pages of the site to visit, 1 or more. */
+  readonly pages: number;
+  /** Pages named by the caller; without any, links and the sitemap are followed. */
+  readonly listed?: readonly string[];
+  /** Visits, and pages of one visit, that run at once. */
+  readonly concurrency: number;
+  readonly patience: Patience;
+  /** Milliseconds for a notice to appear; 6000 unless given. */
+  readonly noticePatience?: number;
+  /** `Accept-Language`. */
+  readonly language: string;
+  /** Values are hashed unless this is true. */
+  readonly keepValues?: boolean;
+  /** Without it, all. */
+  readonly phases?: readonly Phase[];
+  /** False leaves the notice unmeasured, as a quick look at one phase does. */
+  readonly measureNotice?: boolean;
+  readonly login?: (page: Page, url: string) => Promise<void>;
+  /** DNS aliases (CNAME) of a host; rejects or answers none where there is none. */
+  readonly resolveAlias: (host: string) => Promise<readonly string[]>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Told what is being done, for a progress line. */
+  readonly progress?: (text: string) => void;
+}
+
+export interface Gathered {
+  readonly scanned: Scanned;
+  readonly pictures: readonly Picture[];
+}
+
+const NOTICE_PATIENCE = 6000;
+
+/** Throws a `ScanError` when the first page does not answer. */
+export async function gather(browser: Browser, options: GatherOptions): Promise<Gathered> {
+  const { progress = () => undefined, patience, concurrency } = options;
+  const visits: VisitOptions = {
+    browser,
+    patience,
+    noticePatience: options.noticePatience ?? Math.min(NOTICE_PATIENCE, patience.most),
+    tabs: concurrency,
+    language: options.language,
+    viewport: VIEWPORTS.desktop,
+    mask: options.keepValues ? value => value : hash,
+    now: () => options.now() / 1000,
+    ...(options.login && { login: options.login }),
+  };
+  // to look at a notice takes no more than its appearance
+  const brief: VisitOptions = { ...visits, patience: { ...patience, least: Math.min(patience.least, 500), quiet: Math.min(patience.quiet, 500) } };
+  progress('survey of the site');
+  const survey = await fresh(options.url, brief, VIEWPORTS.desktop, tab => surveySite(tab, options.listed ?? [], options.pages));
+  const start = survey.pages[0] as string;
+  progress('the notice');
+  const measured = options.measureNotice === false ? null : await surveyNotice(start, brief);
+  const phases = PHASES.filter(phase => options.phases?.includes(phase) ?? true);
+  let done = 0;
+  const made = await inParallel(phases, concurrency, async phase => {
+    const visit = await makeVisit(phase, survey.pages, visits);
+    progress(`visits: ${++done} of ${phases.length}`);
+    return visit;
+  });
+  return {
+    scanned: {
+      start,
+      profile: options.profile,
+      pages: survey.pages,
+      left: survey.left,
+      visits: made,
+      notice: measured?.notice ?? null,
+      measured: measured !== null,
+      buttonsWork: measured?.buttonsWork ?? null,
+      gpcFile: survey.gpcFile,
+      aliases: await findAliases(made, start, options.resolveAlias),
+    },
+    pictures: measured?.pictures ?? [],
+  };
+}
+
+// enough to tell two values apart, too little to give one back
+function hash(value: string): string {
+  return `sha256:${createHash('sha256').update(value).digest('hex').slice(0, 16)}`;
+}

@@ -1,0 +1,9 @@
+// The scanner: what a site really does, and which rules that breaks.
+export { findChromium } from './browser/find-chromium.ts';
+export { type KnownRule, ruleOf, SCAN_RULES, severityOf } from './judge/rule-of.ts';
+export type { NoticeSeen } from './notice/notice-seen.ts';
+export type { Picture } from './notice/survey-notice.ts';
+export { PHASES, type Phase } from './observation/observation.ts';
+export { type HostFound, SCAN_REPORT_SCHEMA, type ScanReport, type TracerFound } from './report/scan-report.ts';
+export { scan, type ScanOptions, type ScanResult } from './scan.ts';
+export { ScanError, type ScanErrorCode } from './scan-error.ts';

@@ -1,0 +1,49 @@
+// The exact fix: the tag to paste, or the entry to add to the site file.
+import type { TracerKind } from '@assent/core';
+import type { RequestSeen } from '../observation/observation.ts';
+import { bareAddress } from '../visit/bare-address.ts';
+import type { Identity } from './knowledge.ts';
+import { hostOf } from './say.ts';
+
+const ELEMENTS: Readonly<Record<string, (held: string, url: string) => string>> = {
+  Script: (held, url) => `<script type="text/plain" ${held} data-src="${url}"></script>`,
+  Document: (held, url) => `<iframe ${held} data-src="${url}"></iframe>`,
+  Image: (held, url) => `<img ${held} data-src="${url}" alt="">`,
+  Stylesheet: (held, url) => `<link rel="stylesheet" ${held} data-href="${url}">`,
+};
+
+/** The held form of a tag that stands in the HTML. */
+export function heldTag({ type, url }: Pick<RequestSeen, 'type' | 'url'>, { service }: Identity): string {
+  const held = service ? `data-purpose="${service.purposes[0] ?? 'advertising'}" data-service="${service.id}"` : 'data-purpose="PURPOSE"';
+  const draw = ELEMENTS[type] ?? ELEMENTS.Script;
+  return (draw as (held: string, url: string) => string)(held, bareAddress(url).replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
+}
+
+/** What to add to `services` so that the gate holds it. */
+export function declareFix({ service, declared, entity }: Identity, host: string): string {
+  if (service && declared) return `it is declared as "${service.id}"; hold the tag that loads it (the tag of Assent first in <head>, or its markup held)`;
+  if (service) return `add "${service.id}" to services in assent.config.json, and the gate holds it for "${service.purposes.join('", "')}"`;
+  return `if the site needs it, declare it in assent.config.json: ${entryFor(host, entity)}; if not, remove it`;
+}
+
+/** A service entry with what is known of it; `TODO` = what the site's owner knows. */
+export function entryFor(
+  host: string,
+  entity: string | undefined,
+  tracers: readonly { readonly name: string; readonly kind: TracerKind; readonly retention: string }[] = [],
+): string {
+  const id = host
+    .replace(/^www\./, '')
+    .replace(/[^a-z0-9]+/gi, '-')
+    .toLowerCase()
+    .slice(0, 40)
+    .replace(/-$/, '');
+  return JSON.stringify({
+    id,
+    name: entity ?? host,
+    vendor: { name: entity ?? 'TODO', country: 'TODO' },
+    purposes: ['TODO'],
+    match: [hostOf(`https://${host}`)],
+    tracers,
+  });
+}

@@ -1,0 +1,52 @@
+// Names of cookies that common frameworks, shops and firewalls cannot work without; none of them tells one visit from the next for another purpose.
+
+/** `*` = any characters. Read in the frameworks' own documentation, November 2026; a name here is a presumption, which a site file overrules. */
+export const NEEDED_NAMES: readonly string[] = [
+  // sessions of servers and frameworks
+  'PHPSESSID',
+  'JSESSIONID',
+  'ASP.NET_SessionId',
+  '.AspNetCore.*',
+  'connect.sid',
+  'laravel_session',
+  '_rails_session',
+  'sessionid',
+  'session',
+  'sid',
+  'SESS*',
+  'SSESS*',
+  // protection of forms
+  'csrftoken',
+  'XSRF-TOKEN',
+  '_csrf',
+  'csrf*',
+  '__RequestVerificationToken*',
+  '__Host-*csrf*',
+  // load balancers and firewalls
+  'AWSALB*',
+  'AWSELB*',
+  'SERVERID*',
+  'BIGipServer*',
+  'ROUTEID',
+  '__cf_bm',
+  'cf_clearance',
+  '_cfuvid',
+  'incap_ses_*',
+  'visid_incap_*',
+  'datadome',
+  // basket, language and display
+  'woocommerce_cart_hash',
+  'woocommerce_items_in_cart',
+  'wp_woocommerce_session_*',
+  'wordpress_test_cookie',
+  'cart',
+  'locale',
+  'lang',
+  'language',
+  'NEXT_LOCALE',
+  'i18next',
+  'django_language',
+  'pll_language',
+  'theme',
+  'color-scheme',
+];

@@ -1,0 +1,59 @@
+// TR004 and TR005: what is there and not declared, and what is declared and not there.
+import { namesTracer } from '@assent/core';
+import { entryFor } from '../fix-for.ts';
+import type { Found, Judge } from '../found.ts';
+import { tracerEvidence, tracerSubject } from '../say.ts';
+import { allObserved, visitOf } from '../scanned.ts';
+
+export const judgeDeclaration: Judge = (scanned, knowledge) => {
+  const { site } = knowledge;
+  if (!site) return [];
+  const tracers = allObserved(scanned, 'tracers');
+  const declared = (kind: string, name: string) =>
+    site.services.some(({ tracers: list }) => list.some(tracer => tracer.kind === kind && namesTracer(tracer.name, name)));
+  const undeclared = tracers.flatMap((tracer): readonly Found[] => {
+    const identity = knowledge.ofTracer(tracer.kind, tracer.name, tracer.domain, tracer.by);
+    if (tracer.blocked || identity.exempt || declared(tracer.kind, tracer.name)) return [];
+    const { service, entity } = identity;
+    const { kind, name, life, domain } = tracer;
+    const entry = JSON.stringify({
+      name,
+      kind,
+      retention: life === null ? (kind === 'cookie' ? 'session' : 'kept') : `P${Math.max(1, Math.round(life / 86_400))}D`,
+    });
+    const fix = service
+      ? `${identity.declared ? `add ${entry} to the tracers of "${service.id}"` : `add "${service.id}" to services`}`
+      : `declare it with the service that sets it: ${entryFor(domain, entity, [JSON.parse(entry)])}`;
+    return [
+      {
+        rule: 'TR004',
+        subject: tracerSubject(tracer, knowledge.isOwn(domain)),
+        ...(service && { service: service.id }),
+        message: `expected every tracer in the site file, got one that is not there${service ? ` (${service.name})` : entity ? ` (${entity})` : ''}`,
+        fix,
+        evidence: [tracerEvidence(tracer)],
+      },
+    ];
+  });
+
+  const accepted = visitOf(scanned, 'accept');
+  // without an acceptance nothing that waits for one can be met
+  if (!accepted?.answered?.done) return undeclared;
+  const met = new Set([
+    ...allObserved(scanned, 'requests').flatMap(({ url }) => knowledge.ofRequest(url).service?.id ?? []),
+    ...tracers.flatMap(({ kind, name, domain, by }) => knowledge.ofTracer(kind, name, domain, by).service?.id ?? []),
+  ]);
+  const unseen = site.services
+    .filter(({ id }) => !met.has(id))
+    .map(
+      ({ id, name }): Found => ({
+        rule: 'TR005',
+        subject: `service ${id}`,
+        service: id,
+        message: `expected to meet ${name} after the acceptance, got nothing on ${scanned.pages.length} ${scanned.pages.length === 1 ? 'page' : 'pages'}`,
+        fix: `if the site no longer uses it, take "${id}" out of services; if it does, scan the pages where it is`,
+        evidence: [],
+      }),
+    );
+  return [...undeclared, ...unseen];
+};

@@ -1,0 +1,41 @@
+// TR001 and TR003: what is stored before a choice, and after a refusal.
+import type { TracerSeen } from '../../observation/observation.ts';
+import { declareFix } from '../fix-for.ts';
+import type { Found, Judge } from '../found.ts';
+import type { Identity } from '../knowledge.ts';
+import { makeNeed } from '../needs-consent.ts';
+import { tracerEvidence, tracerSubject } from '../say.ts';
+import { allObserved } from '../scanned.ts';
+
+export const judgeTracers: Judge = (scanned, knowledge) => {
+  const need = makeNeed(scanned, knowledge);
+  return allObserved(scanned, 'tracers').flatMap((tracer): readonly Found[] => {
+    const rule = ruleFor(tracer);
+    const identity = knowledge.ofTracer(tracer.kind, tracer.name, tracer.domain, tracer.by);
+    const needed = rule && need(tracer, identity);
+    if (!rule || !needed || needed === 'no') return [];
+    return [
+      {
+        rule,
+        subject: tracerSubject(tracer, knowledge.isOwn(tracer.domain)),
+        ...(identity.service && { service: identity.service.id }),
+        ...(needed === 'likely' && knowledge.isOwn(tracer.domain) && { severity: 'warning' as const }),
+        message: `expected nothing that needs consent ${rule === 'TR001' ? 'before the choice' : 'after the refusal'}, got ${whose(identity, needed)}`,
+        fix: declareFix(identity, tracer.domain),
+        evidence: [tracerEvidence(tracer)],
+      },
+    ];
+  });
+};
+
+// what an acceptance or a withdrawal brings is judged elsewhere
+function ruleFor({ phase, moment }: TracerSeen): 'TR001' | 'TR003' | undefined {
+  if (phase === 'refuse' && moment === 'answered') return 'TR003';
+  return moment === 'untouched' && phase === 'before' ? 'TR001' : undefined;
+}
+
+function whose({ service, entity }: Identity, needed: 'yes' | 'likely'): string {
+  if (service) return `a tracer of ${service.name} (${service.purposes.join(', ')})`;
+  const by = entity ? ` of ${entity}` : ' that nobody knows';
+  return needed === 'likely' ? `a tracer${by} that looks like an identifier: long, lasting, and another in each fresh profile` : `a tracer${by}`;
+}

@@ -1,0 +1,76 @@
+// Answers other people's notices through DuckDuckGo's autoconsent, which knows some hundreds of consent tools.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+
+const require = createRequire(import.meta.url);
+const distribution = path.dirname(require.resolve('@duckduckgo/autoconsent'));
+
+type Message = {
+  readonly type: string;
+  readonly cmp?: string;
+  readonly result?: boolean;
+  readonly id?: string;
+  readonly code?: string;
+  readonly state?: { readonly lifecycle?: string };
+};
+
+export interface Autoconsent {
+  /** Name of the tool, `null` when none was recognised. */
+  readonly tool: string | null;
+  readonly done: boolean;
+}
+
+/**
+ * Waits for the tool to be recognised for `patience` ms, and for its answer for five times as long. Its script comes with its rules and stays in the
+ * page until the next navigation. The full rules, since the compact ones cannot accept.
+ */
+export async function autoconsent(page: Page, action: 'optOut' | 'optIn' | null, patience: number): Promise<Autoconsent> {
+  let tool: string | null = null;
+  let result: boolean | undefined;
+  let ended = false;
+  const rules = readFileSync(path.join(distribution, '../rules/rules.json'), 'utf8');
+  const config = {
+    enabled: true,
+    autoAction: action,
+    disabledCmps: [],
+    enablePrehide: false,
+    detectRetries: Math.max(1, Math.round(patience / 500)),
+    enableCosmeticRules: false,
+    enableHeuristicDetection: false,
+  };
+  const answer = async (frame: Frame, { type, cmp, result: said, id, code, state }: Message) => {
+    if (type === 'init') await frame.evaluate(`autoconsentReceiveMessage({ type: 'initResp', config: ${JSON.stringify(config)}, rules: ${rules} })`);
+    else if (type === 'eval') {
+      const value: unknown = await frame.evaluate(code as string).catch(() => false);
+      await frame.evaluate(`autoconsentReceiveMessage({ type: 'evalResp', id: ${JSON.stringify(id)}, result: ${JSON.stringify(value) ?? 'null'} })`);
+    } else if (type === 'popupFound') tool = cmp ?? null;
+    else if (type === 'optOutResult' || type === 'optInResult') result = said;
+    else if (type === 'autoconsentDone') ended = true;
+    // it looked everywhere and found nobody it knows
+    else if (type === 'report' && state?.lifecycle === 'nothingDetected' && frame === page.mainFrame()) ended ||= tool === null;
+  };
+  const name = 'autoconsentSendMessage';
+  // messages of a frame are answered in that frame: each gets the number by which it is found again
+  const frames = page.frames();
+  await page
+    .exposeFunction(name, (at: number, message: Message) => void answer(frames[at] ?? page.mainFrame(), message).catch(() => undefined))
+    .catch(() => undefined);
+  const script = readFileSync(path.join(distribution, 'autoconsent.playwright.js'), 'utf8').replaceAll('window.autoconsentSendMessage', 'window.__assentFrame');
+  for (const [at, frame] of frames.entries())
+    await frame.evaluate(`window.__assentFrame = message => window.${name}(${at}, message);\n${script}`).catch(() => undefined);
+
+  const wait = async (until: () => boolean, most: number) => {
+    for (let waited = 0; !until() && waited < most; waited += 50) await new Promise(resolve => setTimeout(resolve, 50));
+  };
+  await wait(() => tool !== null || ended, patience);
+  if (tool !== null && action) await wait(() => ended || result !== undefined, patience * 5);
+  await page.removeExposedFunction(name).catch(() => undefined);
+  return { tool, done: result === true };
+}
+
+/** The name of the tool whose notice is open, `null` when it is none that autoconsent knows. Answers nothing. */
+export async function autoconsentTool(page: Page): Promise<string | null> {
+  return (await autoconsent(page, null, 1000)).tool;
+}

@@ -1,0 +1,23 @@
+// Why a scan could not be made; each code has its exit code at the command line.
+
+export type ScanErrorCode =
+  /** No Chromium on this machine, or it does not start. */
+  | 'browser-missing'
+  /** This Chromium would hide third-party cookies, so that a clean report would mean nothing. */
+  | 'self-test-failed'
+  /** The site does not answer, or its certificate fails. */
+  | 'unreachable'
+  /** There is no notice that could be answered. */
+  | 'notice-not-found';
+
+/** `expected …, got …; what to do`. */
+export class ScanError extends Error {
+  override readonly name = 'ScanError';
+
+  readonly code: ScanErrorCode;
+
+  constructor(code: ScanErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

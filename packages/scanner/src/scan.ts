@@ -1,0 +1,52 @@
+// A whole scan: self-test, what there is to see, judgement, report.
+import type { Service, Site } from '@assent/core';
+import { findChromium } from './browser/find-chromium.ts';
+import { launch } from './browser/launch.ts';
+import { selfTest } from './browser/self-test.ts';
+import { gather, type GatherOptions } from './gather.ts';
+import { judge } from './judge/judge.ts';
+import { makeKnowledge } from './judge/knowledge.ts';
+import type { Picture } from './notice/survey-notice.ts';
+import { makeReport } from './report/make-report.ts';
+import type { ScanReport } from './report/scan-report.ts';
+
+export interface ScanOptions extends GatherOptions {
+  readonly catalog: Readonly<Record<string, Service>>;
+  readonly neverHeld: readonly string[];
+  /** `null` = a site without a site file: what cannot be judged without it is not. */
+  readonly site: Site | null;
+  /** `undefined` = looked for. */
+  readonly chromium?: string;
+  readonly args?: readonly string[];
+  /** Version of the scanner. */
+  readonly version: string;
+}
+
+export interface ScanResult {
+  readonly report: ScanReport;
+  /** Screenshots of both layers, where there is a notice. */
+  readonly pictures: readonly Picture[];
+}
+
+/** Throws a `ScanError` where no honest report can be made. */
+export async function scan(options: ScanOptions): Promise<ScanResult> {
+  const { progress = () => undefined, catalog, neverHeld, site } = options;
+  progress('starting Chromium');
+  const launched = await launch({ executable: findChromium(options.chromium), ...(options.args && { args: options.args }) });
+  try {
+    progress('self-test');
+    await selfTest(launched.browser);
+    const { scanned, pictures } = await gather(launched.browser, options);
+    const knowledge = makeKnowledge({ catalog, neverHeld, site, start: scanned.start });
+    const about = {
+      version: options.version,
+      at: new Date(options.now()).toISOString(),
+      browser: launched.version,
+      args: launched.args,
+      language: options.language,
+    };
+    return { report: makeReport(scanned, knowledge, judge(scanned, knowledge), about), pictures };
+  } finally {
+    await launched.close();
+  }
+}

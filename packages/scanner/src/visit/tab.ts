@@ -1,0 +1,110 @@
+// A tab under observation: opened, listened to from its first request on, and settled when it goes quiet.
+import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
+import { ScanError } from '../scan-error.ts';
+import { instrument } from './instrument.ts';
+import type { Recorder } from './recorder.ts';
+import { type Patience, settle } from './settle.ts';
+
+export interface Tab {
+  readonly page: Page;
+  readonly session: CDPSession;
+  readonly recorder: Recorder;
+  /** Goes there and waits until the page is quiet. Answers false, with a problem recorded, when it does not load. */
+  go(url: string): Promise<boolean>;
+  reload(): Promise<void>;
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TabOptions {
+  readonly context: BrowserContext;
+  readonly recorder: Recorder;
+  readonly patience: Patience;
+  readonly language: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Sends Global Privacy Control. */
+  readonly gpc: boolean;
+}
+
+// Chromium says "HeadlessChrome" of itself, and sites answer that with another page
+const asPeopleSee = (userAgent: string) => userAgent.replace('HeadlessChrome', 'Chrome');
+
+const BINDING = '__tell';
+
+export async function openTab({ context, recorder, patience, language, viewport, gpc }: TabOptions): Promise<Tab> {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  const address = () => page.url();
+  await page.setViewport(viewport);
+  await page.setUserAgent({ userAgent: asPeopleSee(await page.browser().userAgent()) });
+  await listenTo(session, 'page', recorder, address, (await session.send('Page.getFrameTree')).frameTree.frame.id);
+  await session.send('Page.enable');
+  await session.send('Runtime.enable');
+  await session.send('Runtime.setAsyncCallStackDepth', { maxDepth: 32 }).catch(() => undefined);
+  await session.send('Network.setExtraHTTPHeaders', { headers: { 'Accept-Language': language, ...(gpc && { 'Sec-GPC': '1' }) } });
+  await session.send('Runtime.addBinding', { name: BINDING });
+  session.on('Runtime.bindingCalled', ({ name, payload }) => name === BINDING && recorder.told(payload, address()));
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${instrument.toString()})(${JSON.stringify(BINDING)},${gpc})` });
+  page.on('dialog', dialog => {
+    recorder.problem('dialog', `the page opened a dialog (${dialog.type()}); it was closed`, address());
+    void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
+  });
+  page.on('popup', popup => void popup?.close().catch(() => undefined));
+  page.on('error', error => recorder.problem('crashed', `the page crashed: ${error.message}`, address()));
+  // its text may hold anything, personal data too
+  page.on('pageerror', error =>
+    recorder.problem('script-error', `a script of the page failed with ${error instanceof Error ? error.name : 'an error'}`, address()),
+  );
+
+  const tab: Tab = {
+    page,
+    session,
+    recorder,
+    settle: () => settle(recorder, patience, address()),
+    async go(url) {
+      const failed = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience.most }).then(
+        response => (response && response.status() >= 400 ? `answered ${response.status()}` : null),
+        error => whyNot(error),
+      );
+      if (failed)
+        recorder.problem(/CERT|SSL/.test(failed) ? 'certificate' : /ERR_ABORTED|download/i.test(failed) ? 'download' : 'load-failed', `${failed}`, url);
+      await tab.settle();
+      return failed === null || failed === 'timeout' || failed.startsWith('answered');
+    },
+    async reload() {
+      await page.reload({ waitUntil: 'domcontentloaded', timeout: patience.most }).catch(() => undefined);
+      await tab.settle();
+    },
+    close: () => page.close().catch(() => undefined),
+  };
+  return tab;
+}
+
+/** For the first page of a site, without which there is nothing to scan. Throws `unreachable`. */
+export async function goOrThrow(tab: Tab, url: string): Promise<void> {
+  if (await tab.go(url)) return;
+  const last = tab.recorder.observations.problems.findLast(({ code }) => code !== 'dialog' && code !== 'script-error');
+  throw new ScanError(
+    'unreachable',
+    `expected ${url} to answer, got ${last?.message ?? 'nothing'}${last?.code === 'certificate' ? '; mend its certificate, or scan it where it has one' : ''}`,
+  );
+}
+
+// workers get their own sessions, and wait until they are listened to
+async function listenTo(session: CDPSession, from: string, recorder: Recorder, address: () => string, frame?: string): Promise<void> {
+  recorder.network(session, from, address, frame);
+  session.on('sessionattached', child => void follow(child as CDPSession, recorder, address));
+  await session.send('Network.enable');
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }).catch(() => undefined);
+}
+
+async function follow(child: CDPSession, recorder: Recorder, address: () => string): Promise<void> {
+  await listenTo(child, 'worker', recorder, address).catch(() => undefined);
+  await child.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
+}
+
+function whyNot(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && error.name === 'TimeoutError') return 'timeout';
+  return /net::\S+/.exec(text)?.[0] ?? (text.split('\n', 1)[0] as string);
+}

@@ -1,0 +1,179 @@
+// Sinners who do not wait for a choice, one for each way of loading something.
+import { page, type Sinner } from './sinner.ts';
+
+const GTAG = 'https://www.googletagmanager.com/gtag/js?id=G-TEST';
+const js = (body: string) => ({ type: 'text/javascript', body });
+
+export const before: readonly Sinner[] = [
+  {
+    name: 'tag-in-html',
+    does: 'has the measurement tag in its HTML',
+    phases: ['before'],
+    expected: ['TR001 cookie _ga', 'TR002 request www.google-analytics.com', 'TR011 request www.googletagmanager.com'],
+    paths: { '/': page(`<script async src="${GTAG}"></script>`) },
+  },
+  {
+    name: 'tag-by-script',
+    does: 'makes its tag by script, from a file of its own',
+    phases: ['before'],
+    expected: ['TR001 cookie _ga', 'TR002 request www.google-analytics.com', 'TR002 request www.googletagmanager.com'],
+    paths: {
+      '/': page('<script src="/app.js"></script>'),
+      '/app.js': js(`const s = document.createElement('script'); s.src = '${GTAG}'; document.head.append(s);`),
+    },
+  },
+  {
+    name: 'pixel-in-html',
+    does: 'has a pixel in its HTML that sets a third-party cookie',
+    phases: ['before'],
+    expected: ['TR001 cookie fr on www.facebook.com', 'TR011 request www.facebook.com'],
+    paths: { '/': page('', '<img src="https://www.facebook.com/tr?id=1&amp;ev=PageView" width="1" height="1" alt="">') },
+  },
+  {
+    name: 'frame-in-html',
+    does: 'embeds a film as it is',
+    phases: ['before'],
+    expected: ['TR001 cookie VISITOR_INFO1_LIVE on www.youtube.com', 'TR011 request www.youtube.com'],
+    paths: { '/': page('', '<iframe src="https://www.youtube.com/embed/x" title="Film"></iframe>') },
+  },
+  {
+    name: 'storage',
+    does: 'lets a recorder write to local storage',
+    phases: ['before'],
+    expected: ['TR001 cookie _hjSessionUser_1', 'TR001 local storage _hjUserAttributes', 'TR011 request static.hotjar.com'],
+    paths: { '/': page('<script src="https://static.hotjar.com/c/hotjar-1.js"></script>') },
+  },
+  {
+    name: 'beacon',
+    does: 'sends a beacon',
+    phases: ['before'],
+    expected: ['TR002 request www.google-analytics.com'],
+    paths: { '/': page(`<script>navigator.sendBeacon('https://www.google-analytics.com/g/collect?v=2&tid=G-TEST')</script>`) },
+  },
+  {
+    name: 'worker',
+    does: 'sends from a worker',
+    phases: ['before'],
+    expected: ['TR002 request www.google-analytics.com'],
+    paths: {
+      '/': page(`<script>new Worker('/w.js')</script>`),
+      '/w.js': js(`fetch('https://www.google-analytics.com/g/collect?v=2&tid=G-TEST', {mode: 'no-cors'})`),
+    },
+  },
+  {
+    name: 'socket',
+    does: 'opens a socket to a recorder',
+    phases: ['before'],
+    expected: ['TR002 request ws.hotjar.com'],
+    paths: { '/': page(`<script>new WebSocket('wss://ws.hotjar.com/api').onerror = () => {}</script>`) },
+  },
+  {
+    name: 'ping-without-cookies',
+    does: 'sends a ping that says that everything was refused',
+    phases: ['before'],
+    expected: ['TR002 request www.google-analytics.com'],
+    paths: { '/': page(`<script>fetch('https://www.google-analytics.com/g/collect?v=2&gcs=G100', {mode: 'no-cors'})</script>`) },
+  },
+  {
+    name: 'second-page',
+    does: 'keeps its tag for the second page',
+    phases: ['before'],
+    pages: 2,
+    expected: ['TR011 request static.hotjar.com', 'TR001 cookie _hjSessionUser_1', 'TR001 local storage _hjUserAttributes'],
+    paths: { '/': page('', '<a href="/wool">Wool</a>'), '/wool': page('<script src="https://static.hotjar.com/c/hotjar-1.js"></script>') },
+  },
+  {
+    name: 'unknown-script',
+    does: 'loads a script of somebody whom nobody knows',
+    phases: ['before'],
+    expected: ['TR007 request widgets.stranger.test'],
+    paths: { '/': page('<script src="https://widgets.stranger.test/w.js"></script>') },
+  },
+  {
+    name: 'strange-identifier',
+    does: 'lets an unknown pixel set a lasting identifier',
+    phases: ['before', 'gpc'],
+    expected: ['TR001 cookie uid on pixel.stranger.test', 'TR007 request pixel.stranger.test'],
+    paths: { '/': page('', '<img src="https://pixel.stranger.test/p.gif" alt="">') },
+  },
+  {
+    name: 'own-identifier',
+    does: 'writes a lasting identifier of its own',
+    phases: ['before', 'gpc'],
+    expected: ['TR001 cookie visitor_key'],
+    paths: {
+      '/': page(
+        `<script>if (!/visitor_key/.test(document.cookie)) document.cookie = 'visitor_key=' + crypto.randomUUID() + '; Max-Age=31536000; Path=/; Secure'</script>`,
+      ),
+    },
+  },
+  {
+    name: 'alias',
+    does: 'gives a vendor a name of its own in DNS',
+    phases: ['before'],
+    aliases: { 'stats.alias.test': ['shop.matomo.cloud'] },
+    expected: ['TR009 request stats.alias.test as matomo'],
+    paths: { '/': page(`<script>fetch('https://stats.alias.test/t', {mode: 'no-cors'})</script>`), '/t': js('') },
+  },
+  {
+    name: 'proxy',
+    does: 'answers for a vendor on its own host',
+    phases: ['before'],
+    expected: ['TR009 request www.proxy.test as google-analytics'],
+    paths: { '/': page(`<script>fetch('/g/collect?v=2&tid=G-TEST')</script>`), '/g/collect': js('') },
+  },
+  {
+    name: 'canvas',
+    does: 'draws a text and reads it back',
+    phases: ['before'],
+    expected: ['TR010 canvas fingerprint by https://www.canvas.test/f.js'],
+    paths: {
+      '/': page('<script src="/f.js"></script>'),
+      '/f.js': js(
+        `const c = document.createElement('canvas'); c.width = 200; c.height = 40; const x = c.getContext('2d'); x.fillStyle = '#f60'; x.fillText('Cwm fjordbank glyphs vext quiz', 2, 15); c.toDataURL();`,
+      ),
+    },
+  },
+  {
+    name: 'sound',
+    does: 'renders a sound that nobody hears',
+    phases: ['before'],
+    expected: ['TR010 audio fingerprint by https://www.sound.test/f.js'],
+    paths: {
+      '/': page('<script src="/f.js"></script>'),
+      '/f.js': js(
+        `const a = new OfflineAudioContext(1, 4410, 44100); const o = a.createOscillator(); o.connect(a.destination); o.start(); a.startRendering();`,
+      ),
+    },
+  },
+  {
+    name: 'fonts',
+    does: 'tries fifty fonts',
+    phases: ['before'],
+    expected: ['TR010 fonts fingerprint by https://www.fonts.test/f.js'],
+    paths: {
+      '/': page('<script src="/f.js"></script>'),
+      '/f.js': js(
+        `const x = document.createElement('canvas').getContext('2d'); for (let i = 0; i < 60; i++) { x.font = '12px "Font ' + i + '"'; x.measureText('mmmmmmmmmmlli'); }`,
+      ),
+    },
+  },
+  {
+    name: 'gtag-array',
+    does: 'tells Google its default as an array',
+    phases: ['before'],
+    expected: ['L42 gtag consent default'],
+    paths: { '/': page(`<script>window.dataLayer = []; dataLayer.push(['consent', 'default', {ad_storage: 'denied'}])</script>`) },
+  },
+  {
+    name: 'gtag-late',
+    does: 'tells Google its default after its first command',
+    phases: ['before'],
+    expected: ['L42 gtag order'],
+    paths: {
+      '/': page(
+        `<script>window.dataLayer = window.dataLayer || []; function gtag(){dataLayer.push(arguments)} gtag('js', new Date()); gtag('config', 'G-TEST'); gtag('consent', 'default', {ad_storage: 'denied'})</script>`,
+      ),
+    },
+  },
+];

@@ -1,0 +1,76 @@
+// Sinners with a site file that does not say what they do.
+import type { Service, Site } from '@assent/core';
+import { noticeSite } from '../../helpers/notice-site.ts';
+import { banner, FAIR, load } from './banner.ts';
+import { page, type Sinner } from './sinner.ts';
+
+const service = (id: string, changes: Partial<Service>): Service => ({
+  id,
+  name: id,
+  vendor: { name: id, country: 'FR' },
+  purposes: ['audience'],
+  match: [`${id}.test`],
+  tracers: [],
+  ...changes,
+});
+
+// such a site says how it answers for GPC; whoever does not is a sinner of its own
+const GPC = { '/.well-known/gpc.json': { type: 'application/json', body: '{"gpc":true,"lastUpdate":"2026-11-01"}' } };
+
+const siteOf = (name: string, services: readonly Service[], changes: Partial<Site> = {}): Site =>
+  noticeSite({ origins: [`https://www.${name}.test`], services, ...changes });
+
+export const declared: readonly Sinner[] = [
+  {
+    name: 'undeclared',
+    does: 'uses a tracer that its site file does not have',
+    phases: ['accept'],
+    site: siteOf('undeclared', []),
+    expected: ['TR004 cookie basket_hint'],
+    paths: { ...GPC, '/': page('', banner({ controls: FAIR, onAccept: `document.cookie = 'basket_hint=wool; Max-Age=3600; Path=/; Secure'` })) },
+  },
+  {
+    name: 'gone',
+    does: 'declares a service that it no longer uses',
+    phases: ['accept'],
+    site: siteOf('gone', [service('old-stats', {})]),
+    expected: ['TR005 service old-stats'],
+    paths: { ...GPC, '/': page('', banner({ controls: FAIR })) },
+  },
+  {
+    name: 'long-lived',
+    does: 'lets a tracer live longer than it declares',
+    phases: ['accept'],
+    site: siteOf('long-lived', [service('stats', { match: ['www.long-lived.test/stats.js'], tracers: [{ name: '_st', kind: 'cookie', retention: 'P30D' }] })]),
+    expected: ['TR006 cookie _st'],
+    paths: {
+      ...GPC,
+      '/': page('', banner({ controls: FAIR, onAccept: load('/stats.js') })),
+      '/stats.js': { type: 'text/javascript', body: `document.cookie = '_st=1; Max-Age=31536000; Path=/; Secure'` },
+    },
+  },
+  {
+    name: 'abroad',
+    does: 'sends data abroad and names no mechanism',
+    phases: ['accept'],
+    site: siteOf('abroad', [service('far-stats', { vendor: { name: 'Far', country: 'MA' }, match: ['widgets.stranger.test'] })]),
+    expected: ['TR012 service far-stats'],
+    paths: { ...GPC, '/': page('', banner({ controls: FAIR, onAccept: load('https://widgets.stranger.test/w.js') })) },
+  },
+  {
+    name: 'health-and-ads',
+    does: 'lets an advertiser onto a site about health',
+    phases: ['accept'],
+    site: siteOf('health-and-ads', [service('ads', { purposes: ['advertising'], match: ['widgets.stranger.test'] })], { context: 'health' }),
+    expected: ['L50 request ads'],
+    paths: { ...GPC, '/': page('', banner({ controls: FAIR, onAccept: load('https://widgets.stranger.test/w.js') })) },
+  },
+  {
+    name: 'mute-about-gpc',
+    does: 'does not say how it answers Global Privacy Control',
+    phases: ['before'],
+    site: siteOf('mute-about-gpc', []),
+    expected: ['L37 /.well-known/gpc.json'],
+    paths: { '/': page('') },
+  },
+];

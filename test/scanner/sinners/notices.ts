@@ -1,0 +1,107 @@
+// Sinners whose notice tilts the choice, one for each rule that looks at it.
+import { banner, FAIR, load } from './banner.ts';
+import { page, type Sinner } from './sinner.ts';
+
+const ACCEPT = '<button data-do="accept">Accept all</button>';
+const REFUSE = '<button data-do="refuse">Refuse all</button>';
+const SETTINGS = '<button data-do="settings">Settings</button>';
+
+const sinner = (name: string, does: string, expected: readonly string[], markup: string): Sinner => ({
+  name,
+  does,
+  phases: [],
+  notice: true,
+  expected: expected.map(rule => `${rule} notice`),
+  paths: { '/': page('', markup) },
+});
+
+export const notices: readonly Sinner[] = [
+  sinner(
+    'switched-on',
+    'switches purposes on in advance',
+    ['L02'],
+    banner({
+      controls: FAIR,
+      settings:
+        '<label><input type="checkbox" checked> Audience</label> <label><input type="checkbox" checked disabled> Necessary</label> <button data-do="save">Save</button>',
+    }),
+  ),
+  sinner(
+    'no-refusal',
+    'lets a visitor accept, and nothing else',
+    ['L10', 'L22'],
+    banner({ controls: ACCEPT, text: 'We use cookies for advertising. By going on you make us happy.' }),
+  ),
+  sinner(
+    'refusal-behind-settings',
+    'hides the refusal behind its settings',
+    ['L10'],
+    banner({ controls: `${ACCEPT} ${SETTINGS}`, settings: '<button data-do="refuse">Refuse all</button>' }),
+  ),
+  sinner(
+    'refusal-as-a-link',
+    'draws the refusal as a link',
+    ['L11'],
+    banner({ controls: `${ACCEPT} <a href="#" data-do="refuse" style="background:#fff;color:#123">Refuse all</a> ${SETTINGS}` }),
+  ),
+  sinner(
+    'small-refusal',
+    'draws the refusal smaller',
+    ['L11'],
+    banner({ controls: `${ACCEPT} <button data-do="refuse" style="font-size:10px;padding:2px;min-width:0">Refuse all</button> ${SETTINGS}` }),
+  ),
+  sinner(
+    'pale-refusal',
+    'draws the refusal in pale letters',
+    ['L12'],
+    banner({ controls: `${ACCEPT} <button data-do="refuse" style="background:#fff;color:#bbb">Refuse all</button> ${SETTINGS}` }),
+  ),
+  sinner(
+    'refusal-below',
+    'puts the refusal below a scroll',
+    ['L13'],
+    banner({
+      controls: `${ACCEPT}<div style="height:900px"></div>${REFUSE} ${SETTINGS}`,
+      style: '#notice{max-height:300px;overflow:auto}#notice p{margin:0}#first{display:block}',
+    }),
+  ),
+  sinner(
+    'double-talk',
+    'words the refusal as an acceptance',
+    ['L14'],
+    banner({ controls: `${ACCEPT} <button data-do="refuse">Accept only necessary</button> ${SETTINGS}` }),
+  ),
+  sinner(
+    'stacked',
+    'stacks a second notice over the first that only lets accept',
+    ['L15'],
+    `<div role="dialog" style="position:fixed;top:0;left:0;right:0;background:#fff;padding:12px"><p>We use cookies for advertising partners.</p><button>Accept cookies</button></div>${banner({ controls: FAIR })}`,
+  ),
+  sinner(
+    'thrice',
+    'offers acceptance thrice and refusal once',
+    ['L16'],
+    banner({ controls: `${ACCEPT} <button data-do="accept">Accept and close</button> ${REFUSE} ${SETTINGS}` }),
+  ),
+  {
+    ...sinner(
+      'escape-accepts',
+      'takes Escape for consent',
+      ['L17'],
+      banner({ controls: FAIR, escapeAccepts: true, onAccept: load('https://www.googletagmanager.com/gtag/js?id=G-TEST') }),
+    ),
+  },
+  sinner(
+    'bare-cross',
+    'has a cross that does not say what it does',
+    ['L18'],
+    banner({ controls: `${FAIR} <button data-do="refuse" style="background:#fff;color:#111;min-width:0">×</button>` }),
+  ),
+  sinner('no-purposes', 'does not say what for', ['L20'], banner({ controls: FAIR, text: 'We and our partners use cookies. Do you mind?' })),
+  sinner(
+    'wants-an-address',
+    'asks for an e-mail address before one may refuse',
+    ['L33'],
+    banner({ controls: FAIR, settings: '<label>E-mail <input type="email"></label> <button data-do="save">Save</button>' }),
+  ),
+];
