@@ -1,11 +1,13 @@
 // L02, L10–L18, L20, L22, L31 and L33: the notice as it was drawn, whoever made it.
-import { contrast, LEAST_CONTRAST } from '@assent/core';
+import { contrast } from '@assent/core';
 import type { ControlSeen, LayerSeen, NoticeSeen } from '../../notice/notice-seen.ts';
 import type { Found, Judge } from '../found.ts';
 import { visitOf } from '../scanned.ts';
 
 /** A refusal of less than this share of the acceptance's area, or of its letters' size, is smaller. */
 const SAME_SIZE = 0.9;
+/** Of text, WCAG 2.2 SC 1.4.3 (AA). */
+const LEAST_CONTRAST = 4.5;
 /** A fifth less contrast than the acceptance tilts the choice. */
 const SAME_CONTRAST = 0.8;
 
