@@ -15,8 +15,9 @@ export function cleanText(text: string): string {
 const PROPERTY = /(ground|image|source|mask|filter|cursor|^content|style|path|side|reflect)$/i;
 
 export function holdCss(realm: Realm): void {
-  let keys = 'FontFace cssText setProperty insertRule replace replaceSync set append';
-  for (const key in document.documentElement.style) if (PROPERTY.test(key)) keys += ` ${key}`;
+  let keys = 'FontFace cssText setProperty append insertRule replace replaceSync set';
+  // Chromium's style objects have no setters that could be patched, and the names of what they have take long to list
+  for (const key in (document.documentElement.style as { __proto__?: object }).__proto__) if (PROPERTY.test(key)) keys += ` ${key}`;
   patch(realm, ' CSSStyleDeclaration CSSStyleProperties CSS2Properties CSSStyleSheet CSSGroupingRule StylePropertyMap', keys, args =>
     args.forEach((css, index) => typeof css === 'string' && (args[index] = cleanText(css))),
   );
