@@ -107,6 +107,19 @@ export {
   RIGHTS,
 } from './rights/rights-request.ts';
 export { type Act, type ActDetail, type ActKind, ACTS, type KeptAct, type ShownAct } from './staff/act.ts';
+export {
+  type CheckName,
+  type CheckResult,
+  CHECKS,
+  FINDINGS,
+  type FoundRecord,
+  type Lookup,
+  LOOKUP_REASONS,
+  type LookupReason,
+  type LookupVerdict,
+  type ShownNotice,
+} from './staff/lookup.ts';
+export { compareTexts, type Rewording } from './staff/compare-texts.ts';
 export { type Role, ROLES } from './staff/role.ts';
 export { PURPOSE_ALIASES, suggest } from './suggest.ts';
 export type { Undeclared, UndeclaredHost, UndeclaredReport } from './undeclared.ts';

@@ -27,7 +27,7 @@ const document = async (hash: string) => Buffer.from((await endpoint.store.evide
 test('FR-62 every document that a version consists of is kept under its own hash', async () => {
   const [said] = await statements();
   if (!said) throw new Error('expected evidence');
-  const hashes = [said.site, said.rules, said.theme, said.sdk, ...Object.values(said.notices)];
+  const hashes = [...Object.values(said.files), said.site, said.rules, said.theme, said.sdk, ...Object.values(said.notices)];
   for (const hash of hashes) expect(sha256(await document(hash))).toBe(hash);
   expect([...new Set(hashes)].sort()).toEqual(await endpoint.store.evidenceOf('shop'));
   expect((JSON.parse(String(await document(said.site))) as Site).controller.name).toBe('Shop SAS');

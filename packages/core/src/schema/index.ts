@@ -6,6 +6,7 @@ export { CatalogServiceSchema } from './catalog-service-schema.ts';
 export { checkCatalog } from './check-catalog.ts';
 export { checkSite, type SiteCheck } from './check-site.ts';
 export { inspect } from './inspect.ts';
+export { type LookupDraft, LookupSchema } from './lookup-schema.ts';
 export { type PolicyReport, PolicyReportsSchema } from './policy-report-schema.ts';
 export { ExpirySchema, ResidueSchema, ShownSchema, SubmissionSchema } from './record-schema.ts';
 export { type Catalog, resolveSite } from './resolve-site.ts';

@@ -4,7 +4,7 @@ import { canonicalize, type Site } from '@assent/core';
 import { describeSdk, describeTexts, type SiteFiles } from '../delivery/compile-site.ts';
 import type { Sdk } from '../delivery/sdk.ts';
 
-/** What the log says about a version. Hashes are SHA-256 in hex; each but those of `files` is the name of a document that is kept. */
+/** What the log says about a version. Hashes are SHA-256 in hex, each the name of a document that is kept; of versions before this one, `files` were not. */
 export interface EvidenceStatement {
   readonly schema: 'assent-evidence/1';
   /** The canonical site, as a record's `version.site` names it. */
@@ -42,7 +42,7 @@ export function describeVersion(site: Site, sdk: Sdk, version: string, files: Si
     notices: Object.fromEntries(site.locales.map(locale => [locale, keep(canonicalize(describeTexts(site, locale, sdk, { site: version, sdk: code })))])),
     theme: keep(canonicalize(site.notice.theme)),
     sdk: code,
-    files: Object.fromEntries([...files].map(([name, content]) => [name, hash('sha256', content)]).sort()),
+    files: Object.fromEntries([...files].map(([name, content]) => [name, keep(content)] as const).sort()),
   };
   return { statement, documents };
 }

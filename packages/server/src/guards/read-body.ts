@@ -18,6 +18,9 @@ export const readReports = bodyOf(/^application\/(csp-report|reports\+json)\s*(;
 /** A form of a page of ours, as a browser without JavaScript sends it. */
 export const readForm = bodyOf(/^application\/x-www-form-urlencoded\s*(;|$)/i, LARGEST_BODY);
 
+/** Room for a receipt, of which the larger form is a document of facts with its proof. */
+export const readReceiptBody = bodyOf(/^application\/json\s*(;|$)/i, LARGEST_REPORTS);
+
 // whatever else a type says of itself, its characters are UTF-8 (RFC 8259 §8.1)
 const OTHER_CHARSET = /;\s*charset\s*=\s*"?(?!utf-?8\b)/i;
 

@@ -1,10 +1,10 @@
 // GET /v1/acts: the audit log, newest first, in pages; for who may know who did what.
-import type { ShownAct } from '@assent/core';
 import type { Context } from 'hono';
+import { showActs } from '../access/show-acts.ts';
 import type { Environment } from '../environment.ts';
 import { refuse } from '../refuse.ts';
 import type { AccountStore } from '../store/account-store.ts';
-import type { ActStore } from '../store/act-store.ts';
+import type { ActFilter, ActStore } from '../store/act-store.ts';
 
 const PAGE = 100;
 
@@ -14,11 +14,7 @@ export const giveActs = (store: Pick<ActStore, 'acts'> & Pick<AccountStore, 'acc
   const about = c.req.query('about');
   if (!/^\d{0,15}$/.test(below) || (about !== undefined && !/^[\w-]{1,64}$/.test(about))) return refuse('shape');
   const { sites } = c.var.account;
-  const acts = await store.acts({ ...(sites && { sites }), ...(about !== undefined && { about }), ...(below && { below: Number(below) }), limit: PAGE });
-  const accounts = new Map((await store.accounts()).map(account => [account.id, account]));
-  const shown: ShownAct[] = acts.map(act => {
-    const account = accounts.get(act.account ?? '');
-    return { ...act, name: account?.name ?? null, role: account?.role ?? null };
-  });
-  return Response.json({ acts: shown, more: acts.length === PAGE }, { headers: { 'cache-control': 'no-store' } });
+  const filter: ActFilter = { ...(sites && { sites }), ...(about !== undefined && { about }), ...(below && { below: Number(below) }), limit: PAGE };
+  const acts = await showActs(store, filter);
+  return Response.json({ acts, more: acts.length === PAGE }, { headers: { 'cache-control': 'no-store' } });
 };

@@ -13,6 +13,7 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'", // a notice as it was shown, from evidence
   "img-src 'self' data:",
   "form-action 'self'",
   "frame-ancestors 'none'",
