@@ -57,6 +57,9 @@ export const OPEN: readonly string[] = [
   'GET /evidence/:site/:epoch{[1-9]\\d{0,8}}/:index{\\d{1,15}}/:locale/',
   'GET /:site/assent.js',
   'GET /:site/integrity.json',
+  'GET /:site/rules.json',
+  'GET /:site/preferences',
+  'POST /:site/preferences',
   'GET /:site/assets/:file',
 ];
 
