@@ -1,4 +1,5 @@
 // The contract of a store, run on every implementation.
+import { DIMENSIONS } from '@assent/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Cell } from '../../packages/server/src/tally/cell.ts';
 import type { Store } from '../../packages/server/src/store/store.ts';
@@ -96,6 +97,16 @@ export function storeContract(open: () => Promise<Store>, remove: () => void): v
     for await (const batch of store.cells('shop')) cells.push(...batch);
     cells.sort((a, b) => a.hour - b.hour || a.n - b.n);
     expect(cells).toEqual([cell({ hour: 9 }), cell({ device: 'mobile' }), cell({ n: 3 })]);
+  });
+
+  test('counters that differ in one dimension are two', async () => {
+    const others = DIMENSIONS.map(name => cell({ [name]: name === 'version' ? 'c'.repeat(64) : 'x' }));
+    await store.append([{ record: null, cells: [cell(), ...others] }]);
+    await store.append([{ record: null, cells: others }]);
+    const cells: Cell[] = [];
+    for await (const batch of store.cells('shop')) cells.push(...batch);
+    const sorted = (list: readonly Cell[]) => list.map(one => JSON.stringify(Object.entries(one).sort())).sort();
+    expect(sorted(cells)).toEqual(sorted([cell(), ...others.map(one => ({ ...one, n: 2 }))]));
   });
 
   test('a version stays as first seen', async () => {

@@ -19,6 +19,8 @@ export async function openBrowser(options: { readonly hosts?: Readonly<Record<st
     executablePath,
     args: [
       '--no-sandbox',
+      // the one that says "Headless" calls itself a robot, and robots are not counted
+      '--user-agent=Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Safari/537.36',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

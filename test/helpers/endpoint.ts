@@ -132,7 +132,12 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     onError: error => errors.push(error),
   });
   const request: Endpoint['request'] = async (where, init = {}, address = '203.0.113.7') =>
-    app.request(where, { ...init, ...(init.body instanceof ReadableStream && { duplex: 'half' }) } as RequestInit, { address, secure: false, local: false });
+    app.request(where, { ...init, ...(init.body instanceof ReadableStream && { duplex: 'half' }) } as RequestInit, {
+      address,
+      secure: false,
+      country: '',
+      local: false,
+    });
   return {
     data,
     store,

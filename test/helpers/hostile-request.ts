@@ -19,7 +19,7 @@ const PATHS = [
   '/v1/receipt',
   '/v1/subject/access',
   '/v1/subject/erase',
-  '/v1/undeclared',
+  '/v1/views',
   '/v1/policy-reports/shop',
   '/v1/session',
   '/v1/rates?site=shop&from=2026-01-01&to=2026-01-02',

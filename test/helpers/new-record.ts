@@ -32,7 +32,8 @@ export function newRecord(changes: Partial<NewRecord> = {}): NewRecord {
 }
 
 export function cell(changes: Partial<Cell> = {}): Cell {
-  return { site: 'shop', hour: 245, version: HASH, profile: 'fr', locale: 'fr', device: 'desktop', counter: 'accept-all', n: 1, ...changes };
+  const key = { version: HASH, variant: '', profile: 'fr', locale: 'fr', device: 'desktop', country: '', template: '', entry: 'notice' };
+  return { site: 'shop', hour: 245, ...key, counter: 'accept-all', n: 1, ...changes };
 }
 
 export function addition(changes: Partial<NewRecord> = {}): Addition {

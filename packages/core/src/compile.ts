@@ -3,7 +3,7 @@ import { lookCss } from './look/look-css.ts';
 import { fill, type Message, type Vars } from './message.ts';
 import { NECESSARY } from './purpose.ts';
 import { profileOf } from './profile.ts';
-import type { Site, Text, Tracer, Transfer, UnknownPolicies } from './site.ts';
+import type { Site, Template, Text, Tracer, Transfer, UnknownPolicies } from './site.ts';
 import { seconds } from './validity.ts';
 
 /** Everything the gate knows of its site; embedded in `assent.js`, so every byte counts. */
@@ -30,6 +30,8 @@ export interface Rules {
   readonly endpoint: string | null;
   /** The page's own Content-Security-Policy refuses what may not run: a grant needs a new page. */
   readonly policy?: true;
+  /** Kinds of page, by a regular expression for their paths; left out where there are none. */
+  readonly templates?: readonly (readonly [id: string, path: string])[];
   readonly locales: readonly string[];
   /** Files by logical name (`ui`, `panel`, `fr`, `fr-panel`): `[file name, integrity]`, in `assets/` beside the script. */
   readonly files: Readonly<Record<string, readonly [file: string, integrity: string]>>;
@@ -132,9 +134,14 @@ export function compileRules(site: Site, version: { readonly id: string; readonl
     ),
     endpoint: site.endpoint,
     ...(site.policy && { policy: true }),
+    ...(site.templates && { templates: site.templates.map(template => [template.id, pathsOf(template)] as const) }),
     locales: site.locales,
     files,
   };
+}
+
+function pathsOf({ match }: Template): string {
+  return `^(${match.map(path => path.replace(/[^\w/*-]/g, '\\$&').replace(/\*/g, '.*')).join('|')})$`;
 }
 
 /** Words that the language file lacks are said by their key, so that a gap shows. */

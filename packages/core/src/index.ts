@@ -33,6 +33,7 @@ export {
 export { cookieDomains, cookieNames } from './cookie-places.ts';
 export { countryName } from './country.ts';
 export { type Decision, decide, type Governed } from './decide.ts';
+export { type Dimension, DIMENSIONS, ENTRIES, type Entry, OTHER_TEMPLATE } from './dimension.ts';
 export { durationInWords } from './duration.ts';
 export { type Erasable, makeErasable, type Owner } from './erasable.ts';
 export { CONTROLS, type Control, EVENTS, type EventKind, LAYERS, type Layer, type Method, nameEvent } from './event.ts';
@@ -51,6 +52,7 @@ export { fill, type Message, type Vars } from './message.ts';
 export { choicePattern, type ServicePatterns, servicePatterns } from './policy/choice-pattern.ts';
 export { FALLBACKS, SEEN_AS, type SeenAs } from './policy/directive.ts';
 export { extendPolicy } from './policy/extend-policy.ts';
+export type { PageView } from './page-view.ts';
 export { formatPolicy, parsePolicies, type Policy } from './policy/parse-policies.ts';
 export { makePolicyPlan, type PlanPart, type PlannedService, type PolicyPlan, sourcesFor } from './policy/policy-plan.ts';
 export { fillPolicy, type PolicyText, policyText } from './policy/policy-text.ts';
@@ -84,6 +86,7 @@ export {
   type ServiceEntry,
   type Site,
   type SiteFile,
+  type Template,
   type Text,
   type Tracer,
   type TracerKind,
@@ -122,5 +125,5 @@ export {
 export { compareTexts, type Rewording } from './staff/compare-texts.ts';
 export { type Role, ROLES } from './staff/role.ts';
 export { PURPOSE_ALIASES, suggest } from './suggest.ts';
-export type { Undeclared, UndeclaredHost, UndeclaredReport } from './undeclared.ts';
+export type { Undeclared, UndeclaredHost } from './undeclared.ts';
 export { seconds } from './validity.ts';

@@ -37,6 +37,8 @@ export interface Submission {
   readonly signals: { readonly gpc: boolean };
   readonly waited: Wait;
   readonly device: Device;
+  /** Kind of page, one of the site file's `templates`; left out where none matches. */
+  readonly template?: string | undefined;
   readonly scope: 'device';
   /** Record id of this subject's previous event. */
   readonly supersedes: string | null;
@@ -51,6 +53,8 @@ export interface ConsentRecord extends Submission {
   readonly vendors: string;
   /** Legal basis per purpose; only consent can open the terminal to an optional purpose (EU-08). */
   readonly basis: Readonly<Record<string, 'consent'>>;
+  /** Set where the program that acted calls itself a robot: no person's choice, so that no rate counts it. */
+  readonly robot?: true;
 }
 
 /** A notice became visible: counted without an id, for nobody in particular (`POST /v1/shown`). */
@@ -61,10 +65,14 @@ export interface Shown {
   readonly locale: string;
   readonly profile: string;
   readonly device: Device;
+  /** Kind of page, one of the site file's `templates`; left out where none matches. */
+  readonly template?: string | undefined;
+  /** What happened, where it is not that a notice was seen: the page needs a choice and opened one, or a notice was answered. */
+  readonly what?: 'eligible' | 'act' | undefined;
 }
 
 /** Tracers of a service were found after a choice that denied it: counted like `Shown`, without an id (`POST /v1/residue`). */
-export interface Residue extends Shown {
+export interface Residue extends Omit<Shown, 'what'> {
   /** Id of the service whose they are. */
   readonly service: string;
 }

@@ -103,6 +103,12 @@ export interface Override {
   readonly reason: string;
 }
 
+/** A kind of page that rates can be told apart by: an id, and the paths that it stands for, in which `*` stands for any characters. */
+export interface Template {
+  readonly id: string;
+  readonly match: readonly string[];
+}
+
 /** The site file as an author writes it; what may be left out is optional. */
 export interface SiteFile {
   readonly $schema?: string;
@@ -122,6 +128,7 @@ export interface SiteFile {
   readonly endpoint?: string | null;
   readonly policy?: boolean;
   readonly overrides?: readonly Override[];
+  readonly templates?: readonly Template[];
 }
 
 /** The site file with every default filled in and every service complete. */
@@ -144,6 +151,8 @@ export interface Site {
   readonly policy: boolean;
   /** Absent where nobody overrides a rule. */
   readonly overrides?: readonly Override[];
+  /** Left out where there are none; the first that matches is a page's. */
+  readonly templates?: readonly Template[];
 }
 
 /** Types a site file written in TypeScript, purposes as literals, so that a misspelt purpose does not compile. */

@@ -1,16 +1,7 @@
-// Third parties that nobody declared: what the SDK tells, and what a viewer reads. Hosts and counts, never an address or a page.
+// Third parties that nobody declared: what a viewer reads of them. Hosts and counts, never an address or a page.
 import type { SeenAs } from './policy/directive.ts';
 import type { Count } from './rates.ts';
 import type { Text } from './site.ts';
-
-/** What the SDK sends to `POST /v1/undeclared`. */
-export interface UndeclaredReport {
-  readonly site: string;
-  /** The site version of the page, 8 hex digits. */
-  readonly version: string;
-  /** Lower-case host names, 1 to 20. */
-  readonly hosts: readonly string[];
-}
 
 export interface UndeclaredHost {
   readonly host: string;

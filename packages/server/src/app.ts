@@ -1,6 +1,6 @@
 // The endpoint as a function from Request to Response: which guards stand before which route.
 import type { Service } from '@assent/core';
-import { ExpirySchema, ResidueSchema, ShownSchema, SubmissionSchema, siteJsonSchema, UndeclaredSchema } from '@assent/core/schema';
+import { ExpirySchema, ResidueSchema, ShownSchema, SubmissionSchema, siteJsonSchema, PageViewSchema } from '@assent/core/schema';
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Access } from './access/access.ts';
@@ -47,7 +47,8 @@ import { siteFileRoutes } from './routes/site-files.ts';
 import { giveAccess } from './routes/subject-access.ts';
 import { giveErasure } from './routes/subject-erase.ts';
 import { giveRequest, giveRequests, requestShape } from './routes/subject-request.ts';
-import { countUndeclared, giveUndeclared } from './routes/undeclared.ts';
+import { giveUndeclared } from './routes/undeclared.ts';
+import { countViews } from './routes/views.ts';
 import type { ServedSite } from './sites/served-site.ts';
 import { CommitError } from './store/commit-error.ts';
 import type { GroupCommit } from './store/group-commit.ts';
@@ -125,8 +126,8 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.post('/v1/subject/request', limitRate(limiters.rights), readBody, readInput(requestShape, sites, giveRequest({ store, now, random })));
   app.post('/v1/subject/requests', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveRequests(store)));
 
-  app.on(['OPTIONS', 'POST'], '/v1/undeclared', fromPage);
-  app.post('/v1/undeclared', limitRate(limiters.reports), readBody, readInput(UndeclaredSchema, sites, countUndeclared(commit, now)));
+  app.use('/v1/views', fromPage);
+  app.post('/v1/views', limitRate(limiters.reports), readBody, readInput(PageViewSchema, sites, countViews(commit, now)));
   app.use('/v1/policy-reports/:site', allowReporter(fromPage));
   app.post('/v1/policy-reports/:site', limitRate(limiters.reports), readReports, countPolicyReports(sites, commit, now));
 

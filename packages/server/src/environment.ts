@@ -8,6 +8,8 @@ export interface Environment {
     readonly address: string;
     /** True when the visitor's side speaks https. */
     readonly secure: boolean;
+    /** Country of the visitor (ISO 3166-1 alpha-2) as a trusted proxy tells it; empty where none does. */
+    readonly country: string;
     /** True when a program on this machine asks, with no proxy between. */
     readonly local: boolean;
   };

@@ -32,6 +32,8 @@ export interface ListenOptions {
   readonly host: string;
   /** How many proxies of our own stand before this server; 0 = the socket's address is the visitor's. */
   readonly trustedProxies: number;
+  /** Lower-case name of the header in which they tell the visitor's country; default none. */
+  readonly countryHeader?: string | undefined;
   /** How many connections may be open at once; default 10 000. More are turned away by the kernel, at no cost to those who are served. */
   readonly mostConnections?: number;
   readonly patience?: Patience;
@@ -80,8 +82,11 @@ export async function listen(fetch: Fetch, options: ListenOptions): Promise<List
   };
 }
 
-function makeServer(fetch: Fetch, { trustedProxies, mostConnections = MOST_CONNECTIONS, patience = PATIENCE, onMalformed = () => {} }: ListenOptions) {
-  const answer = getRequestListener((request, { incoming }) => fetch(request, peerOf(incoming as IncomingMessage, trustedProxies)), {
+function makeServer(
+  fetch: Fetch,
+  { trustedProxies, countryHeader, mostConnections = MOST_CONNECTIONS, patience = PATIENCE, onMalformed = () => {} }: ListenOptions,
+) {
+  const answer = getRequestListener((request, { incoming }) => fetch(request, peerOf(incoming as IncomingMessage, trustedProxies, countryHeader)), {
     overrideGlobalObjects: false,
     // well-formed for the parser, but its address or Host can be none of ours
     errorHandler: error => {

@@ -34,6 +34,8 @@ export interface ServerOptions extends StorePlace {
   readonly dashboard: string;
   /** How many proxies of our own stand before this server; default none. */
   readonly trustedProxies?: number;
+  /** Header in which they tell the visitor's country (`CF-IPCountry`), for counting alone; default none. */
+  readonly countryHeader?: string;
   readonly limits?: Limits;
   /** Known services by id, which give names to hosts that nobody declared; default none. */
   readonly catalog?: Readonly<Record<string, Service>>;

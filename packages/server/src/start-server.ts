@@ -134,6 +134,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     port: options.port,
     host: options.host ?? '127.0.0.1',
     trustedProxies: options.trustedProxies ?? 0,
+    countryHeader: options.countryHeader?.toLowerCase(),
     ...(options.mostConnections !== undefined && { mostConnections: options.mostConnections }),
     onMalformed: code => {
       metrics.refused(code);

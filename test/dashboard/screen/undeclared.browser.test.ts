@@ -21,10 +21,10 @@ beforeAll(async () => {
   const files = { sdk: path.resolve('packages/browser/dist'), dashboard: path.resolve('packages/dashboard/dist/app') };
   server = await startServer({ sites: [makeSite(), makeSite({ id: 'clean' })], data: directory, port: 0, catalog, ...files });
   const tell = (hosts: string[]) =>
-    fetch(`${server.url}/v1/undeclared`, {
+    fetch(`${server.url}/v1/views`, {
       method: 'POST',
       headers: { origin: ORIGIN, 'content-type': 'text/plain' },
-      body: JSON.stringify({ site: 'shop', version: '00000000', hosts }),
+      body: JSON.stringify({ site: 'shop', views: 0, hosts }),
     });
   for (let i = 0; i < 12; i++) await tell(['www.google-analytics.com']);
   const report = { 'document-uri': `${ORIGIN}/`, 'blocked-uri': 'https://widget.example.com/w', 'effective-directive': 'frame-src', disposition: 'enforce' };

@@ -7,7 +7,7 @@ const ask = (remoteAddress: string, trusted: number, headers: Record<string, str
 
 test('told of no proxy, it believes no header', () => {
   const headers = { 'x-forwarded-for': '198.51.100.1', 'x-forwarded-proto': 'https' };
-  expect(ask('203.0.113.7', 0, headers)).toEqual({ address: '203.0.113.7', secure: false, local: false });
+  expect(ask('203.0.113.7', 0, headers)).toEqual({ address: '203.0.113.7', secure: false, country: '', local: false });
 });
 
 test.for([
@@ -44,4 +44,16 @@ test.for([
   ['127.0.0.1', 0, { forwarded: 'for=198.51.100.1' }, false],
 ] as const)('a request from %s, %i proxies told of, headers %o, is local: %s', ([address, trusted, headers, local]) => {
   expect(ask(address, trusted, headers)).toMatchObject({ local });
+});
+
+test.for([
+  ['a country', 1, 'cf-ipcountry', 'FR', 'FR'],
+  ['small letters', 1, 'cf-ipcountry', 'fr', 'FR'],
+  ['a country that the proxy does not know', 1, 'cf-ipcountry', 'XX', ''],
+  ['something longer', 1, 'cf-ipcountry', 'FRANCE', ''],
+  ['no header of that name', 1, 'x-country', 'FR', ''],
+  ['no proxy of ours: anybody could have written it', 0, 'cf-ipcountry', 'FR', ''],
+] as const)('the country is what a trusted proxy says in the header that we were told of: %s', ([, trusted, name, value, country]) => {
+  const incoming = { headers: { 'cf-ipcountry': value }, socket: { remoteAddress: '127.0.0.1' } as Socket };
+  expect(peerOf(incoming, trusted, name).country).toBe(country);
 });

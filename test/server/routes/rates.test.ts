@@ -2,6 +2,7 @@
 import { type Rates, wilson } from '@assent/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Counter } from '../../../packages/server/src/tally/cell.ts';
+import { cell } from '../../helpers/new-record.ts';
 import { type Endpoint, makeEndpoint } from '../../helpers/endpoint.ts';
 
 let endpoint: Endpoint;
@@ -11,9 +12,9 @@ beforeEach(async () => {
 afterEach(() => endpoint.close());
 
 async function count(day: string, counters: Partial<Record<Counter, number>>): Promise<void> {
-  const common = { site: 'shop', hour: Date.parse(day) / 3_600_000 + 9, version: endpoint.version, profile: 'fr', locale: 'fr', device: 'mobile' };
+  const common = { hour: Date.parse(day) / 3_600_000 + 9, version: endpoint.version, device: 'mobile' };
   await endpoint.store.append([
-    { record: null, cells: Object.entries(counters).map(([counter, n]) => ({ ...common, counter: counter as Counter, n: n as number })) },
+    { record: null, cells: Object.entries(counters).map(([counter, n]) => cell({ ...common, counter: counter as Counter, n: n as number })) },
   ]);
 }
 

@@ -1,4 +1,4 @@
-// /v1/undeclared and /v1/policy-reports: hosts that nobody declared, told by the SDK or by the browser, read by a viewer.
+// Hosts of /v1/views, /v1/policy-reports and /v1/undeclared: hosts that nobody declared, told by the SDK or by the browser, read by a viewer.
 import type { Undeclared } from '@assent/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Endpoint, type EndpointOptions, makeEndpoint } from '../../helpers/endpoint.ts';
@@ -19,7 +19,7 @@ const reopen = async (options: EndpointOptions) => {
   await open(options);
 };
 
-const told = (hosts: unknown, changes: object = {}) => endpoint.post('/v1/undeclared', { site: 'shop', version: '0a1b2c3d', hosts, ...changes });
+const told = (hosts: unknown, changes: object = {}) => endpoint.post('/v1/views', { site: 'shop', views: 0, hosts, ...changes });
 
 async function read(site = 'shop'): Promise<Undeclared> {
   const answer = await endpoint.request(`/v1/undeclared?site=${site}`, { headers: { authorization: `Bearer ${endpoint.token}` } });
@@ -142,8 +142,7 @@ test('a host is told for thirty days and kept for ninety', async () => {
 test('shapes come first: whatever is not exactly documented is refused', async () => {
   const hosts = ['a.example.com'];
   for (const [bad, changes] of [
-    [[], {}],
-    [Array.from({ length: 21 }, (_, i) => `h${i}.example.com`), {}],
+    [Array.from({ length: 401 }, (_, i) => `h${i}.example.com`), {}],
     [['A.example.com'], {}],
     [['a.example.com/path'], {}],
     [['https://a.example.com'], {}],
@@ -153,7 +152,7 @@ test('shapes come first: whatever is not exactly documented is refused', async (
     [[''], {}],
     [[7], {}],
     ['a.example.com', {}],
-    [hosts, { version: '0A1B2C3D' }],
+    [hosts, { views: 2 }],
     [hosts, { page: '/' }],
   ] as const)
     expect([JSON.stringify([bad, changes]), (await told(bad, changes)).status]).toEqual([JSON.stringify([bad, changes]), 400]);
@@ -168,12 +167,8 @@ test('shapes come first: whatever is not exactly documented is refused', async (
 });
 
 test('only pages of the site are heard: by their Origin, and where a browser sends none, by the page that the report names', async () => {
-  expect(
-    (await endpoint.post('/v1/undeclared', { site: 'shop', version: '0a1b2c3d', hosts: ['a.example.com'] }, { origin: 'https://evil.example' })).status,
-  ).toBe(403);
-  expect(
-    (await endpoint.post('/v1/undeclared', { site: 'shop', version: '0a1b2c3d', hosts: ['a.example.com'] }, { origin: 'https://other.example' })).status,
-  ).toBe(403);
+  expect((await endpoint.post('/v1/views', { site: 'shop', views: 0, hosts: ['a.example.com'] }, { origin: 'https://evil.example' })).status).toBe(403);
+  expect((await endpoint.post('/v1/views', { site: 'shop', views: 0, hosts: ['a.example.com'] }, { origin: 'https://other.example' })).status).toBe(403);
   expect((await send([violation('https://b.example.com/')], undefined, { origin: 'https://evil.example' })).status).toBe(403);
   expect((await legacy('https://c.example.com/', { 'document-uri': 'https://other.example/' })).status).toBe(204);
   expect(await names()).toEqual([]);

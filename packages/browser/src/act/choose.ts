@@ -83,6 +83,7 @@ function draftOf(handle: Handle, means: Means, choice: Choice, method: Method, {
     signals: { gpc },
     waited,
     device: means.device(),
+    template: means.template(),
     scope: 'device',
   };
 }

@@ -1,5 +1,4 @@
 // Counts a notice that was seen, once per page, for nobody in particular: no id, no cookie (proof-log §6.3).
-import type { Shown } from '@assent/core';
 
 /** A glance this long in a visible tab, in ms, counts as shown. */
 const GLANCE = 1000;
@@ -11,13 +10,13 @@ export interface Surroundings {
 }
 
 /** Starts watching; answers what counts at once, for an answer that comes sooner. */
-export function countShown(shown: Shown, send: (body: string) => unknown, { document, setTimeout, clearTimeout }: Surroundings): () => void {
+export function countShown(tell: () => unknown, { document, setTimeout, clearTimeout }: Surroundings): () => void {
   let timer: number | undefined;
   let counted = false;
   const count = () => {
     clearTimeout(timer);
     document.removeEventListener('visibilitychange', watch);
-    if (!counted) send(JSON.stringify(shown));
+    if (!counted) tell();
     counted = true;
   };
   const watch = () => {

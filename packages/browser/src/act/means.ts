@@ -7,6 +7,7 @@ import { deviceOf } from './device.ts';
 import { type History, makeHistory } from './history.ts';
 import { type Keep, makeKeep } from './keep.ts';
 import { makeOutbox, type Outbox } from './outbox.ts';
+import { templateOf } from './template.ts';
 import { textsOf } from './texts.ts';
 import { makeTransport, type Transport } from './transport.ts';
 import { watchDelivery } from './watch-delivery.ts';
@@ -22,6 +23,7 @@ export interface Means {
   readonly pause: (ms: number) => Promise<void>;
   readonly random: (bytes: number) => Uint8Array;
   readonly device: () => ReturnType<typeof deviceOf>;
+  readonly template: () => ReturnType<typeof templateOf>;
   readonly secure: boolean;
   /** Starts the page again. */
   readonly reload: () => void;
@@ -44,6 +46,7 @@ export const meansOf: (handle: Handle) => Means = oncePer(handle => {
     pause: ms => new Promise(resolve => native.setTimeout(resolve, ms)),
     random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
     device: () => deviceOf(window),
+    template: () => templateOf(rules, location),
     secure: location.protocol === 'https:',
     reload: () => location.reload(),
     texts: () => textsOf(handle),

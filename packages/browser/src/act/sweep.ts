@@ -35,8 +35,8 @@ function tellOwner(handle: Handle, service: string, { deleted, left }: Erasure):
 
 async function count(handle: Handle, service: string): Promise<void> {
   const { rules, locale } = handle;
-  const { device, transport } = meansOf(handle);
+  const { device, template, transport } = meansOf(handle);
   const { version } = await textsOf(handle);
-  const residue: Residue = { site: rules.site, version: version.site, locale, profile: rules.profile, device: device(), service };
+  const residue: Residue = { site: rules.site, version: version.site, locale, profile: rules.profile, device: device(), template: template(), service };
   await transport?.post('/v1/residue', JSON.stringify(residue));
 }

@@ -18,7 +18,7 @@ import { loadPart } from './load.ts';
 import { report } from './report.ts';
 import { watchChoice } from './watch.ts';
 import { isPlace, isUiDue } from './due.ts';
-import { countUndeclared } from './undeclared.ts';
+import { countView } from './undeclared.ts';
 import { beginWith, choice, context, decideNow, granted, putInForce, stored } from './state.ts';
 
 /**
@@ -67,7 +67,7 @@ export function start(rules: Rules, base: string, pageContext?: string): Assent 
 
   const attend = () => void act('panel', 'attend'); // also warms the part before a click
 
-  attempt(() => countUndeclared(navigator.sendBeacon.bind(navigator)));
+  attempt(() => countView(navigator.sendBeacon.bind(navigator)));
   guard(window as unknown as Realm, tag => {
     attempt(() => {
       consider(tag);

@@ -1,7 +1,7 @@
 // Third parties that nobody declared: told to the developer once per host, and counted by the endpoint without anything about the visitor.
 import { directiveOf } from './directive-of.ts';
 import { report } from './report.ts';
-import { rules } from './state.ts';
+import { choice, rules } from './state.ts';
 
 /** False in the gate of a site whose `unknown` never holds: it does without the directives. */
 declare const __HOLDS_UNDECLARED__: boolean;
@@ -19,12 +19,14 @@ export function holdsUndeclared(host: string, way: string): boolean {
   return policy === 'hold';
 }
 
-/** Sends what was met since the last time, at most 20 hosts, when the page is hidden. `send` = the browser's own `sendBeacon`. */
-export function countUndeclared(send: (address: string, body: string) => boolean): void {
-  document.addEventListener('visibilitychange', () => {
-    const { site, version, endpoint } = rules;
-    if (!document.hidden || !endpoint || !waiting.size) return;
-    send(`${endpoint}/v1/undeclared`, JSON.stringify({ site, version, hosts: [...waiting].slice(0, 20) }));
+/** When the page is hidden: that it was viewed, and the hosts that were met since the last time. `send` = the browser's own `sendBeacon`. */
+export function countView(send: (address: string, body: string) => boolean): void {
+  let views = 1;
+  addEventListener('visibilitychange', () => {
+    const { site, endpoint } = rules;
+    if (!document.hidden || !endpoint) return;
+    send(`${endpoint}/v1/views`, JSON.stringify({ site, views, hosts: [...waiting], on: choice?.purposes }));
     waiting.clear();
+    views = 0;
   });
 }

@@ -1,4 +1,5 @@
 // Opens the notice. One at a time (R8); once answered it gives way to the confirmation, in the same paint (N12).
+import type { Shown } from '@assent/core';
 import { answerAll } from '../act/answer-all.ts';
 import { setAsking } from '../act/asking.ts';
 import { countShown } from '../act/count-shown.ts';
@@ -18,11 +19,12 @@ export async function openNotice(handle: Handle): Promise<void> {
   if (sheet.part() === 'notice' || handle.choice() !== before) return;
   const means = meansOf(handle);
   const { texts } = sheet;
-  const count = watchShown(handle, means, texts.version.site);
+  const { count, tell } = watchShown(handle, means, texts.version.site);
   setAsking(handle, {
     since: means.now(),
     answered(verdicts) {
       count();
+      tell('act');
       confirm(handle, sheet, sayChoice(texts, verdicts));
     },
   });
@@ -40,7 +42,10 @@ function reactions(handle: Handle, sheet: Sheet): Pick<NoticeProps, 'onAnswer' |
   };
 }
 
-function watchShown({ rules, locale, native }: Handle, { device, transport }: Means, version: string): () => void {
-  const shown = { site: rules.site, version, locale, profile: rules.profile, device: device() };
-  return countShown(shown, body => transport?.post('/v1/shown', body), { document, setTimeout: native.setTimeout, clearTimeout });
+/** Counts the notice now, as seen once it was, and whatever else becomes of it. */
+function watchShown({ rules, locale, native }: Handle, { device, transport, template }: Means, version: string) {
+  const page = { site: rules.site, version, locale, profile: rules.profile, device: device(), template: template() };
+  const tell = (what?: Shown['what']) => transport?.post('/v1/shown', JSON.stringify({ ...page, what }));
+  tell('eligible');
+  return { tell, count: countShown(tell, { document, setTimeout: native.setTimeout, clearTimeout }) };
 }

@@ -56,6 +56,7 @@ async function start(settings: Settings, world: World, loaded: readonly LoadedSi
     sdk: sdkDirectory(),
     dashboard: dashboardDirectory(),
     trustedProxies: Number(settings['trust-proxy']),
+    ...(settings['country-header'] !== undefined && { countryHeader: String(settings['country-header']) }),
     mostConnections: Number(settings.connections),
     drain: 1000 * Number(settings.drain),
     ...(typeof token === 'string' && { metricsToken: token }),

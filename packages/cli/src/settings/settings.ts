@@ -44,6 +44,12 @@ export const SETTINGS: readonly Setting[] = [
     help: 'proxies of yours before it; X-Forwarded-For and -Proto are believed that far, with 0 not at all',
     group: 'What faces the internet',
   },
+  {
+    name: 'country-header',
+    kind: 'text',
+    value: 'NAME',
+    help: "header in which your proxy tells the visitor's country, for counting alone (CF-IPCountry); needs trust-proxy",
+  },
   { name: 'rate', kind: 'count', value: 'N', most: 1_000_000, fallback: LIMITS.records.perMinute, help: 'records a minute from one address (IPv6: one /64)' },
   {
     name: 'site-rate',

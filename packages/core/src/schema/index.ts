@@ -14,4 +14,4 @@ export { siteJsonSchema } from './site-json-schema.ts';
 export { formatProblem, type SiteProblem } from './site-problem.ts';
 export type { SiteProblemCode } from './site-problem-code.ts';
 export { ServiceSchema, SiteFileSchema } from './site-schema.ts';
-export { UndeclaredSchema } from './undeclared-schema.ts';
+export { PageViewSchema } from './page-view-schema.ts';

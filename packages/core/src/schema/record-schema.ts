@@ -42,17 +42,25 @@ export const SubmissionSchema: z.ZodType<Submission> = z.strictObject({
   signals: z.strictObject({ gpc: z.boolean() }),
   waited: z.enum(WAITS),
   device: z.enum(DEVICES),
+  template: z.string().regex(SERVICE_ID).exactOptional(),
   scope: z.literal('device'),
   supersedes: recordId.nullable(),
 });
 
-const shown = z.strictObject({ site: siteId, version: hex64, locale, profile, device: z.enum(DEVICES) });
+const page = z.strictObject({
+  site: siteId,
+  version: hex64,
+  locale,
+  profile,
+  device: z.enum(DEVICES),
+  template: z.string().regex(SERVICE_ID).exactOptional(),
+});
 
 /** What `POST /v1/shown` accepts. */
-export const ShownSchema: z.ZodType<Shown> = shown;
+export const ShownSchema: z.ZodType<Shown> = page.extend({ what: z.enum(['eligible', 'act']).exactOptional() });
 
 /** What `POST /v1/residue` accepts. */
-export const ResidueSchema: z.ZodType<Residue> = shown.extend({ service: z.string().regex(SERVICE_ID) });
+export const ResidueSchema: z.ZodType<Residue> = page.extend({ service: z.string().regex(SERVICE_ID) });
 
 /** What `POST /v1/expire-cookies` accepts; a choice cookie has less than 4096 characters. */
 export const ExpirySchema: z.ZodType<Expiry> = z.strictObject({ site: siteId, choice: z.string().max(4096) });

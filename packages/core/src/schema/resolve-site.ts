@@ -32,6 +32,7 @@ export function resolveSite(file: SiteFile, catalog: Catalog, neverHeld: readonl
     endpoint: file.endpoint ?? null,
     policy: file.policy ?? false,
     ...(file.overrides?.length && { overrides: file.overrides }),
+    ...(file.templates?.length && { templates: file.templates }),
   };
 }
 

@@ -151,6 +151,14 @@ const UnknownPoliciesSchema = z.strictObject(
   >,
 );
 
+const TemplateSchema = z.strictObject({
+  id: z.string().regex(SERVICE_ID, 'a template id: small letters, digits and "-", a letter first').describe('Names the kind of page in the rates.'),
+  match: z
+    .array(z.string().regex(/^\/[^?#\s]{0,200}$/, 'a path that begins with "/"; "*" stands for any characters'))
+    .min(1, 'at least one path')
+    .describe('Paths of such pages: "/articles/*". The first template that matches is the page\'s.'),
+});
+
 /** The site file as an author writes it. */
 export const SiteFileSchema = z.strictObject({
   $schema: z.string().exactOptional(),
@@ -197,6 +205,11 @@ export const SiteFileSchema = z.strictObject({
     .exactOptional()
     .describe('true = the pages carry the policy of assent build --policy: a grant starts the page again, which alone lifts it.'),
   overrides: z.array(OverrideSchema).exactOptional().describe('Law rules that are broken knowingly, with who answers for it.'),
+  templates: z
+    .array(TemplateSchema)
+    .max(40, 'at most 40 templates')
+    .exactOptional()
+    .describe('Kinds of page that rates can be told apart by; no other part of an address is ever counted.'),
 });
 
 function parse(address: string): URL | null {

@@ -39,7 +39,7 @@ export const OPEN: readonly string[] = [
   'POST /v1/subject/erase',
   'POST /v1/subject/request',
   'POST /v1/subject/requests',
-  'POST /v1/undeclared',
+  'POST /v1/views',
   'POST /v1/policy-reports/:site',
   'POST /v1/session',
   'GET /v1/session',

@@ -8,15 +8,23 @@ const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
 /**
  * `trusted` = how many proxies of ours stand before this server. Each appends whom it saw to `X-Forwarded-For`, so that the entry as many from the
  * end as there are proxies is what our outermost one saw, and everything before it is what anybody could have written. 0 = no header is believed.
+ * `countryHeader` = lower-case name of the header in which a proxy of ours tells the visitor's country.
  */
-export function peerOf(incoming: Pick<IncomingMessage, 'headers' | 'socket'>, trusted: number): Environment['Bindings'] {
+export function peerOf(incoming: Pick<IncomingMessage, 'headers' | 'socket'>, trusted: number, countryHeader = ''): Environment['Bindings'] {
   const socket = incoming.socket.remoteAddress ?? '';
   const { 'x-forwarded-for': hops, 'x-forwarded-proto': schemes, forwarded } = incoming.headers;
   // a proxy that nobody told us of must not make the whole world local
   const local = trusted === 0 && LOOPBACK.test(socket) && hops === undefined && forwarded === undefined;
-  if (!trusted) return { address: socket, secure: false, local };
+  if (!trusted) return { address: socket, secure: false, country: '', local };
   // one proxy may set the scheme where each appends the address: then it speaks for all of them
-  return { address: bare(nthFromEnd(hops, trusted)) || socket, secure: (nthFromEnd(schemes, trusted) || nthFromEnd(schemes, 1)) === 'https', local };
+  const secure = (nthFromEnd(schemes, trusted) || nthFromEnd(schemes, 1)) === 'https';
+  return { address: bare(nthFromEnd(hops, trusted)) || socket, secure, country: countryIn(incoming.headers[countryHeader]), local };
+}
+
+// `XX` and `T1` stand for nowhere with those who invented them
+function countryIn(header: string | readonly string[] | undefined): string {
+  const country = String(header ?? '').toUpperCase();
+  return /^[A-Z]{2}$/.test(country) && country !== 'XX' ? country : '';
 }
 
 function nthFromEnd(header: string | readonly string[] | undefined, n: number): string {

@@ -1,7 +1,7 @@
 // What an audit reads of a store: the rows as they are kept, bundle by bundle, so that a log of any size fits into memory.
 import type { ConsentRecord } from '@assent/core';
 import { type AuditedBundle, type AuditedLog, type AuditedSite, type Frontier, ProofError, TILE_WIDTH, type TreeNode } from '@assent/core/proof';
-import type { Cell } from '../tally/cell.ts';
+import { type Cell, isAudited } from '../tally/cell.ts';
 import { countRecord } from '../tally/count-record.ts';
 import type { Log } from '../store/log-store.ts';
 import type { LoggedRecord, Store } from '../store/store.ts';
@@ -32,7 +32,7 @@ export async function openAudited(store: Store, site: string, keys: Pick<Keys, '
 // whoever can rewrite rows can write records of any shape; those move no counter
 function count(record: ConsentRecord): readonly Cell[] {
   try {
-    return countRecord(record);
+    return countRecord(record).filter(isAudited);
   } catch {
     return [];
   }
@@ -78,6 +78,6 @@ async function readPruned(store: Store, log: Log): Promise<Frontier> {
 }
 
 async function* readCells(store: Store, site: string) {
-  // displays are nobody's, so that no record explains them
-  for await (const cells of store.cells(site)) yield cells.filter(({ counter }) => counter !== 'shown');
+  // displays and views are nobody's, so that no record explains them
+  for await (const cells of store.cells(site)) yield cells.filter(isAudited);
 }

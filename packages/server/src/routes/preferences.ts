@@ -57,7 +57,7 @@ export function preferencesRoutes({ sites, store, keep, limiter, now, random }: 
     const subject = asked.subject ?? (await deriveSubject(rules.site, random(32), at));
     const choice: Choice = { purposes: given.purposes, services: given.services, subject, at, version: rules.version };
     const earlier = asked.subject ? (await store.recordsOf(rules.site, subject)).map(({ record }) => JSON.parse(record) as ConsentRecord) : [];
-    const kept = await keep(draftSubmission({ rules, texts: texts.notice, answer: given, before, earlier, choice, gpc, random: random(10) }), served);
+    const kept = await keep(draftSubmission({ rules, texts: texts.notice, answer: given, before, earlier, choice, gpc, random: random(10) }), served, c);
     // a refusal holds whatever becomes of its record; a grant without proof does not
     if (kept.status !== 204 && grantsAny(choice)) return kept;
     const value = encodeChoice(choice, id => rules.services.find(([known]) => known === id)?.[1] ?? []);

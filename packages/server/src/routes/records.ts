@@ -2,6 +2,8 @@
 import { hash } from 'node:crypto';
 import { canonicalMembers, type ConsentRecord, joinMembers, type Submission } from '@assent/core';
 import { commit as commitTo, digestNow } from '@assent/core/proof';
+import type { Context } from 'hono';
+import type { Environment } from '../environment.ts';
 import type { RateLimiter } from '../guards/rate-limiter.ts';
 import { hashNow } from '../log/hash-now.ts';
 import { refuse } from '../refuse.ts';
@@ -11,6 +13,8 @@ import type { GroupCommit, Kept } from '../store/group-commit.ts';
 import { dueDay, dueDayOnceEnded, type Retention } from '../rights/due-day.ts';
 import type { NewRecord } from '../store/store.ts';
 import { countRecord } from '../tally/count-record.ts';
+import { templateKey } from '../tally/template-key.ts';
+import { visitOf } from '../tally/visit.ts';
 
 const ANSWERS: Readonly<Record<Kept, () => Response>> = {
   new: () => new Response(null, { status: 204 }),
@@ -34,7 +38,7 @@ export interface KeepParts {
 
 export const keepRecord =
   ({ commit, retention, room, onDelay, now, random }: KeepParts) =>
-  async (submission: Submission, served: ServedSite): Promise<Response> => {
+  async (submission: Submission, served: ServedSite, c: Context<Environment>): Promise<Response> => {
     const known = served.versions.get(submission.version.site);
     // 403, not 400: an outbox keeps what a misconfigured endpoint does not know yet
     if (!known) return refuse('unknown-version');
@@ -44,21 +48,23 @@ export const keepRecord =
     if (wait) return refuse('too-many', { 'retry-after': String(wait) });
     const at = now();
     onDelay((at - Date.parse(submission.at)) / 1000);
-    const added = complete(submission, known, at);
-    const record = { ...submission, ...added };
-    const kept = await commit.add({ record: toKeep(submission, added, random(16), retention), cells: countRecord(record) });
+    const { country, robot } = visitOf(c);
+    const added = complete(submission, known, at, robot);
+    const cells = countRecord({ ...submission, ...added }, { country, template: templateKey(submission.template, known) });
+    const kept = await commit.add({ record: toKeep(submission, added, random(16), retention), cells });
     return ANSWERS[kept]();
   };
 
 type Completion = Omit<ConsentRecord, keyof Submission>;
 
 /** Adds what only the server can say: the time that counts, who was responsible, who would receive, and on what basis. */
-function complete(submission: Submission, known: KnownVersion, at: number): Completion {
+function complete(submission: Submission, known: KnownVersion, at: number, robot: boolean): Completion {
   return {
     received: `${new Date(at).toISOString().slice(0, 19)}Z`,
     controller: known.controller,
     vendors: known.vendors,
     basis: Object.fromEntries(Object.keys(submission.purposes).map(id => [id, 'consent'] as const)),
+    ...(robot && { robot }),
   };
 }
 

@@ -9,6 +9,7 @@ export function knownVersion(site: Site): KnownVersion {
     services: new Set(site.services.map(service => service.id)),
     profile: site.profile,
     locales: new Set(site.locales),
+    templates: new Set(site.templates?.map(({ id }) => id)),
     controller: hash('sha256', canonicalize(site.controller)),
     vendors: hash('sha256', canonicalize(site.services.map(service => service.vendor))),
   };

@@ -8,6 +8,8 @@ export interface KnownVersion {
   readonly services: ReadonlySet<string>;
   readonly profile: string;
   readonly locales: ReadonlySet<string>;
+  /** Ids of its kinds of page. */
+  readonly templates: ReadonlySet<string>;
   /** SHA-256 (hex) of the canonical controller, and of the canonical vendors. */
   readonly controller: string;
   readonly vendors: string;

@@ -1,17 +1,36 @@
 // A cell: one anonymous counter of one hour. No id, no address, no row per person (law §7.4).
+import type { Dimension } from '@assent/core';
 
-/** `shown`, `accept-all`, `refuse-all`, `custom`, `withdrawn`, `granted:<purpose>` or `residue:<service>`. */
-export type Counter = 'shown' | 'accept-all' | 'refuse-all' | 'custom' | 'withdrawn' | `granted:${string}` | `residue:${string}`;
+/** Counters that records move, and an audit holds against them. */
+const AUDITED = /^(?:accept-all|refuse-all|custom|withdrawn|granted:.+)$/;
 
-export interface Cell {
+/**
+ * Of notices: `eligible` (a page needed a choice and opened one), `shown`, `act` (it was answered, whether or not a record arrives).
+ * Of records that answer one: `accept-all`, `refuse-all`, `custom`, `granted:<purpose>`. Of other records: `withdrawn`, `later`.
+ * Of page views: `view`, `on:<purpose>`, `gpc`. Of pages with tracers of a service whose choice denies it: `residue:<service>`.
+ */
+export type Counter =
+  | 'eligible'
+  | 'shown'
+  | 'act'
+  | 'accept-all'
+  | 'refuse-all'
+  | 'custom'
+  | 'withdrawn'
+  | 'later'
+  | 'view'
+  | 'gpc'
+  | `granted:${string}`
+  | `on:${string}`
+  | `residue:${string}`;
+
+/** What a counter is kept by. `version` is the SHA-256 (hex) of the canonical site; an empty text is a value that is not known. */
+export type CellKey = Readonly<Record<Dimension, string>>;
+
+export interface Cell extends CellKey {
   readonly site: string;
   /** Whole hours since 1970, UTC. */
   readonly hour: number;
-  /** SHA-256 (hex) of the canonical site. */
-  readonly version: string;
-  readonly profile: string;
-  readonly locale: string;
-  readonly device: string;
   readonly counter: Counter;
   /** How much to add, 1 or more. */
   readonly n: number;
@@ -23,3 +42,6 @@ export interface DayCount {
   readonly counter: Counter;
   readonly n: number;
 }
+
+/** True for a counter that an audit holds against records. */
+export const isAudited = ({ counter }: { readonly counter: string }): boolean => AUDITED.test(counter);

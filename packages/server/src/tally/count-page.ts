@@ -3,20 +3,33 @@ import type { Shown } from '@assent/core';
 import { refuse } from '../refuse.ts';
 import type { ServedSite } from '../sites/served-site.ts';
 import type { GroupCommit } from '../store/group-commit.ts';
-import type { Counter } from './cell.ts';
+import type { Cell, Counter, CellKey } from './cell.ts';
+import { templateKey } from './template-key.ts';
+import type { Visit } from './visit.ts';
 
-/** Adds one to a counter of the page's version, language and device; 204 once durable. `now` in milliseconds. */
+/** Nothing is known. */
+const NOTHING: CellKey = { version: '', variant: '', profile: '', locale: '', device: '', country: '', template: '', entry: '' };
+
+/** One of each counter, kept by what is known; none for a robot. `now` in milliseconds. */
+export function cellsOf(counters: readonly Counter[], site: string, keys: Partial<CellKey>, { robot, country }: Visit, now: number): Cell[] {
+  const hour = Math.floor(now / 3_600_000);
+  return robot ? [] : counters.map(counter => ({ ...NOTHING, ...keys, country, site, hour, counter, n: 1 }));
+}
+
+/** Adds one to a counter of the page's version, language, device and kind; 204 once durable. `now` in milliseconds. */
 export async function countPage(
   commit: GroupCommit,
   counter: Counter,
-  { site, version, locale, profile, device }: Shown,
+  { site, version, locale, profile, device, template }: Omit<Shown, 'what'>,
   served: ServedSite,
+  visit: Visit,
   now: number,
+  entry = '',
 ): Promise<Response> {
   const known = served.versions.get(version);
   if (!known) return refuse('unknown-version');
-  if (!known.locales.has(locale) || known.profile !== profile) return refuse('shape');
-  const hour = Math.floor(now / 3_600_000);
-  const kept = await commit.add({ record: null, cells: [{ site, hour, version, profile, locale, device, counter, n: 1 }] });
+  if (!known.locales.has(locale) || known.profile !== profile || (template !== undefined && !known.templates.has(template))) return refuse('shape');
+  const cells = cellsOf([counter], site, { version, profile, locale, device, template: templateKey(template, known), entry }, visit, now);
+  const kept = cells.length ? await commit.add({ record: null, cells }) : 'new';
   return kept === 'unavailable' ? refuse('unavailable', { 'retry-after': '5' }) : new Response(null, { status: 204 });
 }

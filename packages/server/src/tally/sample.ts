@@ -25,9 +25,13 @@ export function sampleDay(site: Site, version: string, day: number): Cell[] {
           site: site.id,
           hour: day * 24 + Number(hour),
           version,
+          variant: '',
           profile: site.profile,
           locale: site.locales[0] ?? 'fr',
           device,
+          country: '',
+          template: '',
+          entry: 'notice',
           counter: counter as Counter,
           n,
         }));

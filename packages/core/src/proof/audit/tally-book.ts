@@ -23,12 +23,7 @@ export class TallyBook {
   record(hour: number, cells: readonly AuditedCell[]): void {
     this.close(hour);
     this.hour = Math.max(this.hour, hour);
-    for (const cell of cells) {
-      const key = keyOf(cell);
-      const known = this.explained.get(key);
-      if (known) known.n += cell.n;
-      else this.explained.set(key, { cell, n: cell.n });
-    }
+    for (const cell of cells) add(this.explained, cell);
   }
 
   /** Leaves without a record, whatever the reason. */
@@ -40,16 +35,20 @@ export class TallyBook {
   async compare(kept: AsyncIterable<readonly AuditedCell[]>, findings: Findings): Promise<number> {
     this.close(Number.POSITIVE_INFINITY);
     const excess = new Map<string, Map<number, number>>();
+    const sums = new Map<string, { readonly cell: AuditedCell; n: number }>();
     let cells = 0;
     for await (const batch of kept)
       for (const cell of batch) {
         cells++;
-        const known = this.explained.get(keyOf(cell))?.n ?? 0;
-        this.explained.delete(keyOf(cell));
-        if (cell.n < known) findings.add('tally', null, null, `expected ${known} from its records, got ${cell.n} (${sayCell(cell)})`);
-        const hours = excess.get(cell.counter) ?? new Map<number, number>();
-        if (cell.n > known) excess.set(cell.counter, hours.set(cell.hour, (hours.get(cell.hour) ?? 0) + cell.n - known));
+        add(sums, cell);
       }
+    for (const [key, { cell, n }] of sums) {
+      const known = this.explained.get(key)?.n ?? 0;
+      this.explained.delete(key);
+      if (n < known) findings.add('tally', null, null, `expected ${known} from its records, got ${n} (${sayCell(cell)})`);
+      const hours = excess.get(cell.counter) ?? new Map<number, number>();
+      if (n > known) excess.set(cell.counter, hours.set(cell.hour, (hours.get(cell.hour) ?? 0) + n - known));
+    }
     for (const { cell, n } of this.explained.values()) findings.add('tally', null, null, `expected ${n} from its records, got no counter (${sayCell(cell)})`);
     for (const [counter, hours] of excess) this.explain(counter, hours, findings);
     return cells;
@@ -80,6 +79,14 @@ export class TallyBook {
       if (left) findings.add('tally', null, null, `expected ${n - left} more than its records explain at most, got ${n} (${counter}, ${sayHour(hour)})`);
     }
   }
+}
+
+// counters are kept by more than a record tells (its country, say), so that several may stand for one key
+function add(sums: Map<string, { readonly cell: AuditedCell; n: number }>, cell: AuditedCell): void {
+  const key = keyOf(cell);
+  const known = sums.get(key);
+  if (known) known.n += cell.n;
+  else sums.set(key, { cell, n: cell.n });
 }
 
 // once for every counter of every record: nothing is put into words here

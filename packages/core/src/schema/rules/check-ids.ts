@@ -1,9 +1,10 @@
-// Ids: no two purposes and no two services may share one.
+// Ids: no two purposes, services or templates may share one.
 import type { Rule } from '../draft.ts';
 import { type Path, problem, show, type SiteProblem } from '../site-problem.ts';
 
 export const checkIds: Rule = ({ file, services }) => [
   ...repeated((file.purposes ?? []).map((purpose, index) => [purpose?.id, ['purposes', index, 'id']])),
+  ...repeated((file.templates ?? []).map((template, index) => [template?.id, ['templates', index, 'id']])),
   ...repeated(services.map(({ service, path, written }) => [service.id, written.id ? [...path, 'id'] : path])),
 ];
 

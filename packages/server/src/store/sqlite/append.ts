@@ -1,5 +1,6 @@
 // The write path: one batch, one transaction, one fsync.
 import type { DatabaseSync } from 'node:sqlite';
+import { DIMENSIONS } from '@assent/core';
 import type { Cell } from '../../tally/cell.ts';
 import { mergeCells } from '../../tally/merge-cells.ts';
 import { toKeyBytes } from '../key-bytes.ts';
@@ -15,11 +16,11 @@ export function makeAppend(database: DatabaseSync): (batch: readonly Addition[])
   const keep = makeKeep(database);
   const addSightings = makeAddSightings(database);
   const count = database.prepare(
-    'INSERT INTO tally (site, hour, version, profile, locale, device, counter, n) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ' +
+    `INSERT INTO tally (site, hour, ${DIMENSIONS.join()}, counter, n) VALUES (?, ?, ${DIMENSIONS.map(() => '?').join()}, ?, ?) ` +
       'ON CONFLICT DO UPDATE SET n = n + excluded.n',
   );
-  const add = ({ site, hour, version, profile, locale, device, counter, n }: Cell) =>
-    count.run(site, hour, Buffer.from(version, 'hex'), profile, locale, device, counter, n);
+  const add = (cell: Cell) =>
+    count.run(cell.site, cell.hour, ...DIMENSIONS.map(name => (name === 'version' ? Buffer.from(cell.version, 'hex') : cell[name])), cell.counter, cell.n);
 
   return batch =>
     transact(database, () => {

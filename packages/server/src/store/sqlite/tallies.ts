@@ -1,7 +1,10 @@
 // Reading tallies back, summed by day.
 import type { DatabaseSync } from 'node:sqlite';
+import { DIMENSIONS } from '@assent/core';
 import type { Store } from '../store.ts';
 import type { Cell, DayCount } from '../../tally/cell.ts';
+
+const OTHERS = DIMENSIONS.filter(name => name !== 'version');
 
 export function talliesIn(database: DatabaseSync): Pick<Store, 'tallies' | 'cells' | 'anyTally'> {
   const byDay = database.prepare(
@@ -9,11 +12,11 @@ export function talliesIn(database: DatabaseSync): Pick<Store, 'tallies' | 'cell
   );
   const first = database.prepare('SELECT 1 FROM tally WHERE site = ? LIMIT 1');
   const hours = database.prepare('SELECT DISTINCT hour FROM tally WHERE site = ? ORDER BY hour');
-  const ofHour = database.prepare('SELECT site, hour, hex(version) AS version, profile, locale, device, counter, n FROM tally WHERE site = ? AND hour = ?');
+  const ofHour = database.prepare(`SELECT site, hour, lower(hex(version)) AS version, ${OTHERS.join()}, counter, n FROM tally WHERE site = ? AND hour = ?`);
   return {
     async *cells(site) {
       for (const { hour } of hours.all(site) as unknown as { readonly hour: number }[])
-        yield (ofHour.all(site, hour) as unknown as Cell[]).map(cell => ({ ...cell, version: cell.version.toLowerCase() }));
+        yield ofHour.all(site, hour).map(cell => ({ ...cell })) as unknown as Cell[];
     },
     async tallies(site, from, to) {
       return byDay.all(site, from * 24, to * 24 + 23) as unknown as DayCount[];

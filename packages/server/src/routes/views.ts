@@ -1,0 +1,31 @@
+// POST /v1/views: a page was viewed, and which third parties nobody declared. Counted without an id; nothing about anybody is kept.
+import type { PageView } from '@assent/core';
+import type { Context } from 'hono';
+import type { Environment } from '../environment.ts';
+import { refuse } from '../refuse.ts';
+import type { ServedSite } from '../sites/served-site.ts';
+import type { GroupCommit } from '../store/group-commit.ts';
+import { cellsOf } from '../tally/count-page.ts';
+import type { Counter } from '../tally/cell.ts';
+import { sightingOf } from '../tally/sighting.ts';
+import { visitOf } from '../tally/visit.ts';
+
+const DAY = 86_400_000;
+
+/** `now` in milliseconds. A page that was cached may be of another version, and name what has been declared since: what is served now decides. */
+export const countViews =
+  (commit: GroupCommit, now: () => number) =>
+  async ({ hosts, views, on }: PageView, served: ServedSite, c: Context<Environment>): Promise<Response> => {
+    const { site, version } = served;
+    const at = now();
+    const known = served.versions.get(version)?.purposes;
+    // the header says what the page's own script would see (Global Privacy Control, §3.1)
+    const signal = c.req.header('sec-gpc') === '1';
+    const granted = [...new Set(on)].filter(id => known?.has(id));
+    const counters: Counter[] = views ? ['view', ...granted.map(id => `on:${id}` as const), ...(signal ? (['gpc'] as const) : [])] : [];
+    const cells = cellsOf(counters, site.id, { version, profile: site.profile }, visitOf(c), at);
+    const day = Math.floor(at / DAY);
+    const sightings = [...new Set(hosts)].flatMap(host => sightingOf(site, { address: `https://${host}/`, directive: 'page', enforced: false }, day) ?? []);
+    const kept = cells.length || sightings.length ? await commit.add({ record: null, cells, sightings }) : 'new';
+    return kept === 'unavailable' ? refuse('unavailable', { 'retry-after': '5' }) : new Response(null, { status: 204 });
+  };
