@@ -1,13 +1,13 @@
-// `npm run bench [-- leaks [TOOL] | cost [ROUNDS] | dom [VISITS] | server [full] | quote]`: measures Assent beside its peers and the server beside its limits, keeps the results, and quotes them in the README.
+// `npm run bench [-- leaks [TOOL] | cost [ROUNDS] | dom [VISITS] | server [full [ENTRIES [RECORDS]]] | quote]`: measures Assent beside its peers and the server beside its limits, keeps the results, and quotes them in the README.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { quoteResults } from './report/quote-results.ts';
-import { keepResult, readResult } from './report/results.ts';
+import { hasResult, keepResult, readResult } from './report/results.ts';
 
 const PARTS = ['leaks', 'cost', 'dom', 'server', 'quote'];
 const say = (line: string) => void process.stderr.write(`${line}\n`);
-const [part, detail] = process.argv.slice(2);
+const [part, detail, ...more] = process.argv.slice(2);
 if (part && !PARTS.includes(part)) {
   say(`expected ${PARTS.join(', ')} or nothing, got "${part}" (hint: npm run bench -- leaks)`);
   process.exit(2);
@@ -33,7 +33,9 @@ if (!part || part === 'dom') {
   keepResult('dom', await runDom(today, say, Number(detail ?? 10)));
 }
 if (!part || part === 'server') {
-  const { runServer } = await import('./server/run-server.ts');
-  keepResult('server', await runServer(today, say, detail));
+  const { runFull, runServer } = await import('./server/run-server.ts');
+  const before = hasResult('server') ? readResult('server') : null;
+  if (before && detail === 'full') keepResult('server', { ...before, full: await runFull(today, say, ...more.map(Number)) });
+  else keepResult('server', { ...(await runServer(today, say)), ...(before?.full && { full: before.full }) });
 }
 quoteResults();

@@ -1,14 +1,31 @@
 // What the endpoint takes, beside the two limits it can be measured by.
-import type { Server } from '../server/run-server.ts';
+import type { AtSize, Verified } from '../server/log-sizes.ts';
+import type { Memory, Rounds } from '../server/rounds.ts';
+import type { Full, Server } from '../server/run-server.ts';
 import { figure, table } from './markdown.ts';
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(0);
 const thousands = (value: number) => `${Math.round(value / 1000)} 000`;
 
 /** The tables, with the sentence that says what was run, and on what. */
-export function serverTable({ date, machine, store, records, sizes, verified }: Server): string {
-  const { bare, batches, endpoint, ratio, half, memory } = records;
-  const rows = [
+export function serverTable({ date, machine, records, postgres, sizes, verified, full }: Server): string {
+  return `Records of ${records.connections} connections, median (quartiles) of ${records.rounds} interleaved rounds of ${records.seconds} s, each ratio within a round (\`npm run bench -- server\`, ${date}, Node ${machine.node}, ${machine.count} × ${machine.processor}, ${machine.load.toFixed(1)} other programs at work when it began). Load generator, servers and store are a process each; "CPU second" is of the process that is measured alone.
+
+On SQLite:
+
+${table(['', 'records a second', 'a CPU second', 'p50 ms', 'p99 ms'], ratesOf(records))}
+
+On PostgreSQL, whose own processes share the machine and are not in the CPU seconds:
+
+${table(['', 'records a second', 'a CPU second', 'p50 ms', 'p99 ms'], ratesOf(postgres))}
+
+${memoryOf(records.memory)} ${verificationOf(verified)} An append, batches of 64:
+
+${growthOf(sizes)}${full ? `\n\n${fullOf(full)}` : ''}`;
+}
+
+function ratesOf({ bare, batches, endpoint, ratio, half }: Rounds): readonly (readonly string[])[] {
+  return [
     ['bare server, nothing kept', figure(bare.perSecond), figure(bare.perCpuSecond), figure(bare.p50, 1), figure(bare.p99, 1)],
     ['store alone, batches of 256', figure(batches.perSecond), figure(batches.perCpuSecond), '–', '–'],
     ['endpoint, each record durable', figure(endpoint.perSecond), figure(endpoint.perCpuSecond), figure(endpoint.p50, 1), figure(endpoint.p99, 1)],
@@ -16,19 +33,27 @@ export function serverTable({ date, machine, store, records, sizes, verified }: 
     ['endpoint at half its rate', '–', '–', figure(half.endpoint.p50, 1), figure(half.endpoint.p99, 1)],
     ['bare server at that rate', '–', '–', figure(half.bare.p50, 1), figure(half.bare.p99, 1)],
   ];
+}
+
+const memoryOf = ({ records, early, end }: Memory) =>
+  `After ${thousands(records)} records the endpoint held ${megabytes(end)} MB, ${(end / early).toFixed(2)} × what it held after a tenth of them.`;
+
+const verificationOf = ({ rows, perCpuSecond, hashedPerCpuSecond }: Verified) =>
+  `Whole-log verification of ${thousands(rows)} rows: ${Math.round(perCpuSecond)} a CPU second, ${(perCpuSecond / hashedPerCpuSecond).toFixed(2)} of what their digests alone allow; ten million in ${(1e7 / perCpuSecond / 60).toFixed(1)} minutes of CPU time.`;
+
+function growthOf(sizes: readonly AtSize[]): string {
   const first = sizes[0];
-  const growth = sizes.map(({ size, cpu, elapsed }) => [
+  const rows = sizes.map(({ size, cpu, elapsed }) => [
     String(size),
     cpu.toFixed(1),
     (cpu / (first?.cpu ?? cpu)).toFixed(2),
     elapsed.toFixed(1),
     (elapsed / (first?.elapsed ?? elapsed)).toFixed(2),
   ]);
-  return `Records of ${records.connections} connections, median (quartiles) of ${records.rounds} interleaved rounds of ${records.seconds} s, each ratio within a round (\`npm run bench -- server\`, ${date}, ${store}, Node ${machine.node}, ${machine.count} × ${machine.processor}, ${machine.load.toFixed(1)} other programs at work when it began). Load generator, servers and store are a process each; "CPU second" is of the process that is measured alone:
-
-${table(['', 'records a second', 'a CPU second', 'p50 ms', 'p99 ms'], rows)}
-
-After ${thousands(memory.records)} records the endpoint held ${megabytes(memory.end)} MB, ${(memory.end / memory.early).toFixed(2)} × what it held after a tenth of them. Whole-log verification of ${thousands(verified.rows)} rows: ${Math.round(verified.perCpuSecond)} a CPU second, ${(verified.perCpuSecond / verified.hashedPerCpuSecond).toFixed(2)} of what their digests alone allow; ten million in ${(1e7 / verified.perCpuSecond / 60).toFixed(1)} minutes of CPU time. An append, batches of 64:
-
-${table(['entries in the log', 'µs CPU a record', '÷ first', 'µs elapsed', '÷ first'], growth)}`;
+  return table(['entries in the log', 'µs CPU a record', '÷ first', 'µs elapsed', '÷ first'], rows);
 }
+
+const fullOf = ({ date, machine, memory, sizes, verified }: Full) =>
+  `The long run (\`npm run bench -- server full\`, ${date}, ${machine.load.toFixed(1)} other programs at work when it began): ${memoryOf(memory)} ${verificationOf(verified)}
+
+${growthOf(sizes)}`;

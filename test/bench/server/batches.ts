@@ -1,15 +1,17 @@
-// The store's own limit: batches as large as the endpoint ever commits, appended one after the other in the directory of its argument.
+// A store's own limit: batches as large as the endpoint ever commits, appended one after the other in the directory or the database of its arguments.
 import path from 'node:path';
-import { openSqliteStore } from '@assent/server';
+import { openStore } from '@assent/server';
 import { firstLog, statement } from '../../helpers/new-record.ts';
 import { answerEach, cpuSeconds } from './process.ts';
 import { nextAddition } from './records.ts';
 import type { Throughput } from './rounds.ts';
 
+// more than the endpoint's connections can fill, so that the limit is rather too high than too low; rows, keys, counters and durability are the endpoint's
 const BATCH = 256;
 const BATCHES = 40;
 
-const store = openSqliteStore(path.join(process.argv[2] as string, 'batches.db'));
+const [directory = '', database] = process.argv.slice(2);
+const store = await openStore({ data: path.join(directory, 'batches'), database });
 await store.openLog(firstLog(), statement('{}', 'epoch'));
 
 answerEach(async (): Promise<Throughput> => {

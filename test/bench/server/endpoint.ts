@@ -1,4 +1,4 @@
-// The endpoint as `assent serve` wires it, on the SQLite store in the directory of its argument; answers where it is and what it has used.
+// The endpoint as `assent serve` wires it, on the SQLite store in the directory of its first argument, or on the database of its second; answers where it is and what it has used.
 import path from 'node:path';
 import { LIMITS, startServer } from '@assent/server';
 import { writeFakeSdk } from '../../helpers/fake-sdk.ts';
@@ -13,6 +13,7 @@ const data = process.argv[2] as string;
 const server = await startServer({
   sites: [makeSite()],
   data,
+  database: process.argv[3],
   port: 0,
   sdk: writeFakeSdk(path.join(data, 'sdk')),
   dashboard: path.join(data, 'dashboard'),

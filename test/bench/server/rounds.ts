@@ -31,13 +31,21 @@ export interface Rounds {
   readonly ratio: Rate;
   /** At half of what the endpoint took in the same round; the bare server at the same rate is the floor of what can be measured. */
   readonly half: { readonly endpoint: Latency; readonly bare: Latency };
-  /** What the endpoint's process held after the first tenth of its records and at the end, bytes. */
-  readonly memory: { readonly records: number; readonly early: number; readonly end: number };
+  readonly memory: Memory;
+}
+
+/** What the endpoint's process held after the first tenth of its records and at the end, bytes. */
+export interface Memory {
+  readonly records: number;
+  readonly early: number;
+  readonly end: number;
 }
 
 export interface RoundsOptions {
-  /** Where stores are kept. */
+  /** Where stores are kept; of its own for each run. */
   readonly directory: string;
+  /** Addresses of empty databases, for the endpoint and for the store alone; without them the store is SQLite. */
+  readonly databases?: readonly [string, string];
   readonly rounds: number;
   readonly seconds: number;
   /** How many records the endpoint takes before its memory is read. */
@@ -48,8 +56,12 @@ export interface RoundsOptions {
 const CONNECTIONS = 64;
 
 /** Each round measures everybody once, after the endpoint has taken `records`, and the bare server half as many: both are warm then. */
-export async function runRounds({ directory, rounds, seconds, records, say }: RoundsOptions): Promise<Rounds> {
-  const [load, bare, endpoint, batches] = [startPart('load'), startPart('bare'), startPart('endpoint', directory), startPart('batches', directory)];
+export async function runRounds({ directory, databases, rounds, seconds, records, say }: RoundsOptions): Promise<Rounds> {
+  const [load, bare] = [startPart('load'), startPart('bare')];
+  const [endpoint, batches] = [
+    startPart('endpoint', directory, ...(databases ?? []).slice(0, 1)),
+    startPart('batches', directory, ...(databases ?? []).slice(1)),
+  ];
   const seen: Round[] = [];
   try {
     const memory = await fill(load, endpoint, records, say);
@@ -61,6 +73,16 @@ export async function runRounds({ directory, rounds, seconds, records, say }: Ro
     return { connections: CONNECTIONS, seconds, rounds, ...summarise(seen), memory };
   } finally {
     await Promise.all([load, bare, endpoint, batches].map(part => part.stop()));
+  }
+}
+
+/** The endpoint alone takes `records`, on SQLite. */
+export async function measureMemory({ directory, records, say }: Pick<RoundsOptions, 'directory' | 'records' | 'say'>): Promise<Memory> {
+  const [load, endpoint] = [startPart('load'), startPart('endpoint', directory)];
+  try {
+    return await fill(load, endpoint, records, say);
+  } finally {
+    await Promise.all([load.stop(), endpoint.stop()]);
   }
 }
 
@@ -90,7 +112,7 @@ async function runLoad(load: Part, server: Part, options: Omit<Load, 'url' | 'co
   return { ...loaded, perCpuSecond: loaded.records / (after.cpu - cpu) };
 }
 
-async function fill(load: Part, server: Part, records: number, say: (line: string) => void): Promise<Rounds['memory']> {
+async function fill(load: Part, server: Part, records: number, say: (line: string) => void): Promise<Memory> {
   let [taken, early] = [0, 0];
   while (taken < records) {
     taken += (await runLoad(load, server, { seconds: Math.min(10, Math.max(1, records / 10_000)) })).records;
