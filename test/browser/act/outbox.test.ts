@@ -63,12 +63,14 @@ test.each([204])('%i lets the record go', async status => {
   expect(names()).toEqual([]);
 });
 
-test.each([400, 409, 413, 415, 422])('%i will never change: the record is dropped and reported', async status => {
+test.each([400, 409, 413, 415, 422])('%i will never change: the record is dropped, noted as refused and reported', async status => {
   const { outbox, problems } = stage([status]);
   outbox.put(record(1));
   await outbox.flush(true);
   expect(names()).toEqual([]);
   expect(problems).toEqual(['record-refused']);
+  // what is not proven must not look as if it were
+  expect(localStorage.getItem(`assent.x.${record(1).id}`)).toBe(`${record(1).id}, HTTP ${status}`);
 });
 
 test.each([0, 200, 302, 404, 408, 425, 429, 500, 503])('%i is no acknowledgement: the record stays and one alarm is set', async status => {

@@ -104,11 +104,13 @@ test('access shows what the server keeps, or else what this browser keeps', asyn
   expect(await fetchAccess(offline.handle, 's1', [RECORD])).toMatchObject({ from: 'browser', records: 1 });
 });
 
-test('a record is pending as long as the outbox keeps it', () => {
+test('a record is pending as long as the outbox keeps it, and refused once the server never will', () => {
   const { handle } = endpoint(200, {});
   localStorage.setItem('assent.o.r1', '{}');
   expect(deliveryOf(handle, RECORD)).toBe('pending');
   localStorage.removeItem('assent.o.r1');
   expect(deliveryOf(handle, RECORD)).toBe('confirmed');
+  localStorage.setItem('assent.x.r1', '422');
+  expect(deliveryOf(handle, RECORD)).toBe('refused');
   expect(deliveryOf(makeGate().handle, RECORD)).toBe('local');
 });

@@ -64,7 +64,11 @@ export function makeOutbox({ keep, backoff, send, leave, alone, later, now, repo
     }
     done.add(name);
     keep.remove(name);
-    if (refused) report({ code: 'record-refused', message: `${id}, HTTP ${status}` });
+    if (refused) {
+      const message = `${id}, HTTP ${status}`;
+      keep.write(`x.${id}`, message); // so that the receipt area does not call it kept
+      report({ code: 'record-refused', message });
+    }
     backoff.clear(true);
     return true;
   }
