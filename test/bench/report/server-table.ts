@@ -13,19 +13,21 @@ export function serverTable({ date, machine, records, postgres, sizes, verified,
 
 On SQLite:
 
-${table(['', 'records a second', 'a CPU second', 'p50 ms', 'p99 ms'], ratesOf(records))}
+${ratesOf(records)}
 
-On PostgreSQL, whose own processes share the machine and are not in the CPU seconds:
-
-${table(['', 'records a second', 'a CPU second', 'p50 ms', 'p99 ms'], ratesOf(postgres))}
-
-${memoryOf(records.memory)} ${verificationOf(verified)} An append, batches of 64:
+${postgres ? onPostgres(postgres) : ''}${memoryOf(records.memory)} ${verificationOf(verified)} An append, batches of 64:
 
 ${growthOf(sizes)}${full ? `\n\n${fullOf(full)}` : ''}`;
 }
 
-function ratesOf({ bare, batches, endpoint, ratio, half }: Rounds): readonly (readonly string[])[] {
-  return [
+const onPostgres = (rounds: Rounds) => `On PostgreSQL, whose own processes share the machine and are not in the CPU seconds:
+
+${ratesOf(rounds)}
+
+`;
+
+function ratesOf({ bare, batches, endpoint, ratio, half }: Rounds): string {
+  const rows = [
     ['bare server, nothing kept', figure(bare.perSecond), figure(bare.perCpuSecond), figure(bare.p50, 1), figure(bare.p99, 1)],
     ['store alone, batches of 256', figure(batches.perSecond), figure(batches.perCpuSecond), '–', '–'],
     ['endpoint, each record durable', figure(endpoint.perSecond), figure(endpoint.perCpuSecond), figure(endpoint.p50, 1), figure(endpoint.p99, 1)],
@@ -33,6 +35,7 @@ function ratesOf({ bare, batches, endpoint, ratio, half }: Rounds): readonly (re
     ['endpoint at half its rate', '–', '–', figure(half.endpoint.p50, 1), figure(half.endpoint.p99, 1)],
     ['bare server at that rate', '–', '–', figure(half.bare.p50, 1), figure(half.bare.p99, 1)],
   ];
+  return table(['', 'records a second', 'a CPU second', 'p50 ms', 'p99 ms'], rows);
 }
 
 const memoryOf = ({ records, early, end }: Memory) =>

@@ -25,7 +25,8 @@ export interface Server extends Log {
   readonly date: string;
   readonly machine: Machine;
   readonly records: Rounds;
-  readonly postgres: Rounds;
+  /** Absent where there is no PostgreSQL to measure. */
+  readonly postgres?: Rounds | undefined;
   /** What `server full` measured, which takes an hour and ten gigabytes: memory over a million records, and a log of up to ten million. */
   readonly full?: Full | undefined;
 }
@@ -46,8 +47,10 @@ export async function runServer(date: string, say: Say): Promise<Omit<Server, 'f
     const machine = describeMachine(directory);
     const { sizes, ...options } = ORDINARY;
     const records = await runRounds({ directory: place(directory, 'sqlite'), ...options, say });
-    const postgres = await onPostgres(databases => runRounds({ directory: place(directory, 'postgres'), databases, ...options, say }));
-    return { date, machine, records, postgres, ...(await measureLog(directory, sizes, say)) };
+    const postgres = await onPostgres(databases => runRounds({ directory: place(directory, 'postgres'), databases, ...options, say })).catch(error =>
+      say(String(error)),
+    );
+    return { date, machine, records, ...(postgres && { postgres }), ...(await measureLog(directory, sizes, say)) };
   });
 }
 
