@@ -150,6 +150,7 @@ export default [
   { ...library('catalog', { index: 'index.ts' }), plugins: [...plugins({}), checkedCatalog()] },
   library('server', { index: 'index.ts', 'rewrite/index': 'rewrite/index.ts', 'writer-thread': 'store/sqlite/writer-thread.ts' }),
   library('browser', { index: 'index.ts' }, { browser: true }),
+  library('browser', { test: 'test/index.ts' }), // runs beside a site's tests, in Node: names stay
   library('scanner', { index: 'index.ts' }),
   library('cli', { cli: 'cli.ts' }),
   // the gate of a site whose `unknown` never holds does without the directives

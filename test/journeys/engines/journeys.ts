@@ -76,6 +76,7 @@ export function engineJourneys(engine: Engine, { stay, unwritten = [] }: Differe
       await visitor.run(() => scrollTo(0, document.body.scrollHeight));
       await pause(path === '/fr/' ? stay : 1500);
     }
+    expect(await visitor.run(() => navigator.webdriver), 'the notice is not hidden from automated browsers').toBe(true);
     expect(await stage.product.hits()).toEqual([]);
     expect(await visitor.cookies()).toEqual([]);
     expect(await visitor.stored()).toEqual([]);
