@@ -36,10 +36,17 @@ export const panelSite: Site = {
     service('video', 'Vidéo+', ['media'], {
       vendor: { name: 'Vidéo Plus', country: 'US', policy: 'https://video.test/privacy', transfer: { mechanism: 'adequacy' } },
       tracers: [
-        { name: 'VISITOR', kind: 'cookie', retention: 'P6M', party: 'third', about: { en: 'Remembers videos watched.', fr: 'Retient les vidéos vues.' } },
+        {
+          name: 'VISITOR',
+          kind: 'cookie',
+          retention: 'P6M',
+          party: 'third',
+          unconfirmed: true,
+          about: { en: 'Remembers videos watched.', fr: 'Retient les vidéos vues.' },
+        },
       ],
     }),
-    service('ads', 'Ad pixel', ['advertising', 'audience'], { tracers: [{ name: '_fbp', kind: 'cookie', retention: 'P90D' }] }),
+    service('ads', 'Ad pixel', ['advertising', 'audience'], { tracers: [{ name: '_fbp', kind: 'cookie', retention: 'P90D' }], unlisted: true }),
     service('basket', 'Basket', ['necessary'], {
       vendor: { name: 'La Mutuelle étudiante', country: 'FR' },
       tracers: [{ name: 'basket', kind: 'session-storage', retention: 'session', about: { en: 'Keeps your basket.', fr: 'Garde votre panier.' } }],

@@ -26,7 +26,6 @@ export const metaPixel: CatalogService = {
     'connect.facebook.net/signals/',
     'facebook.com/tr/',
     'facebook.com/tr?id=',
-    'facebook.com/privacy_sandbox/',
   ],
   matched: thirdPartyWeb,
   like: [

@@ -3,7 +3,8 @@ import { lookCss } from './look/look-css.ts';
 import { fill, type Message, type Vars } from './message.ts';
 import { NECESSARY } from './purpose.ts';
 import { profileOf } from './profile.ts';
-import type { Site, Template, Text, Tracer, Transfer, UnknownPolicies } from './site.ts';
+import type { Site, Template, Text, Tracer, UnknownPolicies, Vendor } from './site.ts';
+import { type TransferFact, transfersOf } from './transfers-of.ts';
 import { seconds } from './validity.ts';
 
 /** Everything the gate knows of its site; embedded in `assent.js`, so every byte counts. */
@@ -100,8 +101,12 @@ export interface PanelTexts {
     readonly name: string;
     readonly about: string;
     readonly purposes: readonly string[];
-    readonly vendor: { readonly name: string; readonly country: string; readonly policy?: string; readonly transfer?: Transfer };
-    readonly tracers: readonly (Pick<Tracer, 'name' | 'kind' | 'retention'> & { readonly about: string; readonly party: 'first' | 'third' })[];
+    /** As the site has it, to the letter: records name the vendors by their hash. */
+    readonly vendor: Vendor;
+    readonly transfers: readonly TransferFact[];
+    readonly tracers: readonly (Pick<Tracer, 'name' | 'kind' | 'retention' | 'unconfirmed'> & { readonly about: string; readonly party: 'first' | 'third' })[];
+    /** It may store more than `tracers` says. */
+    readonly unlisted?: boolean;
   }[];
   readonly words: Readonly<Record<string, Message>>;
 }
@@ -184,20 +189,24 @@ export function compilePanel(site: Site, locale: string, words: Words, reach: st
       about: say(service.about, locale),
       purposes: service.purposes,
       vendor: service.vendor,
-      tracers: service.tracers.map(({ name, kind, retention, about, party }) => ({
+      transfers: transfersOf(service.vendor),
+      ...(service.unlisted && { unlisted: true }),
+      tracers: service.tracers.map(({ name, kind, retention, about, party, unconfirmed }) => ({
         name,
         kind,
         retention,
         about: say(about, locale),
         party: party ?? 'first',
+        ...(unconfirmed && { unconfirmed }),
       })),
     })),
-    words: words.panel,
+    // what the printed declaration alone says is no part of what visitors download
+    words: Object.fromEntries(Object.entries(words.panel).filter(([key]) => !key.startsWith('static.'))),
   };
 }
 
 /** Languages written from right to left. */
-const RTL = /^(ar|fa|he|ur|ps|sd|ug|yi|dv)\b/;
+export const RTL = /^(ar|fa|he|ur|ps|sd|ug|yi|dv)\b/;
 
 /** The text in a language, else in its base language (`fr` for `fr-CA`), else in any that there is. */
 export function say(text: Text | undefined, locale: string): string {

@@ -33,6 +33,9 @@ export {
 export { cookieDomains, cookieNames } from './cookie-places.ts';
 export { countryName } from './country.ts';
 export { type Decision, decide, type Governed } from './decide.ts';
+export { type Declaration, declare, type DeclaredPurpose, type DeclaredService } from './declaration/declaration.ts';
+export { declarationHtml } from './declaration/declaration-html.ts';
+export { declarationMarkdown } from './declaration/declaration-markdown.ts';
 export { type Dimension, DIMENSIONS, ENTRIES, type Entry, OTHER_TEMPLATE } from './dimension.ts';
 export { durationInWords } from './duration.ts';
 export { type Erasable, makeErasable, type Owner } from './erasable.ts';
@@ -57,6 +60,7 @@ export { formatPolicy, parsePolicies, type Policy } from './policy/parse-policie
 export { makePolicyPlan, type PlanPart, type PlannedService, type PolicyPlan, sourcesFor } from './policy/policy-plan.ts';
 export { fillPolicy, type PolicyText, policyText } from './policy/policy-text.ts';
 export { matchesSource, sourcesOf } from './policy/source.ts';
+export { ownService } from './own-service.ts';
 export { PROFILES, type Profile, profileOf } from './profile.ts';
 export { KNOWN_PURPOSES, NECESSARY, PURPOSE_ID, SERVICE_ID } from './purpose.ts';
 export { type Count, type Counts, type Rate, type Rates, SMALLEST_CELL, wilson } from './rates.ts';
@@ -125,5 +129,7 @@ export {
 export { compareTexts, type Rewording } from './staff/compare-texts.ts';
 export { type Role, ROLES } from './staff/role.ts';
 export { PURPOSE_ALIASES, suggest } from './suggest.ts';
+export { SAFEGUARDS, type Safeguard } from './safeguards.ts';
+export { type TransferFact, transfersOf } from './transfers-of.ts';
 export type { Undeclared, UndeclaredHost } from './undeclared.ts';
 export { seconds } from './validity.ts';

@@ -65,6 +65,21 @@ test('a site file cannot close the script it is embedded in', async () => {
   expect((await rulesServed()).allow).toEqual(['cdn.example.net/</script><script>']);
 });
 
+test.each([
+  ['html', 'text/html', /^<!doctype html>\n<html lang="fr"/],
+  ['md', 'text/markdown', /^# /],
+  ['json', 'application/json', /^\{\n {2}"locale": "fr"/],
+])('the declaration is there without a script, as %s', async (kind, type, beginning) => {
+  const answer = await get(`declaration.fr.${kind}`);
+  expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+    200,
+    `${type}; charset=utf-8`,
+    'public, max-age=300',
+  ]);
+  expect(await answer.text()).toMatch(beginning);
+  expect((await get(`declaration.de.${kind}`)).status).toBe(404);
+});
+
 test('any page may load the files, and no browser may guess their type', async () => {
   const { headers } = await get('assent.js');
   expect(headers.get('access-control-allow-origin')).toBe('*');

@@ -1,6 +1,7 @@
 // Compiles one site and the built SDK into the files that its visitors download: the same for `assent serve` and `assent build`.
 import { hash } from 'node:crypto';
 import { canonicalize, compileNotice, compilePanel, compileRules, type Rules, type Site, type Words } from '@assent/core';
+import { declarationFiles } from './declaration-files.ts';
 import { integrity } from './integrity.ts';
 import { reachOf } from './reach-of.ts';
 import type { Sdk } from './sdk.ts';
@@ -20,7 +21,7 @@ export interface SiteVersionIds {
 export type SiteFiles = ReadonlyMap<string, Buffer>;
 
 /**
- * Makes `assent.js`, `assets/…`, `rules.json` (for `start` of the npm entry) and `integrity.json`. The same site, SDK and version give the same bytes.
+ * Makes `assent.js`, `assets/…`, `rules.json` (for `start` of the npm entry), `declaration.…` and `integrity.json`. The same site, SDK and version give the same bytes.
  * Throws when the SDK has no words for one of the site's languages.
  */
 export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): SiteFiles {
@@ -47,6 +48,7 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
     ['assent.js', embedRules(Object.values(rules.unknown).includes('hold') ? sdk.strictGate : sdk.gate, rules)],
     ['rules.json', Buffer.from(JSON.stringify(rules))],
     ...assets,
+    ...site.locales.flatMap(locale => declarationFiles(site, locale, wordsFor(sdk, locale), version.id)),
   ]);
   const sri = Object.fromEntries([...files].map(([file, content]) => [file, integrity(content)]));
   return files.set('integrity.json', Buffer.from(`${JSON.stringify(sri, null, 2)}\n`));

@@ -1,4 +1,4 @@
-// GET /:site/assent.js, /:site/rules.json and /:site/assets/*: the SDK of a site, from any page, compressed beforehand.
+// GET /:site/assent.js, rules.json, assets/* and declaration.*: the SDK of a site and its list of tracers, from any page, compressed beforehand.
 import { type Context, Hono } from 'hono';
 import { type EncodedFile, encodeFile } from '../delivery/encoded.ts';
 import { sendFile } from '../delivery/send-file.ts';
@@ -27,5 +27,6 @@ export async function siteFileRoutes(sites: ReadonlyMap<string, ServedSite>): Pr
     .get('/:site/assent.js', send)
     .get('/:site/integrity.json', send)
     .get('/:site/rules.json', send)
-    .get('/:site/assets/:file', send);
+    .get('/:site/assets/:file', send)
+    .get('/:site/:file{declaration\\.[A-Za-z-]+\\.(?:html|md|json)}', send);
 }

@@ -42,10 +42,14 @@ test('S2 the declaration names every tracer, its setter, purpose, life, kind and
     'What is always stored',
   ]);
   const [head, ...rows] = (await text(page, 'table tr')) as [string, ...string[]];
-  expect(head).toBe('NameWhat forHow longType');
-  expect(rows[0]).toContain('Matomo OnSet by InnoCraft, New Zealand. Leaves the European Economic Area under an adequacy decision.');
-  expect(rows[1]).toBe('_pk_id.*Tells visits apart.13 monthsCookie, first party');
-  expect(rows).toContain('VISITORRemembers videos watched.6 monthsCookie, third party');
+  expect(head).toBe('NameSet byWhat forHow longTypeFirst or third party');
+  expect(rows[0]).toContain(
+    'Matomo OnInnoCraft, New Zealand. Leaves the European Economic Area under an adequacy decision. Act: 2013/65/EU. Checked June 1, 2026.',
+  );
+  expect(rows[1]).toBe('_pk_id.*InnoCraftTells visits apart.13 monthsCookiefirst party');
+  expect(rows).toContain('VISITORVidéo PlusRemembers videos watched.6 months (not confirmed)Cookiethird party');
+  expect(rows).toContain('It may store something else: the list is not complete.');
+  expect(await text(page, '.note')).toEqual(['“Not confirmed”: known from other sources than the vendor itself.']);
   expect(await text(page, '.head .chip')).toEqual(['Your choice On, with exceptions', 'Your choice Off', 'Your choice Off', 'Always on']);
 });
 
@@ -63,7 +67,7 @@ test.each([320, 360])('P12 V5 at %i px rows stack, each cell with its label, and
   const page = await show('renderDeclaration', { ...GRANTED, locale: 'fr' }, width);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   const tops = await page.$eval(inSlot('tbody tr:nth-child(2)'), row => [...row.children].map(cell => cell.getBoundingClientRect().top));
-  expect(new Set(tops).size).toBe(4);
+  expect(new Set(tops).size).toBe(6);
   expect(await page.$eval(inSlot('td[data-label]'), cell => getComputedStyle(cell, '::before').content)).toBe('"Nom"');
 });
 

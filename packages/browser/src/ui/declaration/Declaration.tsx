@@ -26,6 +26,7 @@ export function Declaration({ model, heading: Heading }: { readonly model: Model
             </div>
             <p>{panel.purposes.find(({ id }) => id === purpose.id)?.long || purpose.short}</p>
             {services.length ? <TracerTable model={model} caption={caption} services={services} /> : <p class="muted">{say('table.empty')}</p>}
+            {services.some(({ tracers }) => tracers.some(({ unconfirmed }) => unconfirmed)) && <p class="note muted">{say('unconfirmed.note')}</p>}
           </section>
         );
       })}

@@ -6,7 +6,7 @@ import { sayRetention } from '../say-retention.ts';
 import { Transfer } from '../Transfer.tsx';
 import type { Speak } from '../words.ts';
 
-const COLUMNS = ['name', 'what', 'long', 'kind'] as const;
+const COLUMNS = ['name', 'who', 'what', 'long', 'kind', 'party'] as const;
 
 export interface TracerTableProps {
   readonly model: Model;
@@ -32,12 +32,12 @@ export function TracerTable({ model: { handle, say }, caption, services }: Trace
         <tbody key={service.id} role="rowgroup">
           <ServiceRow service={service} say={say} state={stateOf(handle, service)} />
           {service.tracers.map(tracer => (
-            <TracerRow key={tracer.name + tracer.kind} tracer={tracer} say={say} />
+            <TracerRow key={tracer.name + tracer.kind} tracer={tracer} vendor={service.vendor.name} say={say} />
           ))}
-          {!service.tracers.length && (
+          {(service.unlisted || !service.tracers.length) && (
             <tr role="row">
               <td role="cell" colSpan={COLUMNS.length} class="muted">
-                {say('service.nothing')}
+                {say(!service.unlisted ? 'service.nothing' : service.tracers.length ? 'service.incomplete' : 'service.unlisted')}
               </td>
             </tr>
           )}
@@ -60,7 +60,7 @@ function ServiceRow({ service, say, state }: { readonly service: ServiceTexts; r
       <th role="rowheader" scope="rowgroup" colSpan={COLUMNS.length}>
         <span class="service-name">{service.name}</span> <span class={`chip ${state}`}>{say(`state.${state}`)}</span>
         <span class="facts">
-          {say('table.who')} <Transfer vendor={vendor} say={say} />{' '}
+          <Transfer service={service} say={say} />{' '}
           {vendor.policy && (
             <a href={vendor.policy} target="_blank" rel="noopener noreferrer">
               {say('service.policy', { vendor: vendor.name })}
@@ -73,12 +73,20 @@ function ServiceRow({ service, say, state }: { readonly service: ServiceTexts; r
   );
 }
 
-function TracerRow({ tracer, say }: { readonly tracer: ServiceTexts['tracers'][number]; readonly say: Speak }): JSX.Element {
+interface TracerRowProps {
+  readonly tracer: ServiceTexts['tracers'][number];
+  readonly vendor: string;
+  readonly say: Speak;
+}
+
+function TracerRow({ tracer, vendor, say }: TracerRowProps): JSX.Element {
   const cells = {
     name: <code translate={false}>{tracer.name}</code>,
+    who: vendor,
     what: tracer.about || '–',
-    long: sayRetention(say, tracer.retention),
-    kind: `${say(`kind.${tracer.kind}`)}, ${say(`party.${tracer.party}`)}`,
+    long: `${sayRetention(say, tracer.retention)}${tracer.unconfirmed ? ` (${say('unconfirmed')})` : ''}`,
+    kind: say(`kind.${tracer.kind}`),
+    party: say(`party.${tracer.party}`),
   };
   return (
     <tr role="row">

@@ -23,14 +23,14 @@ export function ServiceItem({ service, group, say, verdict, onChoose }: ServiceI
     <>
       {service.about && <p>{service.about}</p>}
       <p>
-        <Transfer vendor={vendor} say={say} />{' '}
+        <Transfer service={service} say={say} />{' '}
         {vendor.policy && (
           <a href={vendor.policy} target="_blank" rel="noopener noreferrer">
             {say('service.policy', { vendor: vendor.name })}
           </a>
         )}
       </p>
-      <TracerList tracers={service.tracers} say={say} />
+      <TracerList service={service} say={say} />
     </>
   );
   return (

@@ -4,8 +4,8 @@ import type { ServiceTexts } from '../model.ts';
 import { sayRetention } from '../say-retention.ts';
 import type { Speak } from '../words.ts';
 
-export function TracerList({ tracers, say }: { readonly tracers: ServiceTexts['tracers']; readonly say: Speak }): JSX.Element {
-  if (!tracers.length) return <p class="muted">{say('service.nothing')}</p>;
+export function TracerList({ service: { tracers, unlisted }, say }: { readonly service: ServiceTexts; readonly say: Speak }): JSX.Element {
+  if (!tracers.length) return <p class="muted">{say(unlisted ? 'service.unlisted' : 'service.nothing')}</p>;
   return (
     <ul class="tracers">
       {tracers.map(tracer => (
@@ -15,6 +15,7 @@ export function TracerList({ tracers, say }: { readonly tracers: ServiceTexts['t
           <span class="muted">
             {' '}
             {say(`kind.${tracer.kind}`)}, {say(`party.${tracer.party}`)}, {sayRetention(say, tracer.retention)}
+            {tracer.unconfirmed && ` (${say('unconfirmed')})`}
           </span>
         </li>
       ))}

@@ -61,12 +61,16 @@ code {
   overflow-wrap: anywhere;
 }
 thead th:nth-child(1) {
-  inline-size: 22%;
+  inline-size: 20%;
 }
-thead th:nth-child(3), thead th:nth-child(4) {
-  inline-size: 21%;
+thead th:nth-child(3) {
+  inline-size: 28%;
 }
-@container (max-width: 34rem) {
+.note {
+  margin-block-start: .5rem;
+  font-size: .8125rem;
+}
+@container (max-width: 46rem) {
   table, caption, tbody, tr, th, td {
     display: block;
   }
@@ -87,7 +91,7 @@ thead th:nth-child(3), thead th:nth-child(4) {
   }
   td[data-label] {
     display: grid;
-    grid-template-columns: 6.5rem 1fr;
+    grid-template-columns: 7.5rem 1fr;
     gap: .5rem;
   }
   td[data-label]::before {

@@ -24,7 +24,7 @@ export function Recipients({ model, record }: { readonly model: Model; readonly 
                       {service.name}
                       {record.services[service.id] && ` (${say(record.services[service.id] === 'granted' ? 'state.granted' : 'state.denied')})`}{' '}
                       <span class="small">
-                        <Transfer vendor={service.vendor} say={say} />
+                        <Transfer service={service} say={say} />
                       </span>
                     </div>
                   ))}
