@@ -17,6 +17,7 @@ import { openLogs } from '../../packages/server/src/log/open-logs.ts';
 import { makePublisher } from '../../packages/server/src/log/publisher.ts';
 import { makeJournal } from '../../packages/server/src/operations/journal.ts';
 import { makeMetrics } from '../../packages/server/src/operations/metrics.ts';
+import { makeMissingProofs } from '../../packages/server/src/operations/missing-proofs.ts';
 import { makePressure } from '../../packages/server/src/operations/pressure.ts';
 import { DEFAULT_RETENTION } from '../../packages/server/src/rights/due-day.ts';
 import { serveSite } from '../../packages/server/src/sites/serve-site.ts';
@@ -43,6 +44,8 @@ export interface Endpoint {
   readonly errors: unknown[];
   /** Resolves once all that was acknowledged is covered by a checkpoint. */
   settle(): Promise<void>;
+  /** Counts anew what cannot be proven. */
+  look(): Promise<void>;
   /** How often the process would have ended. */
   readonly deaths: () => number;
   /** Moves the clock, milliseconds. */
@@ -93,6 +96,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
   });
   // its queue counts; a busy machine must not turn a test's requests away
   const pressure = makePressure({ waiting: commit.waiting, every: () => ({ stop: () => {} }) });
+  const missing = makeMissingProofs({ store, sites: served.map(([id]) => id), onFailure: error => errors.push(error) });
   const app = await makeApp({
     sites: new Map(served),
     store,
@@ -102,6 +106,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     keys,
     retention: DEFAULT_RETENTION,
     publisher,
+    missing,
     publicLog: options.publicLog ?? false,
     pressure,
     limiters: {
@@ -121,6 +126,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
       sites: served.map(([id]) => id),
       store,
       latest: publisher.latest,
+      missing: missing.count,
       waiting: commit.waiting,
       lag: pressure.lag,
       connections: () => 0,
@@ -141,6 +147,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
   return {
     data,
     store,
+    look: missing.look,
     access,
     routes: [...new Set(app.routes.filter(({ method }) => method !== 'ALL' && method !== 'OPTIONS').map(({ method, path: at }) => `${method} ${at}`))],
     token: (await access.firstToken()) as string,

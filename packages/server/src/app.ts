@@ -23,6 +23,7 @@ import { claimShape, recordClaimShape } from './receipt/claim.ts';
 import { makeReceipts } from './receipt/make-receipt.ts';
 import type { Journal } from './operations/journal.ts';
 import type { Metrics } from './operations/metrics.ts';
+import type { MissingProofs } from './operations/missing-proofs.ts';
 import type { Pressure } from './operations/pressure.ts';
 import { refuse } from './refuse.ts';
 import type { Retention } from './rights/due-day.ts';
@@ -35,6 +36,7 @@ import { healthRoutes } from './routes/health.ts';
 import { countPolicyReports } from './routes/policy-reports.ts';
 import { giveKeys } from './routes/keys.ts';
 import { logRoutes } from './routes/log.ts';
+import { giveProofHealth } from './routes/proof-health.ts';
 import { proofRoutes } from './routes/proofs.ts';
 import { giveRates } from './routes/rates.ts';
 import { giveReceipt } from './routes/receipt.ts';
@@ -66,6 +68,8 @@ export interface Parts {
   readonly retention: Retention;
   readonly keys: Keys;
   readonly publisher: Publisher;
+  /** Counts what cannot be proven. */
+  readonly missing: Pick<MissingProofs, 'count'>;
   /** True = checkpoints and tiles are for anyone. */
   readonly publicLog: boolean;
   readonly pressure: Pressure;
@@ -139,6 +143,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.get('/v1/acts', allow(access, 'GET /v1/acts'), giveActs(store));
   app.get('/v1/rates', allow(access, 'GET /v1/rates'), giveRates(sites, store, parts.samples, now));
   app.get('/v1/undeclared', allow(access, 'GET /v1/undeclared'), giveUndeclared(sites, store, parts.catalog, now));
+  app.get('/v1/proof-health', allow(access, 'GET /v1/proof-health'), giveProofHealth(parts));
   app.get('/v1/keys', giveKeys(sites, store, parts.keys));
   app.get('/schema/site.schema.json', () =>
     Response.json(siteJsonSchema(), { headers: { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' } }),

@@ -15,6 +15,7 @@ import { DEFAULT_RETENTION } from './rights/due-day.ts';
 import { makeRetentionJob } from './rights/retention-job.ts';
 import { describeError, makeJournal } from './operations/journal.ts';
 import { makeMetrics } from './operations/metrics.ts';
+import { makeMissingProofs } from './operations/missing-proofs.ts';
 import { makePressure } from './operations/pressure.ts';
 import { makeRandomPool } from './random-pool.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
@@ -83,6 +84,8 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   job.start();
   const anchorJob = makeAnchorJob({ store, sites: [...sites.keys()], anchors: options.anchors ?? [], now, onFailure: onError });
   void publisher.settle().then(anchorJob.start);
+  const missing = makeMissingProofs({ store, sites: [...sites.keys()], onFailure: onError });
+  missing.start();
   const samples = makeSampleStore(path.join(data, 'sample.db'));
   const access = makeAccess(store, now, random);
   const limiter = (name: keyof Limits) => makeRateLimiter(limits[name], now, random);
@@ -101,6 +104,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     sites: [...sites.keys()],
     store,
     latest: publisher.latest,
+    missing: missing.count,
     waiting: commit.waiting,
     lag: pressure.lag,
     connections: () => connections(),
@@ -116,6 +120,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     access,
     keys,
     publisher,
+    missing,
     publicLog: options.publicLog ?? false,
     retention,
     pressure,
@@ -153,6 +158,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     await commit.drain();
     await job.stop();
     await anchorJob.stop();
+    await missing.stop();
     await publisher.settle();
     await samples.close();
     await store.close();

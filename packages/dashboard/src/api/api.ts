@@ -1,5 +1,5 @@
-// The five questions the dashboard asks the endpoint (architecture §5).
-import type { Rates, Undeclared } from '@assent/core';
+// The questions the dashboard asks the endpoint (architecture §5).
+import type { ProofHealth, Rates, Undeclared } from '@assent/core';
 import type { Span } from '../view/range.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
@@ -18,6 +18,8 @@ export interface Api {
   rates(site: string, span: Span, sample: boolean): Promise<Answer<Rates>>;
   /** Third parties of the last thirty days that the site file does not name. */
   undeclared(site: string): Promise<Answer<Undeclared>>;
+  /** What cannot be proven, counted. */
+  proofHealth(site: string): Promise<Answer<ProofHealth>>;
 }
 
 /** The API of the origin that served the page. */
@@ -28,5 +30,6 @@ export function makeApi(fetch: typeof globalThis.fetch): Api {
     signOut: () => ask(fetch, '/v1/session', { method: 'DELETE' }),
     rates: (site, { from, to }, sample) => ask(fetch, `/v1/rates?${new URLSearchParams({ site, from, to, ...(sample && { sample: '1' }) })}`),
     undeclared: site => ask(fetch, `/v1/undeclared?${new URLSearchParams({ site })}`),
+    proofHealth: site => ask(fetch, `/v1/proof-health?${new URLSearchParams({ site })}`),
   };
 }

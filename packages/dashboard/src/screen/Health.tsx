@@ -1,6 +1,7 @@
 // Health: what is left to mend on the site.
 import { useView } from '../view/use-view.tsx';
 import type { PageProps } from './page-props.ts';
+import { Proofs } from './Proofs.tsx';
 import { RatesPage } from './RatesPage.tsx';
 import { Residue } from './Residue.tsx';
 import { Undeclared } from './Undeclared.tsx';
@@ -10,6 +11,7 @@ export function Health(props: PageProps) {
   return (
     <RatesPage {...props} show={({ residue }) => <Residue residue={residue} />}>
       {!sample && <Undeclared api={props.api} site={props.site} />}
+      {!sample && <Proofs api={props.api} site={props.site} />}
     </RatesPage>
   );
 }

@@ -1,8 +1,8 @@
 // Third parties that nobody declared: a list cut by hairlines.
 export const undeclared = `
-.undeclared .finding { margin-block-start: 4px; max-inline-size: 76ch; }
-.undeclared .none, .undeclared [role="alert"] { margin-block-start: 14px; }
-.undeclared .note { margin-block-start: 14px; }
+:is(.undeclared, .proofs) .finding { margin-block-start: 4px; max-inline-size: 76ch; }
+:is(.undeclared, .proofs) :is(.none, .missing, [role="alert"]) { margin-block-start: 14px; }
+:is(.undeclared, .proofs) .note { margin-block-start: 14px; }
 .undeclared li { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2px 20px; padding-block: 16px; border-block-end: 1px solid var(--line); }
 .undeclared li:last-child { border-block-end: 0; padding-block-end: 0; }
 .undeclared h3 { font-size: 1rem; font-weight: 600; line-height: 1.4; overflow-wrap: anywhere; }

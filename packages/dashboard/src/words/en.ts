@@ -122,6 +122,15 @@ export const en: Words = {
     noSiteAbout: 'Start the endpoint with a site file (assent serve --site assent.config.json), then sign in again.',
   },
 
+  proofs: {
+    title: 'Choices without a proof',
+    about: 'A record names the one before it. Where that one never came, the choice was made and cannot be proven: count it as not given.',
+    none: 'None: every choice that a later one refers to has its record.',
+    missing: count => `${count} without a proof: their records never reached the endpoint.`,
+    unproven: count => `${count} in the log that no signed checkpoint covers yet: this takes seconds.`,
+    unknown: 'Still being counted: look again in some minutes.',
+    failed: 'This count could not be loaded.',
+  },
   undeclared: {
     title: 'Third parties nobody declared',
     about: 'Hosts that pages reached for in the last 30 days and that the site file does not name. Only the host is counted: no page, no visitor.',

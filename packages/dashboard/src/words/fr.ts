@@ -123,6 +123,16 @@ export const fr: Words = {
     noSiteAbout: 'Démarrez le serveur avec un fichier de site (assent serve --site assent.config.json), puis reconnectez-vous.',
   },
 
+  proofs: {
+    title: 'Choix sans preuve',
+    about:
+      'Un enregistrement nomme celui qui le précède. Quand celui-ci n’est jamais arrivé, le choix a été fait et ne peut pas être prouvé : comptez-le comme non donné.',
+    none: 'Aucun : chaque choix auquel un choix ultérieur se réfère a son enregistrement.',
+    missing: count => `${count} sans preuve : leurs enregistrements ne sont jamais parvenus au serveur.`,
+    unproven: count => `${count} dans le journal qu’aucun point de contrôle signé ne couvre encore : c’est l’affaire de quelques secondes.`,
+    unknown: 'Décompte en cours : revenez dans quelques minutes.',
+    failed: 'Ce décompte n’a pas pu être chargé.',
+  },
   undeclared: {
     title: 'Tiers que personne n’a déclarés',
     about: 'Hôtes que des pages ont sollicités ces 30 derniers jours et que le fichier de site ne nomme pas. Seul l’hôte est compté : ni page, ni visiteur.',

@@ -112,6 +112,15 @@ export interface Words {
     readonly noSiteAbout: string;
   };
 
+  readonly proofs: {
+    readonly title: string;
+    readonly about: string;
+    readonly none: string;
+    readonly missing: (count: string) => string;
+    readonly unproven: (count: string) => string;
+    readonly unknown: string;
+    readonly failed: string;
+  };
   readonly undeclared: {
     readonly title: string;
     readonly about: string;

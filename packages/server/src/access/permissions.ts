@@ -10,6 +10,7 @@ const ALL = ['viewer', 'editor', 'auditor', 'dpo', 'admin'] as const;
 export const PERMISSIONS = {
   'GET /v1/rates': ALL,
   'GET /v1/undeclared': ALL,
+  'GET /v1/proof-health': ALL,
   'GET /log/:site/checkpoint': ['auditor', 'dpo', 'admin'],
   'GET /log/:site/:epoch{[1-9]\\d*}/checkpoint': ['auditor', 'dpo', 'admin'],
   'GET /log/:site/tile/*': ['auditor', 'dpo', 'admin'],

@@ -19,6 +19,8 @@ export interface Watched {
   readonly sites: readonly string[];
   readonly store: Pick<LogStore, 'logs'>;
   readonly latest: (site: string) => Published | null;
+  /** Choices whose records never came; `null` while nobody has looked. */
+  readonly missing: (site: string) => number | null;
   /** Additions that wait for a commit. */
   readonly waiting: () => number;
   /** Milliseconds. */
@@ -71,7 +73,7 @@ export function makeMetrics(watched: Watched): Metrics {
   };
 }
 
-function watch(registry: Registry, { sites, store, latest, waiting, lag, connections, now }: Watched): void {
+function watch(registry: Registry, { sites, store, latest, missing, waiting, lag, connections, now }: Watched): void {
   const gauge = (name: string, help: string, read: () => number) =>
     new Gauge({
       name,
@@ -102,5 +104,6 @@ function watch(registry: Registry, { sites, store, latest, waiting, lag, connect
     'Entries that no checkpoint covers yet: their proofs are missing',
     async site => (await entries(site)) - (latest(site)?.size ?? 0),
   );
+  ofSites('assent_proofs_missing', 'Choices that a later record names and whose own record never came', site => missing(site) ?? 0);
   ofSites('assent_checkpoint_age_seconds', 'Since the last checkpoint was published', site => (now() - (latest(site)?.at ?? now())) / 1000);
 }

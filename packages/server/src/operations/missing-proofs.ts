@@ -1,0 +1,101 @@
+// Counts the choices that cannot be proven: a later record says that they were made, and their own record never came.
+import type { ConsentRecord } from '@assent/core';
+import { TILE_WIDTH } from '@assent/core/proof';
+import type { Log } from '../store/log-store.ts';
+import type { LoggedRecord, Store } from '../store/store.ts';
+
+const PAUSE = 5 * 60_000;
+
+/** More than so many of a site are counted without being remembered: whoever sends records can name what never was. */
+const MOST = 10_000;
+
+export interface MissingProofsParts {
+  readonly store: Pick<Store, 'logs' | 'recordsAt' | 'recordsOf' | 'erasedOn'>;
+  readonly sites: readonly string[];
+  readonly onFailure: (error: unknown) => void;
+}
+
+export interface MissingProofs {
+  /** How many of a site are missing; `null` before the first look. One that comes late, or is erased on request, is missing no longer. */
+  count(site: string): number | null;
+  /** Looks at what the logs have got since the last look. Never rejects. */
+  look(): Promise<void>;
+  /** Looks now and every five minutes. */
+  start(): void;
+  /** Resolves when nothing runs any more. */
+  stop(): Promise<void>;
+}
+
+/** A choice without its record, and the record that names it. */
+interface Gap {
+  readonly subject: string;
+  readonly id: string;
+  readonly by: string;
+}
+
+interface Watched {
+  /** The next leaf to look at, by epoch. */
+  readonly next: Map<number, number>;
+  readonly gaps: Map<string, Gap>;
+  /** Beyond MOST. */
+  more: number;
+  looked: boolean;
+}
+
+export function makeMissingProofs({ store, sites, onFailure }: MissingProofsParts): MissingProofs {
+  const watched = new Map(sites.map(site => [site, { next: new Map(), gaps: new Map(), more: 0, looked: false } as Watched]));
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | null = null;
+  let stopped = false;
+
+  const idsOf = async (site: string, subject: string) => (await store.recordsOf(site, subject)).map(({ id }) => id);
+  const isThere = async (site: string, { subject, id }: Gap) => (await idsOf(site, subject)).includes(id) || (await store.erasedOn(site, subject, id)) !== null;
+
+  const addGaps = async (site: string, on: Watched, records: readonly LoggedRecord[]) => {
+    for (const { subject, id: by, record } of records) {
+      // nearly every record is a first one: those are not parsed
+      if (record.includes('"supersedes":null')) continue;
+      const { supersedes } = JSON.parse(record) as ConsentRecord;
+      if (!supersedes) continue;
+      const gap = { subject, id: supersedes, by };
+      if (await isThere(site, gap)) continue;
+      if (on.gaps.size < MOST) on.gaps.set(`${subject} ${supersedes}`, gap);
+      else on.more++;
+    }
+  };
+  const lookAt = async (site: string, on: Watched, { epoch, frontier: { size } }: Log) => {
+    for (let from = on.next.get(epoch) ?? 0; from < size && !stopped; from += TILE_WIDTH) {
+      await addGaps(site, on, await store.recordsAt(site, epoch, from, Math.min(from + TILE_WIDTH, size)));
+      on.next.set(epoch, Math.min(from + TILE_WIDTH, size));
+      await new Promise(setImmediate); // a long log must not keep visitors waiting
+    }
+  };
+  const lookOnce = async (site: string, on: Watched) => {
+    for (const [key, gap] of on.gaps) if ((await isThere(site, gap)) || !(await idsOf(site, gap.subject)).includes(gap.by)) on.gaps.delete(key);
+    for (const log of await store.logs(site)) await lookAt(site, on, log);
+    on.looked = true;
+  };
+  const run = async () => {
+    for (const [site, on] of watched) await lookOnce(site, on).catch(onFailure);
+  };
+  const look = () => {
+    running ??= run().finally(() => (running = null));
+    return running;
+  };
+  return {
+    count: site => {
+      const on = watched.get(site);
+      return on?.looked ? on.gaps.size + on.more : null;
+    },
+    look,
+    start: () => {
+      void look();
+      timer = setInterval(() => void look(), PAUSE).unref();
+    },
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
