@@ -9,6 +9,7 @@ import { dispute } from './commands/dispute.ts';
 import { exportArchive } from './commands/export.ts';
 import { keys } from './commands/keys.ts';
 import { restore } from './commands/restore.ts';
+import { scan } from './commands/scan.ts';
 import { serve } from './commands/serve.ts';
 import { token } from './commands/token.ts';
 import { verify } from './commands/verify.ts';
@@ -27,7 +28,7 @@ const world: World = {
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
 process.exitCode = await run(
-  { check, build, serve, token, keys, verify, export: exportArchive, backup, restore, dispute, catalog },
+  { check, build, serve, scan, token, keys, verify, export: exportArchive, backup, restore, dispute, catalog },
   process.argv.slice(2),
   version,
   world,

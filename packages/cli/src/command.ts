@@ -28,6 +28,6 @@ export interface Command {
   readonly options: ParseArgsOptionsConfig;
   /** What stands on the line besides options; without it nothing may. */
   readonly arguments?: string;
-  /** Exit code: 0 well, 1 findings or failure, 2 wrong usage. */
+  /** Exit code: 0 well, 1 findings or failure, 2 wrong usage; a scan has more. */
   run(values: Values, world: World, given: readonly string[]): Promise<number>;
 }

@@ -7,8 +7,8 @@ export type ScanErrorCode =
   | 'self-test-failed'
   /** The site does not answer, or its certificate fails. */
   | 'unreachable'
-  /** There is no notice that could be answered. */
-  | 'notice-not-found';
+  /** It took longer than it was given. */
+  | 'out-of-time';
 
 /** `expected …, got …; what to do`. */
 export class ScanError extends Error {

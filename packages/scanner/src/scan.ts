@@ -9,6 +9,7 @@ import { makeKnowledge } from './judge/knowledge.ts';
 import type { Picture } from './notice/survey-notice.ts';
 import { makeReport } from './report/make-report.ts';
 import type { ScanReport } from './report/scan-report.ts';
+import { ScanError } from './scan-error.ts';
 
 export interface ScanOptions extends GatherOptions {
   readonly catalog: Readonly<Record<string, Service>>;
@@ -20,6 +21,8 @@ export interface ScanOptions extends GatherOptions {
   readonly args?: readonly string[];
   /** Version of the scanner. */
   readonly version: string;
+  /** Milliseconds that the whole scan may take; without it, as long as it needs. */
+  readonly most?: number;
 }
 
 export interface ScanResult {
@@ -36,7 +39,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   try {
     progress('self-test');
     await selfTest(launched.browser);
-    const { scanned, pictures } = await gather(launched.browser, options);
+    const { scanned, pictures } = await inTime(gather(launched.browser, options), options.most);
     const knowledge = makeKnowledge({ catalog, neverHeld, site, start: scanned.start });
     const about = {
       version: options.version,
@@ -49,4 +52,18 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   } finally {
     await launched.close();
   }
+}
+
+// the browser is closed on whatever is still under way
+async function inTime<T>(work: Promise<T>, most: number | undefined): Promise<T> {
+  if (most === undefined) return work;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new ScanError('out-of-time', `expected the scan to end within ${most / 1000} s, got no end (hint: fewer pages, or more time)`)),
+      most,
+    );
+  });
+  work.catch(() => undefined);
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,6 +1,6 @@
 // What is known of tracers: the catalogue, the services that a site declares, and who owns a host.
 import { makeMatcher, namesTracer, type Service, type Site, type Tracer, type TracerKind } from '@assent/core';
-import { getEntity } from 'third-party-web';
+import thirdPartyWeb from 'third-party-web';
 import { getDomain } from 'tldts';
 import { toolOf } from './consent-tools.ts';
 import { NEEDED_NAMES } from './needed-names.ts';
@@ -56,7 +56,7 @@ export function makeKnowledge({ catalog, neverHeld, site, start }: KnowledgeSour
     const url = parse(text);
     return url ? byId(mine(url) ?? all(url)) : undefined;
   };
-  const entityOf = (text: string) => (parse(text) ? getEntity(text)?.name : undefined);
+  const entityOf = (text: string) => (parse(text) ? thirdPartyWeb.getEntity(text)?.name : undefined);
 
   return {
     site,

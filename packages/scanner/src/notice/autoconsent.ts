@@ -59,7 +59,7 @@ export async function autoconsent(page: Page, action: 'optOut' | 'optIn' | null,
     .catch(() => undefined);
   const script = readFileSync(path.join(distribution, 'autoconsent.playwright.js'), 'utf8').replaceAll('window.autoconsentSendMessage', 'window.__assentFrame');
   for (const [at, frame] of frames.entries())
-    await frame.evaluate(`window.__assentFrame = message => window.${name}(${at}, message);\n${script}`).catch(() => undefined);
+    await frame.evaluate(`window.__assentFrame = message => window.${name}?.(${at}, message);\n${script}`).catch(() => undefined);
 
   const wait = async (until: () => boolean, most: number) => {
     for (let waited = 0; !until() && waited < most; waited += 50) await new Promise(resolve => setTimeout(resolve, 50));

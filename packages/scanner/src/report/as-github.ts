@@ -1,0 +1,20 @@
+// A report as the lines by which GitHub's runner annotates a pull request.
+import type { Finding } from '@assent/core';
+import { ruleOf } from '../judge/rule-of.ts';
+import { lineOf } from './line-of.ts';
+
+const COMMANDS = { critical: 'error', error: 'error', warning: 'warning', note: 'notice' } as const;
+
+/** `file` = the site file, where there is one. */
+export function asGithub(findings: readonly Finding[], file?: { readonly path: string; readonly text: string }): string {
+  return findings
+    .map(finding => {
+      const where = file ? `file=${property(file.path)},line=${lineOf(finding, file.text)},` : '';
+      return `::${COMMANDS[finding.severity]} ${where}title=${property(`${finding.rule} ${ruleOf(finding.rule).title}`)}::${data(`${finding.subject}: ${finding.message}\nFix: ${finding.fix}`)}`;
+    })
+    .join('\n');
+}
+
+// a line break would end the command, and what follows it could begin another
+const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
