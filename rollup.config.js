@@ -123,12 +123,17 @@ const clean = directory => ({
   },
 });
 
+/** The language files: a key that is missing or too long fails the build. */
 const copyLocales = () => ({
   name: 'locales',
-  writeBundle() {
+  async writeBundle() {
+    const { checkWords } = await import('./packages/core/dist/schema/index.js'); // built by then
+    const from = 'packages/browser/src/locales';
+    const words = Object.fromEntries(readdirSync(from).map(file => [path.basename(file, '.json'), JSON.parse(readFileSync(`${from}/${file}`, 'utf8'))]));
+    const problems = Object.entries(words).flatMap(([tag, each]) => checkWords(tag, each, words.en));
+    if (problems.length) this.error(`${from}:\n${problems.join('\n')}`);
     mkdirSync('packages/browser/dist/locales', { recursive: true });
-    for (const file of readdirSync('packages/browser/src/locales'))
-      writeFileSync(`packages/browser/dist/locales/${file}`, readFileSync(`packages/browser/src/locales/${file}`));
+    for (const [tag, each] of Object.entries(words)) writeFileSync(`packages/browser/dist/locales/${tag}.json`, JSON.stringify(each));
   },
 });
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { sampleService, sampleSite } from '../helpers/sample-site.ts';
 
 const words: Words = {
+  review: { status: 'original' },
   notice: { accept: 'Accept' },
   panel: { save: 'Save' },
   purposes: {

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { catalog, neverHeld } from '@assent/catalog';
-import { checkSite, type SiteCheck } from '@assent/core/schema';
+import { checkLanguages, checkSite, type SiteCheck } from '@assent/core/schema';
+import { readWords } from '@assent/server';
+import { sdkDirectory } from './packages.ts';
 import { UsageError } from './usage-error.ts';
 
 export const DEFAULT_SITE_FILE = 'assent.config.json';
@@ -17,15 +19,17 @@ export interface LoadedSite extends SiteCheck {
 export async function loadSite(file: string, cwd: string): Promise<LoadedSite> {
   const where = path.resolve(cwd, file);
   const input = /\.[cm]?[jt]s$/.test(where) ? await importSite(where, file) : await readJson(where, file);
-  return {
-    file,
-    ...checkSite(
-      input,
-      catalog,
-      neverHeld.map(({ match }) => match),
-    ),
-  };
+  const found = checkSite(
+    input,
+    catalog,
+    neverHeld.map(({ match }) => match),
+  );
+  const languages = found.site ? checkLanguages(found.site.locales, reviews()) : [];
+  const spoken = languages.every(({ severity }) => severity !== 'error');
+  return { file, site: spoken ? found.site : null, problems: [...found.problems, ...languages] };
 }
+
+const reviews = () => Object.fromEntries(Object.entries(readWords(sdkDirectory())).map(([tag, { review }]) => [tag, review]));
 
 async function readJson(where: string, file: string): Promise<unknown> {
   const text = await readFile(where, 'utf8').catch(error => {

@@ -6,6 +6,7 @@ import { profileOf } from './profile.ts';
 import type { Site, Template, Text, Tracer, UnknownPolicies, Vendor } from './site.ts';
 import { type TransferFact, transfersOf } from './transfers-of.ts';
 import { seconds } from './validity.ts';
+import type { Words } from './words.ts';
 
 /** Everything the gate knows of its site; embedded in `assent.js`, so every byte counts. */
 export interface Rules {
@@ -40,14 +41,6 @@ export interface Rules {
 
 /** `[id, purposes, patterns, tracer names]`. */
 export type ServiceRule = readonly [id: string, purposes: readonly string[], match: readonly string[], tracers: readonly string[]];
-
-/** A language file of the SDK: `notice` is needed by a first visit, `panel` when preferences, declaration or receipt open. */
-export interface Words {
-  readonly notice: Readonly<Record<string, Message>>;
-  readonly panel: Readonly<Record<string, Message>>;
-  /** `[title, short, long]` of the purposes that Assent knows. */
-  readonly purposes: Readonly<Record<string, readonly [title: string, short: string, long: string]>>;
-}
 
 /** What a first visit may have to say, beside the purposes and what is said after an answer. */
 const NOTICE_WORDS = [
@@ -150,7 +143,7 @@ function pathsOf({ match }: Template): string {
 }
 
 /** Words that the language file lacks are said by their key, so that a gap shows. */
-export function compileNotice(site: Site, locale: string, { notice, purposes }: Words, version: NoticeTexts['version']): NoticeTexts {
+export function compileNotice(site: Site, locale: string, { notice, purposes }: Omit<Words, 'review'>, version: NoticeTexts['version']): NoticeTexts {
   const asked = askedPurposes(site);
   const name = say(site.name, locale);
   const partners = new Set(site.services.map(service => service.vendor.name)).size;
@@ -173,7 +166,7 @@ export function compileNotice(site: Site, locale: string, { notice, purposes }: 
 }
 
 /** `reach` as in `PanelTexts`. */
-export function compilePanel(site: Site, locale: string, words: Words, reach: string | null = null): PanelTexts {
+export function compilePanel(site: Site, locale: string, words: Omit<Words, 'review'>, reach: string | null = null): PanelTexts {
   return {
     reach,
     name: say(site.name, locale),

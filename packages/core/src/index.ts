@@ -28,7 +28,6 @@ export {
   type Rules,
   say,
   type ServiceRule,
-  type Words,
 } from './compile.ts';
 export { cookieDomains, cookieNames } from './cookie-places.ts';
 export { countryName } from './country.ts';
@@ -134,3 +133,4 @@ export { type TransferFact, transfersOf } from './transfers-of.ts';
 export type { ProofHealth } from './proof-health.ts';
 export type { Undeclared, UndeclaredHost } from './undeclared.ts';
 export { seconds } from './validity.ts';
+export type { Review, Words } from './words.ts';

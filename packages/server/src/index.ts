@@ -3,7 +3,7 @@ export { makeAccess, type Access } from './access/access.ts';
 export { makeTrail, type Trail } from './access/trail.ts';
 export type { Account } from './store/account-store.ts';
 export { compileSite, type SiteFiles, type SiteVersionIds } from './delivery/compile-site.ts';
-export { readSdk, type Sdk } from './delivery/sdk.ts';
+export { readSdk, readWords, type Sdk } from './delivery/sdk.ts';
 export type { Anchor } from './anchor/anchor.ts';
 export { makeMailAnchor } from './anchor/mail-anchor.ts';
 export { makeTimestampAnchor } from './anchor/timestamp-anchor.ts';

@@ -18,6 +18,8 @@ export type SiteProblemCode =
   | 'validity-short'
   | 'retention-long'
   | 'missing-text'
+  | 'unknown-language'
+  | 'draft-language'
   | 'insecure-origin'
   | 'cookie-domain'
   | 'no-pattern'

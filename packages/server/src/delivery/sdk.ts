@@ -26,14 +26,16 @@ export function readSdk(directory: string): Sdk {
       strictGate: text('gate-strict.js'),
       chunks: Object.fromEntries(manifest.chunks.toSorted().map(file => [file, readFileSync(path.join(directory, 'sdk', file))])),
       names: manifest.files,
-      words: Object.fromEntries(
-        readdirSync(path.join(directory, 'locales'))
-          .filter(file => file.endsWith('.json'))
-          .sort()
-          .map(file => [path.basename(file, '.json'), JSON.parse(text(`locales/${file}`)) as Words]),
-      ),
+      words: readWords(directory),
     };
   } catch (cause) {
     throw new Error(`expected the built SDK in ${directory}, got ${String(cause)} (hint: npm run build)`, { cause });
   }
+}
+
+/** Words by locale: `locales/` of a built browser package. Throws where there is none. */
+export function readWords(directory: string): Readonly<Record<string, Words>> {
+  const files = readdirSync(path.join(directory, 'locales')).filter(file => file.endsWith('.json'));
+  const read = (file: string) => JSON.parse(readFileSync(path.join(directory, 'locales', file), 'utf8')) as Words;
+  return Object.fromEntries(files.sort().map(file => [path.basename(file, '.json'), read(file)]));
 }
