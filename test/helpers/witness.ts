@@ -23,10 +23,10 @@ export interface Witness {
   close(): Promise<void>;
 }
 
-export async function startWitness(trusted: readonly VerifierKey[], time = 1_795_000_000): Promise<Witness> {
+export async function startWitness(trusted: readonly VerifierKey[], time = 1_795_000_000, name = 'witness.example.org/w1'): Promise<Witness> {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const raw = Buffer.from(publicKey.export({ format: 'jwk' }).x as string, 'base64url');
-  const key = digestNow(makeVerifierKey('witness.example.org/w1', raw, COSIGNATURE), hashNow);
+  const key = digestNow(makeVerifierKey(name, raw, COSIGNATURE), hashNow);
   const heads = new Map<string, { readonly size: number; readonly root: Uint8Array }>();
 
   const judge = async (body: string): Promise<readonly [status: number, text: string]> => {

@@ -23,6 +23,7 @@ export const REFUSALS = {
   'not-yours': [403, 'expected the secret that this subject was derived from, and a record of that subject'],
   pruned: [403, 'expected entries from the minimum index on; earlier ones were pruned, as the retention policy says'],
   'not-found': [404, 'nothing here'],
+  unprovable: [404, 'the log of this record was frozen before a checkpoint covered it: the record is kept, and there will be no proof of it'],
   method: [405, 'expected another method'],
   'last-admin': [409, 'expected another administrator with all sites to be there first'],
   taken: [409, 'expected a company account that opens no other account'],

@@ -2,7 +2,7 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openNote } from '@assent/core/proof';
+import { openNote, parseReceipt, verifyReceipt } from '@assent/core/proof';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openAnchorFile } from '../../../packages/server/src/anchor/anchor-file.ts';
 import type { Anchor } from '../../../packages/server/src/anchor/anchor.ts';
@@ -93,6 +93,25 @@ test('a witness cosigns what contains the checkpoint before, and its line opens 
     [4, 'witness:witness.example.org/w1'],
   ]);
   for (const { checkpoint, token } of kept) expect((await openNote(checkpoint + Buffer.from(token).toString(), [witness.key])).signedBy).toEqual([witness.key]);
+});
+
+test('a receipt is proven against what witnesses have cosigned, as soon as that covers the record, with the lines of all of them', async () => {
+  const keys = openKeys(endpoint.data, time);
+  const witnesses = [await startWitness(keys.verifiers(ORIGIN)), await startWitness(keys.verifiers(ORIGIN), undefined, 'witness.example.org/w2')];
+  closing.push(...witnesses.map(({ close }) => close));
+  const receiptOf = async (n: number) => {
+    const claim = await makeVisitor(n);
+    const [record] = await endpoint.store.recordsOf('shop', claim.subject);
+    return (await endpoint.post('/v1/receipt', { site: 'shop', ...claim, id: record?.id })).text();
+  };
+  await grow(1);
+  await job(...witnesses.map(makeWitnessAnchor)).run();
+  await grow(2);
+  const [covered, fresh] = [await receiptOf(1), await receiptOf(2)];
+  const signers = (receipt: string) => openNote(parseReceipt(receipt).checkpoint, [...keys.verifiers(ORIGIN), ...witnesses.map(({ key }) => key)]);
+  expect((await signers(covered)).signedBy.map(({ name }) => name)).toEqual([ORIGIN, 'witness.example.org/w1', 'witness.example.org/w2']);
+  expect((await signers(fresh)).signedBy.map(({ name }) => name)).toEqual([ORIGIN]);
+  for (const receipt of [covered, fresh]) expect(await verifyReceipt(receipt, keys.verifiers(ORIGIN))).toMatchObject({ ok: true });
 });
 
 test('a witness that has seen more than we remember is asked again from there; one that has seen more than there is names the loss', async () => {

@@ -2,7 +2,7 @@
 import { copyFileSync, cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { auditSite, digestNow, parseCheckpoint, splitNote, verifyReceipt } from '@assent/core/proof';
+import { auditSite, digestNow, openNote, parseCheckpoint, rootOf, splitNote, verifyReceipt } from '@assent/core/proof';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openAnchorFile } from '../../../packages/server/src/anchor/anchor-file.ts';
 import { openAudited } from '../../../packages/server/src/log/audited-site.ts';
@@ -68,6 +68,8 @@ test('a log is begun once, and found again', async () => {
 test('I9 a store that is shorter than its anchor is refused, with what to do; nothing of it changes', async () => {
   const { publisher } = await start();
   await keep(publisher, 1, 3);
+  // one more, acknowledged and in no checkpoint yet, when the backup is taken
+  await store.append([addition({ id: id(90), record: '{"id":"late"}' })]);
   await store.close();
   cpSync(path.join(data, 'assent.db'), path.join(data, 'yesterday.db'));
   store = openSqliteStore(path.join(data, 'assent.db'));
@@ -76,18 +78,24 @@ test('I9 a store that is shorter than its anchor is refused, with what to do; no
   copyFileSync(path.join(data, 'yesterday.db'), path.join(data, 'assent.db'));
   store = openSqliteStore(path.join(data, 'assent.db'));
   await expect(start()).rejects.toThrow(/shop: fewer entries \(hint: this is an older copy.*Nothing was changed.*--new-epoch/);
-  expect((await checkLog(store)).map(({ state, frontier }) => [state, frontier.size])).toEqual([['open', 4]]);
+  expect((await checkLog(store)).map(({ state, frontier }) => [state, frontier.size])).toEqual([['open', 5]]);
 
   // the operator decides: the old log stays as it is, the new one says so
   const again = await start(true);
   await keep(again.publisher, 6, 1);
   const [old, fresh] = await checkLog(store);
-  expect([old?.state, old?.frontier.size, fresh?.origin, fresh?.state]).toEqual(['frozen', 4, 'consent.example.org/log/shop/2', 'open']);
+  expect([old?.state, old?.frontier.size, fresh?.origin, fresh?.state]).toEqual(['frozen', 5, 'consent.example.org/log/shop/2', 'open']);
   const [first] = await store.statements('shop', 2, 0, 1);
   expect(JSON.parse(first?.body ?? '{}')).toMatchObject({
-    previous: { origin: old?.origin, size: 4 },
-    published: expect.stringContaining('consent.example.org/log/shop/1\n6\n'),
+    previous: { origin: old?.origin, size: 5 },
+    published: expect.stringContaining('consent.example.org/log/shop/1\n7\n'),
   });
+  // and signed to its end, so that every record in it has a proof
+  const trusted = keys.verifiers('consent.example.org/log/shop/1');
+  const closing = parseCheckpoint((await openNote(old?.checkpoint ?? '', trusted)).text);
+  expect([closing.size, [...(old ? digestNow(rootOf(old.frontier), hashNow) : [])]]).toEqual([5, [...closing.root]]);
+  const late = (await store.recordsOf('shop', SUBJECT)).find(record => record.id === id(90));
+  expect(await again.makeReceipt(late as never)).toContain(old?.checkpoint);
   await start();
 });
 

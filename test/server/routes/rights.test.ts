@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hashNow } from '../../../packages/server/src/log/hash-now.ts';
 import { makeTombstone } from '../../../packages/server/src/rights/tombstone.ts';
 import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor, NOW } from '../../helpers/endpoint.ts';
+import { addition } from '../../helpers/new-record.ts';
 
 let endpoint: Endpoint;
 let mine: { secret: string; subject: string };
@@ -32,6 +33,22 @@ test('a receipt proves the whole record, with the published keys alone', async (
   expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([200, 'text/plain; charset=utf-8', 'no-store']);
   const proven = await verifyReceipt(await answer.text(), await trusted());
   expect(proven).toMatchObject({ ok: true, origin: 'consent.example.org/log/shop/1', index: 2, record: { id, subject: mine.subject, event: 'given' } });
+});
+
+test('a record in a log that was frozen before a checkpoint covered it has no proof, and that is said instead of promised', async () => {
+  await endpoint.settle();
+  const late = await makeVisitor(3);
+  const own = makeRecordId(NOW / 1000 + 5, new Uint8Array(10));
+  // beside the endpoint, so that no checkpoint follows
+  await endpoint.store.append([addition({ subject: late.subject, id: own })]);
+  const claim = { site: 'shop', ...late, id: own };
+  expect((await endpoint.post('/v1/receipt', claim)).status).toBe(202);
+  await endpoint.store.freezeLog('shop', 1);
+  const answer = await endpoint.post('/v1/receipt', claim);
+  expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'unprovable' }]);
+  await endpoint.look();
+  const health = await endpoint.request('/v1/proof-health?site=shop', { headers: { authorization: `Bearer ${endpoint.token}` } });
+  expect(await health.json()).toMatchObject({ missing: 1 });
 });
 
 test('a receipt stays good while the log grows, over full tiles, and after the endpoint has started again', async () => {

@@ -1,6 +1,6 @@
 // Counts the choices that cannot be proven: a later record says that they were made, and their own record never came.
 import type { ConsentRecord } from '@assent/core';
-import { TILE_WIDTH } from '@assent/core/proof';
+import { parseCheckpoint, splitNote, TILE_WIDTH } from '@assent/core/proof';
 import type { Log } from '../store/log-store.ts';
 import type { LoggedRecord, Store } from '../store/store.ts';
 
@@ -16,7 +16,7 @@ export interface MissingProofsParts {
 }
 
 export interface MissingProofs {
-  /** How many of a site are missing; `null` before the first look. One that comes late, or is erased on request, is missing no longer. */
+  /** How many of a site are missing, those at the ends of frozen logs that no checkpoint covers included; `null` before the first look. One that comes late, or is erased on request, is missing no longer. */
   count(site: string): number | null;
   /** Looks at what the logs have got since the last look. Never rejects. */
   look(): Promise<void>;
@@ -39,11 +39,13 @@ interface Watched {
   readonly gaps: Map<string, Gap>;
   /** Beyond MOST. */
   more: number;
+  /** Entries at the ends of frozen logs that no checkpoint covers, nor ever will. */
+  unsigned: number;
   looked: boolean;
 }
 
 export function makeMissingProofs({ store, sites, onFailure }: MissingProofsParts): MissingProofs {
-  const watched = new Map(sites.map(site => [site, { next: new Map(), gaps: new Map(), more: 0, looked: false } as Watched]));
+  const watched = new Map(sites.map(site => [site, { next: new Map(), gaps: new Map(), more: 0, unsigned: 0, looked: false } as Watched]));
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
   let stopped = false;
@@ -64,7 +66,8 @@ export function makeMissingProofs({ store, sites, onFailure }: MissingProofsPart
     }
   };
   const lookAt = async (site: string, on: Watched, { epoch, frontier: { size } }: Log) => {
-    for (let from = on.next.get(epoch) ?? 0; from < size && !stopped; from += TILE_WIDTH) {
+    for (let from = on.next.get(epoch) ?? 0; from < size; from += TILE_WIDTH) {
+      if (stopped) return;
       await addGaps(site, on, await store.recordsAt(site, epoch, from, Math.min(from + TILE_WIDTH, size)));
       on.next.set(epoch, Math.min(from + TILE_WIDTH, size));
       await new Promise(setImmediate); // a long log must not keep visitors waiting
@@ -72,7 +75,9 @@ export function makeMissingProofs({ store, sites, onFailure }: MissingProofsPart
   };
   const lookOnce = async (site: string, on: Watched) => {
     for (const [key, gap] of on.gaps) if ((await isThere(site, gap)) || !(await idsOf(site, gap.subject)).includes(gap.by)) on.gaps.delete(key);
-    for (const log of await store.logs(site)) await lookAt(site, on, log);
+    const logs = await store.logs(site);
+    for (const log of logs) await lookAt(site, on, log);
+    on.unsigned = logs.filter(({ state }) => state === 'frozen').reduce((sum, { frontier, checkpoint }) => sum + frontier.size - sizeOf(checkpoint), 0);
     on.looked = true;
   };
   const run = async () => {
@@ -85,7 +90,7 @@ export function makeMissingProofs({ store, sites, onFailure }: MissingProofsPart
   return {
     count: site => {
       const on = watched.get(site);
-      return on?.looked ? on.gaps.size + on.more : null;
+      return on?.looked ? on.gaps.size + on.more + on.unsigned : null;
     },
     look,
     start: () => {
@@ -99,3 +104,5 @@ export function makeMissingProofs({ store, sites, onFailure }: MissingProofsPart
     },
   };
 }
+
+const sizeOf = (checkpoint: string): number => (checkpoint ? parseCheckpoint(splitNote(checkpoint).text).size : 0);
