@@ -1,5 +1,5 @@
 // The declaration in words: every tracer of a site by purpose, as a page without a script, a text and a program read it (S2, FR-05).
-import { askedPurposes, compilePanel, type PanelTexts, RTL, say as pick, type Words } from '../compile.ts';
+import { askedPurposes, compilePanel, type PanelTexts, RTL, say as pick } from '../compile.ts';
 import { countryName } from '../country.ts';
 import { durationInWords } from '../duration.ts';
 import { fill, type Vars } from '../message.ts';
@@ -8,6 +8,7 @@ import { NECESSARY } from '../purpose.ts';
 import type { Site, Vendor } from '../site.ts';
 import type { TransferFact } from '../transfers-of.ts';
 import { seconds } from '../validity.ts';
+import type { Words } from '../words.ts';
 
 export const DECLARATION_COLUMNS = ['name', 'who', 'what', 'long', 'kind', 'party'] as const;
 
