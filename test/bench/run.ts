@@ -1,11 +1,11 @@
-// `npm run bench [-- leaks [TOOL] | cost [ROUNDS] | dom [VISITS] | server [full [ENTRIES [RECORDS]]] | quote]`: measures Assent beside its peers and the server beside its limits, keeps the results, and quotes them in the README.
+// `npm run bench [-- leaks [TOOL] | cost [ROUNDS] | dom [VISITS] | server [full [ENTRIES [RECORDS]]] | rates [DAYS] | quote]`: measures Assent beside its peers and the server beside its limits, keeps the results, and quotes them in the README.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { quoteResults } from './report/quote-results.ts';
 import { hasResult, keepResult, readResult } from './report/results.ts';
 
-const PARTS = ['leaks', 'cost', 'dom', 'server', 'quote'];
+const PARTS = ['leaks', 'cost', 'dom', 'server', 'rates', 'quote'];
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const [part, detail, ...more] = process.argv.slice(2);
 if (part && !PARTS.includes(part)) {
@@ -37,5 +37,9 @@ if (!part || part === 'server') {
   const before = hasResult('server') ? readResult('server') : null;
   if (before && detail === 'full') keepResult('server', { ...before, full: await runFull(today, say, ...more.map(Number)) });
   else keepResult('server', { ...(await runServer(today, say)), ...(before?.full && { full: before.full }) });
+}
+if (!part || part === 'rates') {
+  const { runRates } = await import('./rates/run-rates.ts');
+  keepResult('rates', await runRates(today, say, detail));
 }
 quoteResults();

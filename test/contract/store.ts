@@ -1,6 +1,7 @@
 // The contract of a store, run on every implementation.
 import { DIMENSIONS } from '@assent/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addUp } from '../../packages/server/src/tally/add-up.ts';
 import type { Cell } from '../../packages/server/src/tally/cell.ts';
 import type { Store } from '../../packages/server/src/store/store.ts';
 import { addition, bytes, cell, firstLog, HASH, id, newRecord, plain, statement, SUBJECT } from '../helpers/new-record.ts';
@@ -107,6 +108,32 @@ export function storeContract(open: () => Promise<Store>, remove: () => void): v
     for await (const batch of store.cells('shop')) cells.push(...batch);
     const sorted = (list: readonly Cell[]) => list.map(one => JSON.stringify(Object.entries(one).sort())).sort();
     expect(sorted(cells)).toEqual(sorted([cell(), ...others.map(one => ({ ...one, n: 2 }))]));
+  });
+
+  test('a sheet says what the counters say, folded or not, and a counter that comes late is in it', async () => {
+    const spans = [
+      { hour: 240, hours: 24 },
+      { hour: 264, hours: 1 },
+    ];
+    const read = async () => addUp(spans, await store.sheets('shop', spans), {}, ['device']);
+    const told = async () => {
+      const { all, days, by } = await read();
+      return [all, days.get(10)?.shown, days.get(11)?.shown, by.get('device')?.get('mobile')];
+    };
+    const add = (...cells: Cell[]) => store.append([{ record: null, cells }]);
+    expect((await read()).all).toEqual({});
+    await add(cell({ counter: 'shown', n: 5 }), cell({ counter: 'shown', hour: 264, device: 'mobile', n: 7 }), cell({ site: 'other', counter: 'shown' }));
+    const before = await told();
+    expect(before).toEqual([{ shown: 12 }, 5, 7, { shown: 7 }]);
+    for (const span of [...spans, ...spans, { hour: 0, hours: 24 }]) await store.fold('shop', span);
+    expect(await told()).toEqual(before);
+    await reopen();
+    expect(await told()).toEqual(before);
+    await add(cell({ counter: 'shown', hour: 240 }), cell({ counter: 'shown', hour: 263, device: 'mobile' }));
+    expect(await told()).toEqual([{ shown: 14 }, 7, 7, { shown: 8 }]);
+    for (const span of spans) await store.fold('shop', span);
+    await add(cell({ site: 'other', counter: 'shown', hour: 264 }));
+    expect(await told()).toEqual([{ shown: 14 }, 7, 7, { shown: 8 }]);
   });
 
   test('a version stays as first seen', async () => {

@@ -62,7 +62,8 @@ export { matchesSource, sourcesOf } from './policy/source.ts';
 export { ownService } from './own-service.ts';
 export { PROFILES, type Profile, profileOf } from './profile.ts';
 export { KNOWN_PURPOSES, NECESSARY, PURPOSE_ID, SERVICE_ID } from './purpose.ts';
-export { type Count, type Counts, type Rate, type Rates, SMALLEST_CELL, wilson } from './rates.ts';
+export { ALIKE, type Parity, parityOf } from './parity.ts';
+export { type Count, type Counts, type Group, type Rate, type Rates, type RatesVersion, SMALLEST_CELL, wilson } from './rates.ts';
 export {
   bucketWait,
   type ConsentRecord,

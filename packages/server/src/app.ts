@@ -141,7 +141,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.route('/v1/proofs', proofRoutes({ access, store, trail, keys: parts.keys, makeReceipt, sites }));
   app.route('/', evidenceRoutes(sites, store));
   app.get('/v1/acts', allow(access, 'GET /v1/acts'), giveActs(store));
-  app.get('/v1/rates', allow(access, 'GET /v1/rates'), giveRates(sites, store, parts.samples, now));
+  app.get('/v1/rates', allow(access, 'GET /v1/rates'), giveRates(sites, store, parts.samples, now, commit.waiting));
   app.get('/v1/undeclared', allow(access, 'GET /v1/undeclared'), giveUndeclared(sites, store, parts.catalog, now));
   app.get('/v1/proof-health', allow(access, 'GET /v1/proof-health'), giveProofHealth(parts));
   app.get('/v1/keys', giveKeys(sites, store, parts.keys));

@@ -12,6 +12,7 @@ export const REFUSALS = {
   shape: [400, 'expected the documented fields and nothing else'],
   'unknown-purpose': [400, 'expected the purposes and services of that version of the site'],
   range: [400, 'expected from and to as YYYY-MM-DD, from not after to, at most 800 days'],
+  filter: [400, 'expected by=, and filters, to name dimensions: version, variant, profile, locale, device, country, template, entry'],
   'sign-in': [401, 'expected a session or a token (hint: assent token)'],
   'wrong-token': [401, 'expected a valid token, or a sign-in code that nobody has used yet (hint: assent token makes a new one)'],
   'unknown-site': [403, 'expected the id of a site that this endpoint serves (hint: assent serve --site FILE)'],

@@ -23,6 +23,7 @@ import { serveSite } from './sites/serve-site.ts';
 import { makeGroupCommit } from './store/group-commit.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
+import { makeFoldJob } from './tally/fold-job.ts';
 import { makeSampleStore } from './tally/open-sample.ts';
 
 /** How often the logs of a database that several processes write to are looked at, milliseconds. */
@@ -82,6 +83,8 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     prune,
   });
   job.start();
+  const foldJob = makeFoldJob({ store, sites: [...sites.keys()], now, onFailure: onError });
+  foldJob.start();
   const anchorJob = makeAnchorJob({ store, sites: [...sites.keys()], anchors: options.anchors ?? [], now, onFailure: onError });
   void publisher.settle().then(anchorJob.start);
   const missing = makeMissingProofs({ store, sites: [...sites.keys()], onFailure: onError });
@@ -159,6 +162,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     await job.stop();
     await anchorJob.stop();
     await missing.stop();
+    await foldJob.stop();
     await publisher.settle();
     await samples.close();
     await store.close();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Cost } from '../cost/run-cost.ts';
 import type { Dom } from '../dom/run-dom.ts';
 import type { Leaks } from '../leaks/run-leaks.ts';
+import type { RatesCost } from '../rates/run-rates.ts';
 import type { Server } from '../server/run-server.ts';
 
 interface Results {
@@ -11,6 +12,7 @@ interface Results {
   readonly cost: Cost;
   readonly dom: Dom;
   readonly server: Server;
+  readonly rates: RatesCost;
 }
 
 const fileOf = (part: keyof Results) => path.resolve(import.meta.dirname, `../results/${part}.json`);

@@ -1,7 +1,7 @@
 // GET /v1/rates: exact where it may be, silent where a count could point at a person.
 import { type Rates, wilson } from '@assent/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Counter } from '../../../packages/server/src/tally/cell.ts';
+import type { CellKey, Counter } from '../../../packages/server/src/tally/cell.ts';
 import { cell } from '../../helpers/new-record.ts';
 import { type Endpoint, makeEndpoint } from '../../helpers/endpoint.ts';
 
@@ -11,8 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => endpoint.close());
 
-async function count(day: string, counters: Partial<Record<Counter, number>>): Promise<void> {
-  const common = { hour: Date.parse(day) / 3_600_000 + 9, version: endpoint.version, device: 'mobile' };
+async function count(day: string, counters: Partial<Record<Counter, number>>, key: Partial<CellKey> = {}): Promise<void> {
+  const common = { hour: Date.parse(day) / 3_600_000 + 9, version: endpoint.version, device: 'mobile', ...key };
   await endpoint.store.append([
     { record: null, cells: Object.entries(counters).map(([counter, n]) => cell({ ...common, counter: counter as Counter, n: n as number })) },
   ]);
@@ -20,7 +20,7 @@ async function count(day: string, counters: Partial<Record<Counter, number>>): P
 
 async function ask(query = 'site=shop&from=2026-11-23&to=2026-11-24'): Promise<Rates> {
   const answer = await endpoint.request(`/v1/rates?${query}`, { headers: { authorization: `Bearer ${endpoint.token}` } });
-  expect(answer.status).toBe(200);
+  expect([answer.status, endpoint.errors]).toEqual([200, []]);
   return (await answer.json()) as Rates;
 }
 
@@ -36,11 +36,35 @@ test('counts are exact, every day of the range is there, and today is not comple
       { id: 'media', title: { fr: 'Media', en: 'Media' } },
     ],
   });
-  const counts = { shown: 200, acceptAll: 60, refuseAll: 40, custom: 20, answered: 120, withdrawn: 12, granted: { audience: 75, media: 72 } };
+  const none = {
+    views: 0,
+    on: { audience: 0, media: 0 },
+    gpc: 0,
+    eligible: 0,
+    shown: 0,
+    acceptAll: 0,
+    refuseAll: 0,
+    custom: 0,
+    answered: 0,
+    acts: 0,
+    later: 0,
+  };
+  const counts = {
+    ...none,
+    eligible: 200,
+    shown: 200,
+    acceptAll: 60,
+    refuseAll: 40,
+    custom: 20,
+    answered: 120,
+    acts: 120,
+    withdrawn: 12,
+    granted: { audience: 75, media: 72 },
+  };
   expect(rates.totals).toEqual(counts);
   expect(rates.days).toEqual([
     { day: '2026-11-23', complete: true, ...counts },
-    { day: '2026-11-24', complete: false, shown: 0, acceptAll: 0, refuseAll: 0, custom: 0, answered: 0, withdrawn: 0, granted: { audience: 0, media: 0 } },
+    { day: '2026-11-24', complete: false, ...none, withdrawn: 0, granted: { audience: 0, media: 0 } },
   ]);
   const rate = wilson(rates.totals.acceptAll as number, rates.totals.answered as number);
   expect([rate?.low, rate?.high].map(bound => bound?.toFixed(4))).toEqual(['0.4119', '0.5881']);
@@ -58,7 +82,15 @@ test('a notice that was answered was shown, even where its own count was lost', 
 test('a count of 1 to 9 is withheld, with what would give it away', async () => {
   await count('2026-11-23', { shown: 200, 'accept-all': 60, 'refuse-all': 40, custom: 3, 'granted:audience': 62, 'granted:media': 60, withdrawn: 4 });
   const { totals } = await ask();
-  expect(totals).toEqual({ shown: 200, acceptAll: 60, refuseAll: null, custom: null, answered: 103, withdrawn: null, granted: { audience: null, media: 60 } });
+  expect(totals).toMatchObject({
+    shown: 200,
+    acceptAll: 60,
+    refuseAll: null,
+    custom: null,
+    answered: 103,
+    withdrawn: null,
+    granted: { audience: null, media: 60 },
+  });
 });
 
 test('a small day does not follow from the total and the other days', async () => {
@@ -86,7 +118,7 @@ test('sample data are marked, plausible, the same every time, and never in the r
   const rates = await ask(query);
   expect(rates.sample).toBe(true);
   expect(rates.days).toHaveLength(90);
-  for (const { day, acceptAll, answered, shown } of rates.days) {
+  for (const { day, acceptAll, answered, shown } of rates.days.slice(0, -1)) {
     const share = (acceptAll as number) / (answered as number);
     expect(share, day).toBeGreaterThan(0.54);
     expect(share, day).toBeLessThan(0.63);
@@ -97,7 +129,73 @@ test('sample data are marked, plausible, the same every time, and never in the r
   expect(await endpoint.store.anyTally('shop')).toBe(false);
   expect((await ask()).any).toBe(false);
   endpoint.wait(86_400_000);
-  expect((await ask(query)).days.slice(1)).toEqual(rates.days.slice(1).map(entry => ({ ...entry, complete: true })));
+  // but for the last day, which was not over
+  expect((await ask(query)).days.slice(1, -1)).toEqual(rates.days.slice(1, -1));
+});
+
+const small = { 'accept-all': 60, 'refuse-all': 40, custom: 20 };
+
+test('a filter limits every number, and groups add up to the total under it', async () => {
+  await count('2026-11-23', { shown: 200, ...small }, { device: 'mobile', country: 'FR' });
+  await count('2026-11-23', { shown: 300, ...small }, { device: 'desktop', country: 'FR' });
+  await count('2026-11-23', { shown: 400, ...small }, { device: 'desktop', country: 'BE' });
+  const range = 'site=shop&from=2026-11-23&to=2026-11-24';
+  const whole = await ask(`${range}&by=device,country`);
+  expect(whole.totals).toMatchObject({ shown: 900, answered: 360 });
+  const told = (groups: Rates['groups'][keyof Rates['groups']]) => groups?.map(({ value, counts }) => [value, counts.shown, counts.answered]);
+  expect([told(whole.groups.device), told(whole.groups.country)]).toEqual([
+    [
+      ['desktop', 700, 240],
+      ['mobile', 200, 120],
+    ],
+    [
+      ['FR', 500, 240],
+      ['BE', 400, 120],
+    ],
+  ]);
+  const filtered = await ask(`${range}&by=device&country=FR`);
+  expect(filtered.filter).toEqual({ country: 'FR' });
+  expect(filtered.totals).toMatchObject({ shown: 500, answered: 240 });
+  expect(told(filtered.groups.device)).toEqual([
+    ['desktop', 300, 120],
+    ['mobile', 200, 120],
+  ]);
+  expect((await ask(`${range}&country=FR&device=tablet`)).totals).toMatchObject({ shown: 0, answered: 0 });
+});
+
+test('a small group does not follow from the total and the other groups', async () => {
+  await count('2026-11-23', { shown: 200, ...small }, { device: 'mobile' });
+  await count('2026-11-23', { shown: 300, ...small, 'accept-all': 90 }, { device: 'desktop' });
+  await count('2026-11-23', { shown: 7, 'accept-all': 3 }, { device: 'tablet' });
+  const { groups, totals } = await ask('site=shop&from=2026-11-23&to=2026-11-24&by=device');
+  expect(totals.shown).toBe(507);
+  expect(groups.device?.map(({ value, counts }) => [value, counts.shown, counts.acceptAll])).toEqual([
+    ['desktop', 300, 90],
+    ['mobile', null, null],
+    ['tablet', null, null],
+  ]);
+});
+
+test('what it is compared with lies whole weeks before', async () => {
+  await count('2026-11-16', { shown: 200, ...small });
+  await count('2026-11-23', { shown: 300, ...small });
+  const { previous, totals } = await ask('site=shop&from=2026-11-22&to=2026-11-24');
+  expect(previous).toMatchObject({ from: '2026-11-15', to: '2026-11-17', totals: { shown: 200, answered: 120 } });
+  expect(previous.days.map(({ shown }) => shown)).toEqual([0, 200, 0]);
+  expect(totals.shown).toBe(300);
+});
+
+test('every version comes with the day it went live, and parity with the rules that the notice is held to', async () => {
+  const { versions, parity } = await ask();
+  expect(versions).toEqual([{ version: endpoint.version, day: '2026-11-24', changes: [] }]);
+  expect(parity).toEqual({ of: 7, broken: [] });
+});
+
+test.for(['by=secret', 'by=device,', `device=${'x'.repeat(65)}`])('%s is refused as a filter', async query => {
+  const answer = await endpoint.request(`/v1/rates?site=shop&from=2026-11-23&to=2026-11-24&${query}`, {
+    headers: { authorization: `Bearer ${endpoint.token}` },
+  });
+  expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'filter']);
 });
 
 test('POST /v1/shown counts without an id', async () => {

@@ -2,7 +2,7 @@
 import type { Counts } from '@assent/core';
 import { type Share, share } from './share.ts';
 
-type Counter = Exclude<keyof Counts, 'granted'>;
+type Counter = Exclude<keyof Counts, 'granted' | 'on'>;
 
 export interface Indicator {
   readonly id: Counter;

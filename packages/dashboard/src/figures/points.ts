@@ -49,13 +49,21 @@ function weeksOf(days: readonly Day[]): Day[][] {
 const plus = (a: Count, b: Count): Count => (a === null || b === null ? null : a + b);
 
 function add(a: Counts, b: Counts): Counts {
+  const byPurpose = (one: Counts['granted'], other: Counts['granted']) =>
+    Object.fromEntries(Object.keys(one).map(id => [id, plus(one[id] ?? 0, other[id] ?? 0)]));
   return {
+    views: plus(a.views, b.views),
+    on: byPurpose(a.on, b.on),
+    gpc: plus(a.gpc, b.gpc),
+    eligible: plus(a.eligible, b.eligible),
     shown: plus(a.shown, b.shown),
     acceptAll: plus(a.acceptAll, b.acceptAll),
     refuseAll: plus(a.refuseAll, b.refuseAll),
     custom: plus(a.custom, b.custom),
     answered: plus(a.answered, b.answered),
+    acts: plus(a.acts, b.acts),
+    later: plus(a.later, b.later),
     withdrawn: plus(a.withdrawn, b.withdrawn),
-    granted: Object.fromEntries(Object.keys(a.granted).map(id => [id, plus(a.granted[id] ?? 0, b.granted[id] ?? 0)])),
+    granted: byPurpose(a.granted, b.granted),
   };
 }

@@ -6,6 +6,12 @@ import { useSpeech } from '../words/speech.ts';
 
 /** Numbers of a usual length; none of them can be read. */
 const BLANK: Counts = {
+  views: 130_000,
+  on: { a: 50_000, b: 45_000, c: 40_000 },
+  gpc: 4000,
+  eligible: 50_000,
+  acts: 34_000,
+  later: 400,
   shown: 48_000,
   answered: 34_000,
   acceptAll: 19_000,
@@ -18,7 +24,22 @@ const BLANK: Counts = {
 function blankRates(span: Span): Rates {
   const days = Array.from({ length: lengthOf(span) }, (_, index) => ({ day: addDays(span.from, index), complete: true, ...BLANK }));
   const purposes = Object.keys(BLANK.granted).map(id => ({ id, title: { en: id } }));
-  return { site: { id: '', name: {}, purposes }, ...span, zone: 'UTC', sample: false, any: true, totals: BLANK, residue: {}, days };
+  return {
+    site: { id: '', name: {}, purposes },
+    ...span,
+    zone: 'UTC',
+    sample: false,
+    any: true,
+    filter: {},
+    totals: BLANK,
+    previous: { ...span, totals: BLANK, days: [] },
+    groups: {},
+    versions: [],
+    parity: { of: 7, broken: [] },
+    waiting: 0,
+    residue: {},
+    days,
+  };
 }
 
 export function Skeleton({ span, show }: { readonly span: Span; readonly show: (rates: Rates) => ComponentChildren }) {

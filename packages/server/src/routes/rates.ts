@@ -1,33 +1,64 @@
 // GET /v1/rates: the tallies of a site, small counts withheld, for a viewer.
+import { type Dimension, DIMENSIONS } from '@assent/core';
 import type { Context } from 'hono';
 import type { Environment } from '../environment.ts';
 import { refuse } from '../refuse.ts';
 import type { ServedSite } from '../sites/served-site.ts';
 import type { Store } from '../store/store.ts';
+import type { Filter } from '../tally/add-up.ts';
+import { describeVersions } from '../tally/describe-versions.ts';
 import type { SampleStore } from '../tally/open-sample.ts';
-import { makeRates } from '../tally/rates.ts';
+import { makeRates, type Read, shiftOf } from '../tally/rates.ts';
+import { spansOf } from '../tally/spans-of.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const LONGEST = 800;
+/** Of a value in a filter: longer ones are nobody's. */
+const LONGEST_VALUE = 64;
 
-/** `now` in milliseconds. */
-export const giveRates = (sites: ReadonlyMap<string, ServedSite>, store: Store, samples: SampleStore, now: () => number) => async (c: Context<Environment>) => {
-  const served = sites.get(c.req.query('site') ?? '');
-  if (!served) return refuse('unknown-site');
-  c.set('site', served);
-  const from = readDay(c.req.query('from'));
-  const to = readDay(c.req.query('to'));
-  if (from === null || to === null || from > to || to - from >= LONGEST) return refuse('range');
+/** `now` in milliseconds; `waiting` = additions that wait for the store. */
+export const giveRates =
+  (sites: ReadonlyMap<string, ServedSite>, store: Store, samples: SampleStore, now: () => number, waiting: () => number) => async (c: Context<Environment>) => {
+    const served = sites.get(c.req.query('site') ?? '');
+    if (!served) return refuse('unknown-site');
+    c.set('site', served);
+    const from = readDay(c.req.query('from'));
+    const to = readDay(c.req.query('to'));
+    if (from === null || to === null || from > to || to - from >= LONGEST) return refuse('range');
+    const by = readNames(c.req.query('by') ?? '');
+    const filter = readFilter(c);
+    if (!by || !filter) return refuse('filter');
 
-  const today = Math.floor(now() / DAY);
-  const sample = c.req.query('sample') === '1';
-  const source = sample ? await samples.open(served, today) : store;
-  const [counts, any] = await Promise.all([source.tallies(served.site.id, from, to), source.anyTally(served.site.id)]);
-  return Response.json(makeRates(served, counts, { from, to, today, sample, any }), { headers: { 'cache-control': 'no-store' } });
-};
+    const hour = Math.floor(now() / HOUR);
+    const today = Math.floor(hour / 24);
+    const sample = c.req.query('sample') === '1';
+    const source = sample ? await samples.open(served, today) : store;
+    const { id } = served.site;
+    const read = async (first: number, last: number): Promise<Read> => {
+      const spans = spansOf(first, last, hour);
+      return { spans, sheets: spans.length ? await source.sheets(id, spans) : [] };
+    };
+    const shift = shiftOf({ from, to });
+    const [range, before] = [await read(from, to), await read(from - shift, to - shift)];
+    const versions = describeVersions(await source.versions(id), to);
+    const question = { from, to, today, sample, any: await source.anyTally(id), filter, by, versions, waiting: sample ? 0 : waiting() };
+    return Response.json(makeRates(served, range, before, question), { headers: { 'cache-control': 'no-store' } });
+  };
 
 /** Whole days since 1970; `null` for what is not a date of the calendar. */
 function readDay(text = ''): number | null {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return new Date(time || 0).toISOString().startsWith(text) && !Number.isNaN(time) ? time / DAY : null;
+}
+
+/** `device,country`; `null` where one of them is no dimension. */
+function readNames(text: string): readonly Dimension[] | null {
+  const names = text ? text.split(',') : [];
+  return names.every((name): name is Dimension => (DIMENSIONS as readonly string[]).includes(name)) ? names : null;
+}
+
+function readFilter(c: Context<Environment>): Filter | null {
+  const wanted = DIMENSIONS.map(name => [name, c.req.query(name)] as const).filter(([, value]) => value !== undefined);
+  return wanted.every(([, value]) => (value as string).length <= LONGEST_VALUE) ? Object.fromEntries(wanted) : null;
 }

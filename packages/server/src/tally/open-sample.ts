@@ -3,10 +3,10 @@ import { rmSync } from 'node:fs';
 import type { ServedSite } from '../sites/served-site.ts';
 import { openSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
-import { SAMPLE_DAYS, sampleDay } from './sample.ts';
+import { SAMPLE_DAYS, sampleDay, sampleVersions } from './sample.ts';
 
 export interface SampleStore {
-  /** The store with ninety days up to `today` (whole days since 1970). */
+  /** The store with the sample days up to `today` (whole days since 1970). */
   open(served: ServedSite, today: number): Promise<Store>;
   close(): Promise<void>;
 }
@@ -35,6 +35,9 @@ async function fill(file: string, served: ServedSite, today: number): Promise<St
   for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
   const store = openSqliteStore(file);
   const days = Array.from({ length: SAMPLE_DAYS }, (_, i) => today - SAMPLE_DAYS + 1 + i);
-  await store.append([{ record: null, cells: days.flatMap(day => sampleDay(served.site, served.version, day)) }]);
+  const versions = sampleVersions(served.site, served.version, today);
+  for (const version of versions) await store.keepVersion(version);
+  await store.append(days.map(day => ({ record: null, cells: sampleDay(served.site, versions, day) })));
+  for (const day of days.slice(0, -1)) await store.fold(served.site.id, { hour: day * 24, hours: 24 });
   return store;
 }

@@ -1,16 +1,16 @@
-// From counters to the answer of GET /v1/rates.
-import { askedPurposes, type Count, type Counts, type Rates } from '@assent/core';
+// From sheets to the answer of GET /v1/rates.
+import { askedPurposes, type Count, type Counts, type Dimension, type Group, parityOf, type Rates, type RatesVersion } from '@assent/core';
 import type { ServedSite } from '../sites/served-site.ts';
-import type { DayCount } from './cell.ts';
+import { addUp, type Filter, type Totals } from './add-up.ts';
 import { conceal, concealTable, revealing } from './conceal.ts';
+import type { HourSpan, Sheet } from './sheet.ts';
 
-/** Exact sums of a day or of a range; they never leave the server as they are. */
+/** Exact sums of a day, a group or a range; they never leave the server as they are. */
 interface Sums {
   readonly shown: number;
   /** Accept-all, refuse-all, custom. */
   readonly answers: readonly [number, number, number];
-  readonly withdrawn: number;
-  readonly granted: Readonly<Record<string, number>>;
+  readonly of: (counter: string) => number;
 }
 
 export interface RatesQuestion {
@@ -20,60 +20,109 @@ export interface RatesQuestion {
   readonly today: number;
   readonly sample: boolean;
   readonly any: boolean;
+  readonly filter: Filter;
+  readonly by: readonly Dimension[];
+  readonly versions: readonly RatesVersion[];
+  readonly waiting: number;
 }
 
-/** Fills every day of the range; `complete` is false for today and later. */
-export function makeRates({ site, titles }: Pick<ServedSite, 'site' | 'titles'>, counts: readonly DayCount[], question: RatesQuestion): Rates {
+/** A range as read: its spans, and a sheet for each. */
+export interface Read {
+  readonly spans: readonly HourSpan[];
+  readonly sheets: readonly Sheet[];
+}
+
+/** How many days before a range the one lies that it is compared with: whole weeks, so that a Monday stands beside a Monday. */
+export const shiftOf = ({ from, to }: Pick<RatesQuestion, 'from' | 'to'>): number => Math.ceil((to - from + 1) / 7) * 7;
+
+/** Fills every day of the range; `complete` is false for today and later. `before` = the range `shiftOf` days earlier. */
+export function makeRates({ site, titles }: Pick<ServedSite, 'site' | 'titles'>, now: Read, before: Read, question: RatesQuestion): Rates {
+  const { from, to, filter, by } = question;
   const purposes = askedPurposes(site);
-  const byDay = Map.groupBy(counts, count => count.day);
-  const days = Array.from({ length: question.to - question.from + 1 }, (_, i) => question.from + i);
-  const sums = days.map(day => sum(byDay.get(day) ?? [], purposes));
-  const hides = concealTable(sums.map(day => day.answers));
-  const total = sum(counts, purposes);
+  const range = addUp(now.spans, now.sheets, filter, by);
+  const shift = shiftOf(question);
+  const earlier = addUp(before.spans, before.sheets, filter);
+  const days = tellAll(daysOf(from, to, range.days), purposes);
   return {
     site: { id: site.id, name: site.name, purposes: purposes.map(id => ({ id, title: titles[id] ?? {} })) },
-    from: isoDay(question.from),
-    to: isoDay(question.to),
+    from: isoDay(from),
+    to: isoDay(to),
     zone: 'UTC',
     sample: question.sample,
     any: question.any,
-    totals: tell(total, conceal(total.answers)),
-    residue: residueIn(counts),
-    days: days.map((day, i) => ({ day: isoDay(day), complete: day < question.today, ...tell(sums[i] as Sums, hides[i] ?? []) })),
+    filter,
+    totals: tellOne(range.all, purposes),
+    previous: {
+      from: isoDay(from - shift),
+      to: isoDay(to - shift),
+      totals: tellOne(earlier.all, purposes),
+      days: tellAll(daysOf(from - shift, to - shift, earlier.days), purposes),
+    },
+    groups: Object.fromEntries([...range.by].map(([name, values]) => [name, groupsOf(values, purposes)])),
+    versions: question.versions,
+    parity: parityOf(site),
+    waiting: question.waiting,
+    residue: residueIn(range.all),
+    days: days.map((counts, i) => ({ day: isoDay(from + i), complete: from + i < question.today, ...counts })),
   };
 }
 
-function sum(counts: readonly DayCount[], purposes: readonly string[]): Sums {
-  const of = (counter: string) => counts.reduce((total, count) => total + (count.counter === counter ? count.n : 0), 0);
-  return {
-    shown: of('shown'),
-    answers: [of('accept-all'), of('refuse-all'), of('custom')],
-    withdrawn: of('withdrawn'),
-    granted: Object.fromEntries(purposes.map(id => [id, of(`granted:${id}`)])),
-  };
+const daysOf = (from: number, to: number, days: ReadonlyMap<number, Totals>): Totals[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => days.get(from + i) ?? {});
+
+/** Those that no notice was shown under are no groups of these; the largest first. */
+function groupsOf(values: ReadonlyMap<string, Totals>, purposes: readonly string[]): Group[] {
+  const some = [...values].filter(([, totals]) => sum(totals).shown > 0).sort(([, a], [, b]) => sum(b).shown - sum(a).shown);
+  const told = tellAll(
+    some.map(([, totals]) => totals),
+    purposes,
+  );
+  return some.map(([value], i) => ({ value, counts: told[i] as Counts }));
 }
 
-function tell(sums: Sums, hides: readonly boolean[]): Counts {
-  const answered = sums.answers.reduce((total, n) => total + n, 0);
-  const [accept, refuse, custom] = sums.answers.map((n, i) => (hides[i] ? null : n)) as [Count, Count, Count];
+function sum(totals: Totals): Sums {
+  const of = (counter: string) => totals[counter] ?? 0;
+  const answers = [of('accept-all'), of('refuse-all'), of('custom')] as const;
+  // a notice that was answered was shown, even where its own count was lost on the way
+  return { answers, of, shown: Math.max(of('shown'), answers[0] + answers[1] + answers[2]) };
+}
+
+const tellOne = (totals: Totals, purposes: readonly string[]): Counts => tell(sum(totals), conceal(sum(totals).answers), purposes);
+
+/** Days or groups that add up to a total which is told as well. */
+function tellAll(all: readonly Totals[], purposes: readonly string[]): Counts[] {
+  const sums = all.map(sum);
+  const hides = concealTable(sums.map(({ answers }) => answers));
+  const shown = conceal(sums.map(one => one.shown));
+  return sums.map((one, i) => ({ ...tell(one, hides[i] ?? [], purposes), ...(shown[i] && { shown: null }) }));
+}
+
+function tell({ shown, answers, of }: Sums, hides: readonly boolean[], purposes: readonly string[]): Counts {
+  const answered = answers.reduce((total, n) => total + n, 0);
+  const [accept, refuse, custom] = answers.map((n, i) => (hides[i] ? null : n)) as [Count, Count, Count];
   // where those who chose by hand are too few to be told, what they granted must not follow from the rest
   const without = custom === null ? [accept, refuse === null ? null : answered - refuse].filter(n => n !== null) : [];
+  const views = of('view');
   return {
-    // a notice that was answered was shown, even where its own count was lost on the way
-    shown: hideSmall(Math.max(sums.shown, answered)),
+    views: hideSmall(views),
+    on: Object.fromEntries(purposes.map(id => [id, revealing(of(`on:${id}`), [views]) ? null : of(`on:${id}`)])),
+    gpc: hideSmall(of('gpc')),
+    eligible: hideSmall(Math.max(of('eligible'), shown)),
+    shown: hideSmall(shown),
     acceptAll: accept,
     refuseAll: refuse,
     custom,
     answered: hideSmall(answered),
-    withdrawn: hideSmall(sums.withdrawn),
-    granted: Object.fromEntries(Object.entries(sums.granted).map(([id, n]) => [id, revealing(n, [answered, ...without]) ? null : n])),
+    acts: hideSmall(Math.max(of('act'), answered)),
+    later: hideSmall(of('later')),
+    withdrawn: hideSmall(of('withdrawn')),
+    granted: Object.fromEntries(purposes.map(id => [id, revealing(of(`granted:${id}`), [answered, ...without]) ? null : of(`granted:${id}`)])),
   };
 }
 
-function residueIn(counts: readonly DayCount[]): Record<string, Count> {
-  const found = counts.filter(({ counter }) => counter.startsWith('residue:'));
-  const byService = Map.groupBy(found, ({ counter }) => counter.slice('residue:'.length));
-  return Object.fromEntries([...byService].map(([service, cells]) => [service, hideSmall(cells.reduce((total, { n }) => total + n, 0))]));
+function residueIn(totals: Totals): Record<string, Count> {
+  const found = Object.entries(totals).filter(([counter]) => counter.startsWith('residue:'));
+  return Object.fromEntries(found.map(([counter, n]) => [counter.slice('residue:'.length), hideSmall(n)]));
 }
 
 function hideSmall(n: number): Count {

@@ -9,6 +9,7 @@ import { type Contents, emptyContents } from './contents.ts';
 import { recordsInMemory } from './records.ts';
 import { requestsInMemory } from './requests.ts';
 import { rightsInMemory } from './rights.ts';
+import { sheetsInMemory } from './sheets.ts';
 import { talliesInMemory } from './tallies.ts';
 import { undeclaredInMemory } from './undeclared.ts';
 
@@ -21,6 +22,7 @@ export function openMemoryStore(contents: Contents = emptyContents()): Store {
     ...evidenceInMemory(contents),
     ...auditInMemory(contents),
     ...talliesInMemory(contents),
+    ...sheetsInMemory(contents),
     ...undeclaredInMemory(contents),
     ...accountsInMemory(contents),
     ...actsInMemory(contents),

@@ -4,6 +4,7 @@ import type { Cell } from '../../tally/cell.ts';
 import { mergeCells } from '../../tally/merge-cells.ts';
 import { hexOf } from './bytes.ts';
 import type { Query } from './database.ts';
+import { forgetSheets } from './sheets.ts';
 
 // in the order of the key, whoever adds: two transactions that wait for each other's counters would wait for ever
 const KEY = ['site', 'hour', ...DIMENSIONS, 'counter'].join();
@@ -18,5 +19,7 @@ ON CONFLICT (${KEY}) DO UPDATE SET n = tally.n + excluded.n`;
 
 export async function addCells(query: Query, cells: readonly Cell[]): Promise<void> {
   const rows = mergeCells(cells).map(cell => ({ ...cell, version: hexOf(cell.version) }));
-  if (rows.length) await query(ADD, [JSON.stringify(rows)]);
+  if (!rows.length) return;
+  await forgetSheets(query, cells);
+  await query(ADD, [JSON.stringify(rows)]);
 }

@@ -13,6 +13,7 @@ import { recordsIn } from './records.ts';
 import { requestsIn } from './requests.ts';
 import { rightsIn } from './rights.ts';
 import { startSequencer } from './sequencer.ts';
+import { sheetsIn } from './sheets.ts';
 import { talliesIn } from './tallies.ts';
 import { undeclaredIn } from './undeclared.ts';
 import { versionsIn } from './versions.ts';
@@ -52,6 +53,7 @@ export async function openPostgresStore(url: string, { onFailure = () => {}, bes
     },
     ...recordsIn(database),
     ...talliesIn(database),
+    ...sheetsIn(database),
     ...logIn(database),
     ...rightsIn(database, sequencer.settle),
     ...evidenceIn(database),

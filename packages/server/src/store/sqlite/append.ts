@@ -7,6 +7,7 @@ import { toKeyBytes } from '../key-bytes.ts';
 import { markOf } from '../mark.ts';
 import type { Addition, NewRecord, Outcome } from '../store.ts';
 import { type Growing, growLogs } from './grow-logs.ts';
+import { makeForget } from './sheets.ts';
 import { transact } from './transact.ts';
 import { makeAddSightings } from './undeclared.ts';
 
@@ -15,6 +16,7 @@ export function makeAppend(database: DatabaseSync): (batch: readonly Addition[])
   const grow = growLogs(database);
   const keep = makeKeep(database);
   const addSightings = makeAddSightings(database);
+  const forget = makeForget(database);
   const count = database.prepare(
     `INSERT INTO tally (site, hour, ${DIMENSIONS.join()}, counter, n) VALUES (?, ?, ${DIMENSIONS.map(() => '?').join()}, ?, ?) ` +
       'ON CONFLICT DO UPDATE SET n = n + excluded.n',
@@ -33,6 +35,7 @@ export function makeAppend(database: DatabaseSync): (batch: readonly Addition[])
       });
       growing.write();
       for (const cell of mergeCells(cells)) add(cell);
+      forget(cells);
       addSightings(batch.flatMap(({ sightings }) => sightings ?? []));
       return outcomes;
     });

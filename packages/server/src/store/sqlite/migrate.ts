@@ -4,6 +4,7 @@ import { ACCOUNT_TABLES } from './account-tables.ts';
 import { addLog } from './add-log.ts';
 import { FIRST_TABLES } from './first-tables.ts';
 import { REQUEST_TABLES } from './request-tables.ts';
+import { SHEET_TABLE } from './sheets.ts';
 import { TALLY_TABLES } from './tally-tables.ts';
 import { transact } from './transact.ts';
 import { UNDECLARED_TABLE } from './undeclared.ts';
@@ -18,6 +19,7 @@ const STEPS: readonly ((database: DatabaseSync) => void)[] = [
   database => database.exec(ACCOUNT_TABLES),
   database => database.exec(REQUEST_TABLES),
   database => database.exec(TALLY_TABLES),
+  database => database.exec(SHEET_TABLE),
 ];
 
 /** Throws, nothing changed, when the schema is newer than this program. */

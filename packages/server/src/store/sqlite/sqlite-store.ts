@@ -9,6 +9,7 @@ import { openDatabase } from './open-database.ts';
 import { recordsIn } from './records.ts';
 import { requestsIn } from './requests.ts';
 import { rightsIn } from './rights.ts';
+import { sheetsIn } from './sheets.ts';
 import { talliesIn } from './tallies.ts';
 import { undeclaredIn } from './undeclared.ts';
 import { versionsIn } from './versions.ts';
@@ -30,6 +31,7 @@ export function openSqliteStore(file: string, { thread = false }: SqliteOptions 
     ...writes,
     ...recordsIn(database),
     ...talliesIn(database),
+    ...sheetsIn(database),
     ...logIn(database),
     ...rightsIn(database, scrub),
     ...evidenceIn(database),

@@ -50,6 +50,7 @@ export function startWriter(file: string): Writer {
   return {
     append: batch => ask({ name: 'append', args: [batch] }) as ReturnType<Writes['append']>,
     keepCheckpoint: (...args) => ask({ name: 'keepCheckpoint', args }) as ReturnType<Writes['keepCheckpoint']>,
+    fold: (...args) => ask({ name: 'fold', args }) as ReturnType<Writes['fold']>,
     scrub: () => ask({ name: 'scrub', args: [] }) as ReturnType<Writes['scrub']>,
     async close() {
       if (ended) return;

@@ -3,8 +3,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../store.ts';
 import { makeAppend } from './append.ts';
 import { scrub } from './scrub.ts';
+import { makeFold } from './sheets.ts';
 
-export interface Writes extends Pick<Store, 'append' | 'keepCheckpoint'> {
+export interface Writes extends Pick<Store, 'append' | 'keepCheckpoint' | 'fold'> {
   /** See `scrub.ts`. Here, because it needs a moment in which nothing is written. */
   scrub(): Promise<boolean>;
 }
@@ -18,6 +19,7 @@ export function writesTo(database: DatabaseSync): Writes {
     async keepCheckpoint(site, epoch, checkpoint) {
       keep.run(checkpoint, site, epoch);
     },
+    fold: makeFold(database),
     scrub: async () => scrub(database),
   };
 }

@@ -1,0 +1,67 @@
+// Sheets of tallies: their table, how they are made and read, and how a counter that changes does away with those it is in.
+import { DIMENSIONS } from '@assent/core';
+import type { Cell } from '../../tally/cell.ts';
+import { decodeSheet, encodeSheet, type HourSpan, makeSheet, type Sheet } from '../../tally/sheet.ts';
+import type { SheetStore } from '../sheet-store.ts';
+import { hexOf } from './bytes.ts';
+import type { Database, Query } from './database.ts';
+
+/** Part of schema 5. */
+export const SHEET_TABLE = `
+CREATE TABLE sheet (
+  site text COLLATE "C" NOT NULL, hour integer NOT NULL, hours integer NOT NULL CHECK (hours > 0), body bytea NOT NULL,
+  PRIMARY KEY (site, hour, hours)
+);
+`;
+
+/** The longest span that is folded, in hours. */
+const LONGEST = 24;
+
+// whoever changes counters shares the lock with others who do, and never with who makes a sheet of them
+const SHARE = "SELECT pg_advisory_xact_lock_shared(hashtext('assent sheet ' || site)) FROM unnest($1::text[]) AS site ORDER BY site";
+const ALONE = "SELECT pg_advisory_xact_lock(hashtext('assent sheet ' || $1))";
+const FORGET = `
+DELETE FROM sheet USING jsonb_to_recordset($1::jsonb) AS changed (site text, hour integer)
+WHERE sheet.site = changed.site AND sheet.hour BETWEEN changed.hour - ${LONGEST - 1} AND changed.hour AND sheet.hour + sheet.hours > changed.hour`;
+const HAS = 'SELECT 1 FROM sheet WHERE site = $1 AND hour = $2 AND hours = $3';
+const ANY = 'SELECT 1 FROM tally WHERE site = $1 AND hour BETWEEN $2 AND $3 LIMIT 1';
+const KEEP = 'INSERT INTO sheet (site, hour, hours, body) VALUES ($1, $2, $3, $4)';
+const KEPT = 'SELECT hour, hours, body FROM sheet WHERE site = $1 AND hour BETWEEN $2 AND $3';
+const READ = `
+SELECT ${DIMENSIONS.map(name => (name === 'version' ? "encode(version, 'hex') AS version" : name)).join()}, counter, sum(n)::bigint AS n
+FROM tally WHERE site = $1 AND hour BETWEEN $2 AND $3 GROUP BY ${DIMENSIONS.map(name => `tally.${name}`).join()}, counter`;
+
+/** Forgets every sheet of which a counter changes; before the change, within its transaction. */
+export async function forgetSheets(query: Query, cells: readonly Cell[]): Promise<void> {
+  const places = new Map(cells.map(({ site, hour }) => [`${site} ${hour}`, { site, hour }]));
+  await query(SHARE, [[...new Set(cells.map(({ site }) => site))]]);
+  await query(FORGET, [JSON.stringify([...places.values()])]);
+}
+
+const make = async (query: Query, site: string, { hour, hours }: HourSpan): Promise<Sheet> =>
+  makeSheet(await query<Cell>(READ, [site, hour, hour + hours - 1]));
+
+export function sheetsIn(database: Database): SheetStore {
+  return {
+    async sheets(site, spans) {
+      const rows = await database.query<HourSpan & { readonly body: Buffer }>(KEPT, [site, spans[0]?.hour ?? 0, spans.at(-1)?.hour ?? 0]);
+      const bodies = new Map(rows.map(row => [`${row.hour} ${row.hours}`, row.body]));
+      return Promise.all(
+        spans.map(async span => {
+          const body = bodies.get(`${span.hour} ${span.hours}`);
+          return body ? decodeSheet(body) : make(database.query, site, span);
+        }),
+      );
+    },
+    async fold(site, span) {
+      if ((await database.query(HAS, [site, span.hour, span.hours])).length) return;
+      if (!(await database.query(ANY, [site, span.hour, span.hour + span.hours - 1])).length) return;
+      await database.transact(async query => {
+        await query(ALONE, [site]);
+        const sheet = await make(query, site, span);
+        if ((await query(HAS, [site, span.hour, span.hours])).length) return;
+        await query(KEEP, [site, span.hour, span.hours, hexOf(encodeSheet(sheet))]);
+      });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+// Sheets of tallies: their table, how they are made and read, and how a counter that changes does away with those it is in.
+import type { DatabaseSync } from 'node:sqlite';
+import { DIMENSIONS } from '@assent/core';
+import type { Cell } from '../../tally/cell.ts';
+import { decodeSheet, encodeSheet, type HourSpan, makeSheet, type Sheet } from '../../tally/sheet.ts';
+import type { SheetStore } from '../sheet-store.ts';
+import { transact } from './transact.ts';
+
+/** Part of schema 6. */
+export const SHEET_TABLE = `
+CREATE TABLE sheet (
+  site TEXT NOT NULL, hour INTEGER NOT NULL, hours INTEGER NOT NULL CHECK (hours > 0), body BLOB NOT NULL,
+  PRIMARY KEY (site, hour, hours)
+) WITHOUT ROWID, STRICT;
+`;
+
+/** The longest span that is folded, in hours. */
+const LONGEST = 24;
+
+/** Makes the function that forgets every sheet of which a counter has changed; to be called inside the transaction that changes it. */
+export function makeForget(database: DatabaseSync): (cells: readonly Cell[]) => void {
+  const forget = database.prepare('DELETE FROM sheet WHERE site = ?1 AND hour BETWEEN ?2 - ?3 + 1 AND ?2 AND hour + hours > ?2');
+  return cells => {
+    const places = new Map(cells.map(({ site, hour }) => [`${site} ${hour}`, { site, hour }]));
+    for (const { site, hour } of places.values()) forget.run(site, hour, LONGEST);
+  };
+}
+
+function makeRead(database: DatabaseSync): (site: string, span: HourSpan) => Sheet {
+  const keys = DIMENSIONS.map(name => (name === 'version' ? 'lower(hex(version)) AS version' : name)).join();
+  const read = database.prepare(
+    `SELECT ${keys}, counter, sum(n) AS n FROM tally WHERE site = ? AND hour BETWEEN ? AND ? GROUP BY ${DIMENSIONS.join()}, counter`,
+  );
+  return (site, { hour, hours }) => makeSheet(read.all(site, hour, hour + hours - 1) as unknown as Cell[]);
+}
+
+export function sheetsIn(database: DatabaseSync): Pick<SheetStore, 'sheets'> {
+  const make = makeRead(database);
+  const kept = database.prepare('SELECT hour, hours, body FROM sheet WHERE site = ? AND hour BETWEEN ? AND ?');
+  return {
+    async sheets(site, spans) {
+      const rows = kept.all(site, spans[0]?.hour ?? 0, spans.at(-1)?.hour ?? 0) as unknown as (HourSpan & { readonly body: Uint8Array })[];
+      const bodies = new Map(rows.map(row => [`${row.hour} ${row.hours}`, row.body]));
+      return spans.map(span => {
+        const body = bodies.get(`${span.hour} ${span.hours}`);
+        return body ? decodeSheet(body) : make(site, span);
+      });
+    },
+  };
+}
+
+/** For the connection that writes: a sheet is made and kept in one transaction, so that no counter can change in between. */
+export function makeFold(database: DatabaseSync): SheetStore['fold'] {
+  const make = makeRead(database);
+  const has = database.prepare('SELECT 1 FROM sheet WHERE site = ? AND hour = ? AND hours = ?');
+  const any = database.prepare('SELECT 1 FROM tally WHERE site = ? AND hour BETWEEN ? AND ? LIMIT 1');
+  const keep = database.prepare('INSERT INTO sheet (site, hour, hours, body) VALUES (?, ?, ?, ?)');
+  return async (site, span) => {
+    const { hour, hours } = span;
+    if (has.get(site, hour, hours) || !any.get(site, hour, hour + hours - 1)) return;
+    transact(database, () => keep.run(site, hour, hours, encodeSheet(make(site, span))));
+  };
+}
