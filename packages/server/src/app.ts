@@ -38,6 +38,7 @@ import { giveKeys } from './routes/keys.ts';
 import { logRoutes } from './routes/log.ts';
 import { giveProofHealth } from './routes/proof-health.ts';
 import { proofRoutes } from './routes/proofs.ts';
+import { requestRoutes } from './routes/requests.ts';
 import { giveRates } from './routes/rates.ts';
 import { giveReceipt } from './routes/receipt.ts';
 import { preferencesRoutes } from './routes/preferences.ts';
@@ -138,7 +139,8 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   const trail = makeTrail(store, now);
   app.route('/v1/session', sessionRoutes({ access, trail, store, limiter: limiters.session, sites }));
   app.route('/v1/accounts', accountRoutes({ access, store, trail, now }));
-  app.route('/v1/proofs', proofRoutes({ access, store, trail, keys: parts.keys, makeReceipt, sites }));
+  app.route('/v1/proofs', proofRoutes({ access, store, trail, keys: parts.keys, makeReceipt, sites, now }));
+  app.route('/v1/requests', requestRoutes({ access, store, trail, sites, touch: parts.publisher.touch, now }));
   app.route('/', evidenceRoutes(sites, store));
   app.get('/v1/acts', allow(access, 'GET /v1/acts'), giveActs(store));
   app.get('/v1/rates', allow(access, 'GET /v1/rates'), giveRates(sites, store, parts.samples, now, commit.waiting));

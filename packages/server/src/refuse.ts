@@ -26,6 +26,8 @@ export const REFUSALS = {
   'not-found': [404, 'nothing here'],
   unprovable: [404, 'the log of this record was frozen before a checkpoint covered it: the record is kept, and there will be no proof of it'],
   method: [405, 'expected another method'],
+  'cannot-follow': [409, 'expected a state that may follow the one the request is in now; it may have changed meanwhile'],
+  'in-dispute': [409, 'expected the dispute about these records to have ended first'],
   'last-admin': [409, 'expected another administrator with all sites to be there first'],
   taken: [409, 'expected a company account that opens no other account'],
   conflict: [409, 'expected the same record as before under this id'],

@@ -11,6 +11,7 @@ export { inspect } from './inspect.ts';
 export { type LookupDraft, LookupSchema } from './lookup-schema.ts';
 export { type PolicyReport, PolicyReportsSchema } from './policy-report-schema.ts';
 export { ExpirySchema, ResidueSchema, ShownSchema, SubmissionSchema } from './record-schema.ts';
+export { type RequestChange, RequestChangeSchema } from './request-change-schema.ts';
 export { type Catalog, resolveSite } from './resolve-site.ts';
 export { siteJsonSchema } from './site-json-schema.ts';
 export { formatProblem, type SiteProblem } from './site-problem.ts';

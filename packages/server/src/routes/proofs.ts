@@ -28,6 +28,15 @@ export interface ProofParts {
   readonly keys: Pick<Keys, 'verifiers'>;
   readonly makeReceipt: MakeReceipt;
   readonly sites: ReadonlyMap<string, ServedSite>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** A claim in court that the records of a subject are needed for has begun, or has ended (GDPR art. 17(3)(e), 18). */
+interface Dispute {
+  readonly site: string;
+  readonly subject: string;
+  readonly open: boolean;
 }
 
 /** What is taken away, for the audit log. */
@@ -37,7 +46,7 @@ interface Taking {
   readonly as: 'json' | 'print';
 }
 
-export function proofRoutes({ access, store, trail, keys, makeReceipt, sites }: ProofParts): Hono<Environment> {
+export function proofRoutes({ access, store, trail, keys, makeReceipt, sites, now }: ProofParts): Hono<Environment> {
   const actsAbout = (about: string) => showActs(store, { about, limit: MOST_ACTS });
   const find = async ({ site, reason, reference, number, receipt }: LookupDraft, served: ServedSite, c: Context<Environment>) => {
     const shown = receipt === undefined ? null : await readReceipt(receipt, site, store, keys);
@@ -51,6 +60,12 @@ export function proofRoutes({ access, store, trail, keys, makeReceipt, sites }: 
   };
   const take = async ({ site, subject, as }: Taking, _: ServedSite, c: Context<Environment>) => {
     await trail(c.var.account, 'exported', { site, about: markOfSubject(subject), detail: { as } });
+    return new Response(null, { status: 204 });
+  };
+  const dispute = async ({ site, subject, open }: Dispute, _: ServedSite, c: Context<Environment>) => {
+    if (!(await store.recordsOf(site, subject)).length) return refuse('not-found');
+    await trail(c.var.account, open ? 'restricted' : 'released', { site, about: markOfSubject(subject) });
+    await store.restrict(site, subject, open ? now() : null);
     return new Response(null, { status: 204 });
   };
   /** Runs `use` with input of that shape about a site that is theirs, or refuses. */
@@ -68,7 +83,8 @@ export function proofRoutes({ access, store, trail, keys, makeReceipt, sites }: 
     };
   return new Hono<Environment>()
     .post('/', allow(access, 'POST /v1/proofs'), readReceiptBody, read(LookupSchema, find))
-    .post('/taken', allow(access, 'POST /v1/proofs/taken'), readReceiptBody, read(takingShape, take));
+    .post('/taken', allow(access, 'POST /v1/proofs/taken'), readReceiptBody, read(takingShape, take))
+    .post('/dispute', allow(access, 'POST /v1/proofs/dispute'), readReceiptBody, read(disputeShape, dispute));
 }
 
 const takingShape: Shape<Taking> = {
@@ -76,5 +92,13 @@ const takingShape: Shape<Taking> = {
     const { site, subject, as } = (value ?? {}) as Partial<Taking>;
     const fits = typeof site === 'string' && typeof subject === 'string' && SUBJECT.test(subject) && (as === 'json' || as === 'print');
     return fits ? { success: true, data: { site, subject, as } } : { success: false };
+  },
+};
+
+const disputeShape: Shape<Dispute> = {
+  safeParse: value => {
+    const { site, subject, open } = (value ?? {}) as Partial<Dispute>;
+    const fits = typeof site === 'string' && typeof subject === 'string' && SUBJECT.test(subject) && typeof open === 'boolean';
+    return fits ? { success: true, data: { site, subject, open } } : { success: false };
   },
 };
