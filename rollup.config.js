@@ -178,7 +178,7 @@ export default [
   },
   {
     input: { dashboard: 'packages/dashboard/src/main.tsx' },
-    output: { dir: 'packages/dashboard/dist/app', format: 'es', entryFileNames: '[name].[hash].js', hashCharacters: 'hex' },
+    output: { dir: 'packages/dashboard/dist/app', format: 'es', entryFileNames: '[name].[hash].js', chunkFileNames: '[name].[hash].js', hashCharacters: 'hex' },
     plugins: [clean('packages/dashboard/dist/app'), ...plugins({ browser: true }), minify(true), manifest(), page()],
   },
 ];

@@ -1,12 +1,14 @@
-// The questions the dashboard asks the endpoint (architecture §5).
-import type { ProofHealth, Rates, Undeclared } from '@assent/core';
+// What the dashboard asks the endpoint (architecture §5).
+import type { ProofHealth, Rates, Role, Undeclared } from '@assent/core';
 import type { Span } from '../view/range.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
 
-/** Who is looking, and at which sites they may look. No name, no address: a token is all that is known. */
+/** Who is looking, and at which sites they may look. */
 export interface Session {
-  readonly role: string;
+  readonly role: Role;
+  /** What the administrator calls it. */
+  readonly account: { readonly id: string; readonly name: string };
   readonly sites: readonly { readonly id: string; readonly name: string | Readonly<Record<string, string>> }[];
 }
 
@@ -20,6 +22,8 @@ export interface Api {
   undeclared(site: string): Promise<Answer<Undeclared>>;
   /** What cannot be proven, counted. */
   proofHealth(site: string): Promise<Answer<ProofHealth>>;
+  /** What the pages of the staff ask, which know their own paths; `body` makes it a POST. */
+  ask<T>(path: string, body?: object, method?: 'POST' | 'DELETE'): Promise<Answer<T>>;
 }
 
 /** The API of the origin that served the page. */
@@ -29,6 +33,8 @@ export function makeApi(fetch: typeof globalThis.fetch): Api {
     signIn: token => ask(fetch, '/v1/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token }) }),
     signOut: () => ask(fetch, '/v1/session', { method: 'DELETE' }),
     rates: (site, { from, to }, sample) => ask(fetch, `/v1/rates?${new URLSearchParams({ site, from, to, ...(sample && { sample: '1' }) })}`),
+    ask: (path, body, method = body ? 'POST' : undefined) =>
+      ask(fetch, path, { ...(method && { method }), ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }) }),
     undeclared: site => ask(fetch, `/v1/undeclared?${new URLSearchParams({ site })}`),
     proofHealth: site => ask(fetch, `/v1/proof-health?${new URLSearchParams({ site })}`),
   };

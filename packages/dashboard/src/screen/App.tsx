@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Api } from '../api/api.ts';
 import { type Signing, useSession } from '../api/use-session.ts';
 import { dayOf } from '../view/range.ts';
+import { pagesOf } from '../view/role-pages.ts';
 import { useView } from '../view/use-view.tsx';
 import { pickLanguage } from '../words/pick-language.ts';
 import { makeSpeech, SpeechProvider, useSpeech } from '../words/speech.ts';
@@ -62,14 +63,16 @@ function Room({ api, origin, signing, today }: RoomProps) {
     );
   const sites = state.kind === 'open' ? state.session.sites : [];
   const site = wanted || (sites[0]?.id ?? '');
-  const Page = PAGES[page];
+  const pages = state.kind === 'open' ? pagesOf(state.session.role) : [];
+  const shown = pages.includes(page) ? page : (pages[0] ?? page);
+  const Page = PAGES[shown];
   return (
     <>
       {sample && <SampleBand />}
       <Header sites={sites} site={site} onSignOut={() => void signOut()} />
-      <PageTabs />
+      <PageTabs pages={pages} page={shown} />
       {state.kind === 'unknown' ? null : site ? (
-        <Page key={`${page} ${site}`} api={api} origin={origin} site={site} today={today} onEnded={end} />
+        <Page key={`${shown} ${site}`} api={api} session={state.session} origin={origin} site={site} today={today} onEnded={end} />
       ) : (
         <main>
           <h1 class="sr">{words.title}</h1>

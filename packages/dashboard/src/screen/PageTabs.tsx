@@ -1,15 +1,14 @@
 // The navigation: one link a page, so that each can be opened, sent and kept by its address.
-import { PAGE_IDS } from '../view/page-id.ts';
-import { useView } from '../view/use-view.tsx';
+import type { PageId } from '../view/page-id.ts';
 import { ViewLink } from '../view/ViewLink.tsx';
 import { useSpeech } from '../words/speech.ts';
 
-export function PageTabs() {
+/** `pages` = those that the role has, `page` = the one that is shown. */
+export function PageTabs({ pages, page }: { readonly pages: readonly PageId[]; readonly page: PageId }) {
   const { words } = useSpeech();
-  const { page } = useView().view;
   return (
     <nav class="tabs" aria-label={words.pagesLabel}>
-      {PAGE_IDS.map(id => (
+      {pages.map(id => (
         <ViewLink key={id} to={{ page: id }} current={id === page}>
           {words.pages[id]}
         </ViewLink>

@@ -1,8 +1,10 @@
 // What every page of the dashboard is given.
-import type { Api } from '../api/api.ts';
+import type { Api, Session } from '../api/api.ts';
 
 export interface PageProps {
   readonly api: Api;
+  /** Who is looking. */
+  readonly session: Session;
   /** Of the endpoint. */
   readonly origin: string;
   /** Id of the site in view. */

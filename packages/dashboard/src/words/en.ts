@@ -9,7 +9,7 @@ export const en: Words = {
   language: 'Language',
   site: 'Site',
   signOut: 'Sign out',
-  pages: { overview: 'Overview', health: 'Health' },
+  pages: { overview: 'Overview', health: 'Health', proofs: 'Proofs', requests: 'Requests', access: 'Access' },
   pagesLabel: 'Pages',
   loading: 'Loading the figures…',
 

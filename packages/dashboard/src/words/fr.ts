@@ -9,7 +9,7 @@ export const fr: Words = {
   language: 'Langue',
   site: 'Site',
   signOut: 'Se déconnecter',
-  pages: { overview: 'Vue d’ensemble', health: 'Santé' },
+  pages: { overview: 'Vue d’ensemble', health: 'Santé', proofs: 'Preuves', requests: 'Demandes', access: 'Accès' },
   pagesLabel: 'Pages',
   loading: 'Chargement des chiffres…',
 

@@ -63,6 +63,7 @@ export const OPEN: readonly string[] = [
   'GET /:site/assent.js',
   'GET /:site/integrity.json',
   'GET /:site/rules.json',
+  'GET /:site/:file{declaration\\.[A-Za-z-]+\\.(?:html|md|json)}',
   'GET /:site/preferences',
   'POST /:site/preferences',
   'GET /:site/assets/:file',

@@ -1,0 +1,19 @@
+// Access: one's own account; for administrators everybody's; for those who may know, who did what.
+import type { PageProps } from '../../screen/page-props.ts';
+import { useSpeech } from '../../words/speech.ts';
+import { Accounts } from './Accounts.tsx';
+import { Acts } from './Acts.tsx';
+import { OwnAccount } from './OwnAccount.tsx';
+
+export function AccessPage({ api, session, onEnded }: PageProps) {
+  const { words } = useSpeech();
+  const { role } = session;
+  return (
+    <main id="figures" class="staff">
+      <h1>{words.pages.access}</h1>
+      <OwnAccount api={api} session={session} onEnded={onEnded} />
+      {role === 'admin' && <Accounts api={api} sites={session.sites.map(({ id }) => id)} />}
+      {(role === 'admin' || role === 'auditor' || role === 'dpo') && <Acts api={api} />}
+    </main>
+  );
+}
