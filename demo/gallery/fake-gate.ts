@@ -26,7 +26,7 @@ export function fakeGate({ site, words, locale = 'en', choice: given, gpc = fals
   const problems: unknown[] = [];
   const emitted: FakeGate['emitted'] = [];
   const held: Held[] = [];
-  const governed = (id: string) => site.services.find(service => service.id === id);
+  const governed = (id: string) => rules.services.flatMap(([known, purposes]) => (known === id ? { id, purposes } : []))[0];
   const release = (element: Element) => {
     const index = held.findIndex(one => one.element === element);
     const [detail] = index < 0 ? [] : held.splice(index, 1);
@@ -37,13 +37,14 @@ export function fakeGate({ site, words, locale = 'en', choice: given, gpc = fals
   const handle: Handle = {
     rules,
     base: 'https://consent.test/sample/',
-    gpc,
+    signals: gpc ? { gpc, source: 'browser' } : { gpc },
     context,
     stored: choice,
     standing: choice ? 'valid' : 'none',
     locale,
     choice: () => choice,
-    decide: id => decide(governed(id), choice, context),
+    decide: id => decide(governed(id), choice ?? rules.until ?? null, context),
+    granted: id => decide(governed(id) ?? { id, purposes: [id] }, choice ?? rules.until ?? null, context).run,
     held: () => [...held],
     adopt(next, method) {
       choice = next;
@@ -52,7 +53,6 @@ export function fakeGate({ site, words, locale = 'en', choice: given, gpc = fals
       for (const { element } of held.filter(({ service }) => service && handle.decide(service).run)) release(element);
     },
     once: release,
-    isAsked: current => !current,
     emit(name, detail) {
       emitted.push({ name, detail });
       document.dispatchEvent(new CustomEvent(`assent:${name}`, { detail }));

@@ -36,13 +36,28 @@ test('the same site file gives the same bytes, and the list of files is what a p
 
 test('integrity.json names every other file with its hash', () => {
   assent('build', '--site', 'site.json', '--out', 'out');
-  const { 'integrity.json': table = '', ...files } = filesIn('out');
+  const { 'integrity.json': table = '', '.well-known/gpc.json': _, ...files } = filesIn('out');
   const expected = Object.entries(files).map(([file, base64]) => [
     file,
     `sha256-${createHash('sha256').update(Buffer.from(base64, 'base64')).digest('base64')}`,
   ]);
   expect(JSON.parse(Buffer.from(table, 'base64').toString())).toEqual(Object.fromEntries(expected));
   expect(Object.keys(files)).toContain('assent.js');
+});
+
+test('what the site says of Global Privacy Control is written where it belongs, below its root', () => {
+  assent('build', '--site', 'site.json', '--out', 'out');
+  expect(JSON.parse(readFileSync(path.join(cwd, 'out/.well-known/gpc.json'), 'utf8'))).toEqual({ gpc: true, lastUpdate: '2026-11-23' });
+});
+
+test('a site with profiles has a script for each, beside the one that reads the country from the tag', () => {
+  const site = JSON.parse(readFileSync(path.join(cwd, 'site.json'), 'utf8')) as object;
+  writeFileSync(path.join(cwd, 'profiles.json'), JSON.stringify({ ...site, profiles: ['us-ca', 'de'] }));
+  const built = assent('build', '--site', 'profiles.json', '--out', 'profiles');
+  expect(built.status).toBe(0);
+  const read = (file: string) => readFileSync(path.join(cwd, 'profiles', file), 'utf8');
+  expect(read('assent.us-ca.js')).toContain('"profile":"us-ca"');
+  expect(read('assent.js')).toContain('"countries":{');
 });
 
 test('the gate that is written holds the site’s rules and no placeholder', () => {

@@ -1,5 +1,5 @@
 // The choice cookie: written and read back, tolerant of garbage, legible to a proxy.
-import { type Choice, decodeChoice, encodeChoice, readChoice } from '@assent/core';
+import { type Choice, decodeChoice, encodeChoice, grantsAny, readChoice } from '@assent/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -118,4 +118,13 @@ test('a hostile cookie is refused at once, however long', () => {
 test('a service with two purposes that is denied alone stays denied', () => {
   const choice: Choice = { purposes: ['audience', 'media'], services: { both: 'denied' }, subject: '', at: 1, version: '00000000' };
   expect(decodeChoice(encodeChoice(choice, () => ['audience', 'media']))).toEqual(choice);
+});
+
+test('A9 an objection to measurement that needs no consent is kept, beside a refusal of everything', () => {
+  const choice = { purposes: [], services: { matomo: 'denied' as const }, subject: '', at: 1_777_800_000, version: '0a1b2c3d' };
+  const cookie = encodeChoice(choice, () => []);
+  expect(cookie).toBe(`v1~necessary-matomo~~${choice.at.toString(36)}~0a1b2c3d`);
+  expect(decodeChoice(cookie)).toMatchObject({ services: { matomo: 'denied' } });
+  expect(grantsAny(decodeChoice(cookie))).toBe(false);
+  expect(encodeChoice({ ...choice, services: {} }, () => [])).toContain('v1~~');
 });

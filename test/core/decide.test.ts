@@ -45,3 +45,19 @@ test('a choice cannot switch off what is necessary', () => {
 test('what nobody declared does not run', () => {
   expect(decide(undefined, choice(['audience']), 'general')).toEqual({ run: false, reason: 'undeclared' });
 });
+
+test('what a profile lets run until it is refused runs while there is no choice, and what it does not waits', () => {
+  const unrefused = { purposes: ['audience'], services: {} };
+  expect(decide({ id: 'a', purposes: ['audience'] }, unrefused, 'general')).toEqual({ run: true, reason: 'unrefused' });
+  expect(decide({ id: 'a', purposes: ['audience', 'media'] }, unrefused, 'general').run).toBe(false);
+  expect(decide({ id: 'a', purposes: ['advertising'] }, { purposes: ['advertising'], services: {} }, 'health')).toEqual({
+    run: false,
+    reason: 'health-context',
+  });
+});
+
+test('A9 who objects to measurement that needs no consent is heard', () => {
+  const objection = { purposes: [], services: { a: 'denied' as const }, subject: '', at: 1, version: '00000000' };
+  expect(decide({ id: 'a', purposes: [] }, objection, 'general')).toEqual({ run: false, reason: 'denied' });
+  expect(decide({ id: 'b', purposes: [] }, objection, 'general').run).toBe(true);
+});

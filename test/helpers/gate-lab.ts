@@ -21,6 +21,7 @@ const PARTS = `
   export const choose = (handle, wanted) => settle(handle, verdictsOf(handle, wanted), byPage('save'));
   export const review = () => log('review');
   export const confirmWithdrawal = () => log('confirm');
+  export const honourSignal = () => log('signal');
   export const openPreferences = (handle, opener) => log('preferences:' + (opener?.id ?? ''));
   export const attend = handle => { window.handle = handle; log('attend'); };
   export const receipt = async () => ({ receipt: true });

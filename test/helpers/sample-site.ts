@@ -1,5 +1,5 @@
 // A small sound site file for tests, to be changed in the one point that a test is about.
-import type { Service, SiteFile } from '@assent/core';
+import type { Attestation, Service, SiteFile } from '@assent/core';
 
 export const sampleService: Service = {
   id: 'shop-stats',
@@ -23,3 +23,23 @@ export function sampleSite(changes: Partial<SiteFile> = {}): SiteFile {
     ...changes,
   };
 }
+
+/** Measurement that qualifies for the exemption. */
+export const sampleExemption: Attestation = {
+  solePurpose: true,
+  processorContract: 'Contract of 2026-01-15 with Stats SAS',
+  smallestCell: 10,
+  crossMatched: false,
+  acrossSites: false,
+  tracerLife: 'P6M',
+  prolonged: false,
+  rawDataLife: 'P25M',
+  reviewBy: '2099-01-01',
+  informed: true,
+  location: 'city',
+  ip: 'shortened',
+  beyond: [],
+  comparison: 'none',
+  attestedBy: 'DPO',
+  attestedOn: '2026-11-01',
+};

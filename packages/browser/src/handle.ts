@@ -1,5 +1,5 @@
 // The handle: what the gate hands to the parts that are loaded later, and the only thing they know of it.
-import type { Choice, Decision, Method, Rules, Standing } from '@assent/core';
+import type { Choice, Decision, Method, Rules, Standing, Submission } from '@assent/core';
 
 /** DOM events on `document`, all prefixed `assent:`. */
 export type EventName = 'ready' | 'shown' | 'choice' | 'change' | 'withdraw' | 'held' | 'released' | 'problem';
@@ -30,6 +30,8 @@ export interface PanelPart {
   openPreferences(handle: Handle, opener?: Element | null): void | Promise<void>;
   /** Says, on the page after a withdrawal, what was deleted and what could not be. */
   confirmWithdrawal(handle: Handle): void | Promise<void>;
+  /** Refuses for a visitor whose browser says so, and tells them. */
+  honourSignal(handle: Handle): void | Promise<void>;
   /** A choice that may take something back: what lost its grant is erased, and the page starts again. */
   change(handle: Handle, verdicts: Verdicts, method: Method): unknown;
 }
@@ -39,7 +41,7 @@ export interface Handle {
   /** Directory of `assent.js`, absolute, with a final slash. */
   readonly base: string;
   /** Global Privacy Control, read once per page. */
-  readonly gpc: boolean;
+  readonly signals: Submission['signals'];
   /** The site's context, or the page's own where the tag says `data-context="health"`. */
   readonly context: 'general' | 'health';
   /** Stored choice as found when the page began, even when it no longer holds. */
@@ -50,6 +52,8 @@ export interface Handle {
   /** The choice in force, `null` while there is none. */
   choice(): Choice | null;
   decide(service: string): Decision;
+  /** True for a purpose, or a service, that may run now: granted, or not refused yet where the profile waits for a refusal. */
+  granted(id: string): boolean;
   /** Tags held now, in document order. */
   held(): readonly Held[];
   /**
@@ -59,8 +63,6 @@ export interface Handle {
   adopt(choice: Choice, method: Method): void;
   /** Releases one held element for this page only (*once*), whatever its purposes. */
   once(element: Element): void;
-  /** The visitor is to be asked: no choice holds, and no signal refuses for them. */
-  isAsked(choice: Choice | null, rules: Rules): boolean;
   emit(name: EventName, detail: unknown): void;
   report(problem: Problem): void;
   /** Fetches a text file of the SDK by its logical name (`fr`, `fr-panel`), integrity checked. */

@@ -9,6 +9,7 @@ import { byPage } from './gate/later/by-page.ts';
 import { verdictsOf } from './gate/later/verdicts-of.ts';
 import type { Handle, Verdicts } from './handle.ts';
 import { confirmWithdrawal as confirmOn } from './ui/confirm-withdrawal.ts';
+import { honourSignal } from './ui/honour-signal.ts';
 import { openNotice } from './ui/open-notice.ts';
 import { openPreferences } from './ui/panel/open-preferences.tsx';
 
@@ -18,7 +19,7 @@ export * from './ui.ts'; // so that all of it is one file, and there whenever th
 export { renderDeclaration } from './ui/declaration/render-declaration.tsx';
 export { showPlaceholders } from './ui/placeholder/show-placeholders.tsx';
 export { renderReceipt } from './ui/receipt/render-receipt.tsx';
-export { openPreferences };
+export { honourSignal, openPreferences };
 
 export const open = (handle: Handle, what?: 'preferences' | 'notice'): Promise<void> =>
   what === 'notice' ? openNotice(handle) : openPreferences(handle, document.activeElement);

@@ -15,14 +15,15 @@ export interface LoadedSite extends SiteCheck {
   readonly file: string;
 }
 
-/** Throws a UsageError when there is nothing to check: no such file, or not JSON. */
-export async function loadSite(file: string, cwd: string): Promise<LoadedSite> {
+/** `today` as in `checkSite`. Throws a UsageError when there is nothing to check: no such file, or not JSON. */
+export async function loadSite(file: string, cwd: string, today = new Date().toISOString().slice(0, 10)): Promise<LoadedSite> {
   const where = path.resolve(cwd, file);
   const input = /\.[cm]?[jt]s$/.test(where) ? await importSite(where, file) : await readJson(where, file);
   const found = checkSite(
     input,
     catalog,
     neverHeld.map(({ match }) => match),
+    today,
   );
   const languages = found.site ? checkLanguages(found.site.locales, reviews()) : [];
   const spoken = languages.every(({ severity }) => severity !== 'error');

@@ -10,6 +10,7 @@ const WHY: Readonly<Record<HeldTag['reason'], string>> = {
   'health-context': 'never runs in a health context',
   undeclared: 'nobody declared it',
   granted: 'granted',
+  unrefused: 'not refused',
   necessary: 'necessary',
 };
 

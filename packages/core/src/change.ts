@@ -1,6 +1,7 @@
 // Changes: what differs between two versions of a site, and whether visitors have to be asked again (FR-25).
 import { askedPurposes } from './compile.ts';
 import { canonicalize } from './canonical.ts';
+import { neededPurposes } from './needed-purposes.ts';
 import type { Service, Site, Tracer } from './site.ts';
 import { seconds } from './validity.ts';
 import { materialPart } from './material-part.ts';
@@ -45,7 +46,7 @@ function purposes(before: Site, after: Site): SiteChange[] {
 }
 
 function services(before: Site, after: Site): SiteChange[] {
-  const [was, is] = [byId(before.services), byId(after.services)];
+  const [was, is] = [byId(waiting(before)), byId(waiting(after))];
   const { added, removed } = difference([...was.keys()], [...is.keys()]);
   return [
     ...added.map(id => change('service', `services.${id}`, true, `The service ${is.get(id)?.name} of ${is.get(id)?.vendor.name} is new.`)),
@@ -55,6 +56,11 @@ function services(before: Site, after: Site): SiteChange[] {
       return old ? [...vendor(old, now), ...servicePurposes(old, now), ...tracers(old, now)] : [];
     }),
   ];
+}
+
+// what an exemption takes from the choice, its end brings back
+function waiting({ services, profile }: Site): Service[] {
+  return services.map(service => ({ ...service, purposes: neededPurposes(service, profile) }));
 }
 
 function vendor(was: Service, is: Service): SiteChange[] {

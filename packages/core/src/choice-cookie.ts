@@ -1,21 +1,24 @@
 // The choice cookie: `v1~audience-matomo+media+.youtube~<subject>~<at, base 36>~<version>`, readable by a proxy's regular expression.
 import type { Choice, Verdict } from './choice.ts';
+import { NECESSARY } from './purpose.ts';
 
 // Items are joined by `+`. `audience` = granted; `audience-matomo` = granted but for Matomo; `.youtube` = that service alone.
-// `-` inside a service id is written `_`. A refusal of everything leaves the list empty.
+// `necessary-matomo` = an objection to measurement that needs no consent. `-` inside a service id is written `_`. A refusal of everything
+// leaves the list empty.
 // Each item ends at a `+` or at the `~`, which leaves the expression one way to match: no back-tracking on a hostile cookie.
 const SHAPE = /^v1~((?:\.?[a-z][a-z0-9_]*(?:-[a-z][a-z0-9_]*)*(?:\+(?!~)|(?=~)))*)~([\w-]{30}|)~([0-9a-z]{1,8})~([0-9a-f]{8})$/;
 
 /** Writes a choice as a cookie value: cookie-octets only, no encoding needed. `purposesOf` gives a service's purposes. */
 export function encodeChoice(choice: Choice, purposesOf: (service: string) => readonly string[]): string {
-  const items = choice.purposes.map(
+  const items = [...new Set([...choice.purposes, NECESSARY])].map(
     purpose =>
       purpose +
       Object.keys(choice.services)
-        .filter(id => choice.services[id] === 'denied' && purposesOf(id)[0] === purpose)
+        .filter(id => choice.services[id] === 'denied' && (purposesOf(id)[0] ?? NECESSARY) === purpose)
         .map(id => `-${id.replaceAll('-', '_')}`)
         .join(''),
   );
+  if (items.at(-1) === NECESSARY) items.pop(); // nobody objected
   for (const id of Object.keys(choice.services)) if (choice.services[id] === 'granted') items.push(`.${id.replaceAll('-', '_')}`);
   return `v1~${items.join('+')}~${choice.subject}~${choice.at.toString(36)}~${choice.version}`;
 }

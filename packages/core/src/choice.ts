@@ -1,5 +1,7 @@
 // A choice: granted or denied per purpose, and per service where the visitor went that far, by one act.
 
+import { NECESSARY } from './purpose.ts';
+
 export type Verdict = 'granted' | 'denied';
 
 export interface Choice {
@@ -17,7 +19,7 @@ export interface Choice {
 
 /** True when anything at all is granted: only then is there something to take back. */
 export function grantsAny(choice: Pick<Choice, 'purposes' | 'services'> | null): boolean {
-  return !!choice && (choice.purposes.length > 0 || Object.values(choice.services).includes('granted'));
+  return !!choice && (choice.purposes.some(purpose => purpose !== NECESSARY) || Object.values(choice.services).includes('granted'));
 }
 
 /** Why the visitor is (or is not) to be asked. */

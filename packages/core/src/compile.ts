@@ -1,8 +1,11 @@
 // Compiling a site: what the gate must know (as little as possible), and what the notice and the preferences say.
+import type { Unrefused } from './decide.ts';
 import { lookCss } from './look/look-css.ts';
 import { fill, type Message, type Vars } from './message.ts';
+import { isExempt, neededPurposes } from './needed-purposes.ts';
+import { type Profile, runsUnrefused } from './profile/profile.ts';
+import { profileOf } from './profile/profiles.ts';
 import { NECESSARY } from './purpose.ts';
-import { profileOf } from './profile.ts';
 import type { Site, Template, Text, Tracer, UnknownPolicies, Vendor } from './site.ts';
 import { type TransferFact, transfersOf } from './transfers-of.ts';
 import { seconds } from './validity.ts';
@@ -27,6 +30,10 @@ export interface Rules {
   /** Life of a choice in seconds. */
   readonly validity: number;
   readonly gpc: 'refusal' | 'none';
+  /** What may run until somebody refuses; absent where the profile waits for consent. */
+  readonly until?: Unrefused;
+  /** No service needs an optional purpose: nobody is asked. */
+  readonly quiet?: true;
   /** Google Consent Mode is spoken only when a Google service is declared. */
   readonly google: boolean;
   readonly endpoint: string | null;
@@ -94,6 +101,8 @@ export interface PanelTexts {
     readonly name: string;
     readonly about: string;
     readonly purposes: readonly string[];
+    /** Measures without consent; a visitor may object. */
+    readonly exempt?: true;
     /** As the site has it, to the letter: records name the vendors by their hash. */
     readonly vendor: Vendor;
     readonly transfers: readonly TransferFact[];
@@ -109,22 +118,34 @@ export function askedPurposes(site: Pick<Site, 'purposes' | 'context'>): string[
   return site.purposes.map(purpose => purpose.id).filter(id => id !== NECESSARY && !(site.context === 'health' && id === 'advertising'));
 }
 
-export function compileRules(site: Site, version: { readonly id: string; readonly still: readonly string[] }, files: Rules['files']): Rules {
+/** `profile` = that of the visitors whom the rules are for. */
+export function compileRules(
+  site: Site,
+  version: { readonly id: string; readonly still: readonly string[] },
+  files: Rules['files'],
+  profile = site.profile,
+): Rules {
+  const law = profileOf(profile);
+  const asked = askedPurposes(site);
+  const until = site.context === 'health' ? [] : asked.filter(purpose => runsUnrefused(law, purpose));
   return {
     site: site.id,
     version: version.id,
     still: version.still,
-    profile: site.profile,
+    profile,
     context: site.context,
-    purposes: askedPurposes(site),
+    purposes: asked,
     services: site.services.map(
-      service => [service.id, service.purposes, service.match, [...new Set(service.tracers.filter(t => t.party !== 'third').map(t => t.name))]] as const,
+      service =>
+        [service.id, neededPurposes(service, profile), service.match, [...new Set(service.tracers.filter(t => t.party !== 'third').map(t => t.name))]] as const,
     ),
     unknown: typeof site.unknown === 'string' ? { '*': site.unknown } : { '*': 'report', ...site.unknown },
     allow: site.allow,
     cookie: site.choice.cookie,
-    validity: seconds(site.choice.validity) as number,
-    gpc: profileOf(site.profile).gpc,
+    validity: clamp(seconds(site.choice.validity) as number, law, site.profile),
+    gpc: law.gpc,
+    ...(until.length && { until: { purposes: until, services: {} } }),
+    ...(!site.services.some(service => neededPurposes(service, profile).some(purpose => asked.includes(purpose))) && { quiet: true }),
     google: site.services.some(
       service =>
         service.match.some(pattern => /(^|\.)(google-analytics|googletagmanager|doubleclick|googlesyndication|googleadservices)\./.test(pattern)) ||
@@ -142,8 +163,19 @@ function pathsOf({ match }: Template): string {
   return `^(${match.map(path => path.replace(/[^\w/*-]/g, '\\$&').replace(/\*/g, '.*')).join('|')})$`;
 }
 
+/** The site's own length, as far as the profile allows it. The site's own profile is checked with the site file (FR-21), which may be told otherwise. */
+function clamp(validity: number, { id, soonestReask, longestValidity }: Profile, own: string): number {
+  return id === own ? validity : Math.min(Math.max(validity, seconds(soonestReask) as number), seconds(longestValidity) as number);
+}
+
 /** Words that the language file lacks are said by their key, so that a gap shows. */
-export function compileNotice(site: Site, locale: string, { notice, purposes }: Omit<Words, 'review'>, version: NoticeTexts['version']): NoticeTexts {
+export function compileNotice(
+  site: Site,
+  locale: string,
+  { notice, purposes }: Omit<Words, 'review'>,
+  version: NoticeTexts['version'],
+  profile = site.profile,
+): NoticeTexts {
   const asked = askedPurposes(site);
   const name = say(site.name, locale);
   const partners = new Set(site.services.map(service => service.vendor.name)).size;
@@ -161,17 +193,26 @@ export function compileNotice(site: Site, locale: string, { notice, purposes }: 
     style: lookCss(site.notice),
     ...(site.notice.layout === 'modal' && { modal: new URL(site.controller.policy, site.origins[0]).pathname }),
     outcomes: ['saved-none', ...asked.slice(1).map(() => 'saved-some'), 'saved-all'].map((key, n) => word(key, { n, total: asked.length })),
-    ...(Object.fromEntries(NOTICE_WORDS.map(key => [key, word(key, { site: name, n: partners })])) as Record<(typeof NOTICE_WORDS)[number], string>),
+    ...(Object.fromEntries(NOTICE_WORDS.map(key => [key, word(worded(key, profile, notice), { site: name, n: partners })])) as Record<
+      (typeof NOTICE_WORDS)[number],
+      string
+    >),
   };
 }
 
+/** Where things run until they are refused, the lead says so: `lead.unrefused`, once a language has it. */
+function worded(key: string, profile: string, notice: Words['notice']): string {
+  const other = `${key}.unrefused`;
+  return profileOf(profile).optOut !== 'none' && notice[other] ? other : key;
+}
+
 /** `reach` as in `PanelTexts`. */
-export function compilePanel(site: Site, locale: string, words: Omit<Words, 'review'>, reach: string | null = null): PanelTexts {
+export function compilePanel(site: Site, locale: string, words: Omit<Words, 'review'>, reach: string | null = null, profile = site.profile): PanelTexts {
   return {
     reach,
     name: say(site.name, locale),
     controller: site.controller,
-    authority: profileOf(site.profile).authority,
+    authority: profileOf(profile).authority,
     purposes: [...askedPurposes(site), NECESSARY].map(id => ({
       id,
       long: say(site.purposes.find(purpose => purpose.id === id)?.long, locale) || (words.purposes[id]?.[2] ?? ''),
@@ -180,7 +221,8 @@ export function compilePanel(site: Site, locale: string, words: Omit<Words, 'rev
       id: service.id,
       name: service.name,
       about: say(service.about, locale),
-      purposes: service.purposes,
+      purposes: neededPurposes(service, profile),
+      ...(isExempt(service, profile) && { exempt: true as const }),
       vendor: service.vendor,
       transfers: transfersOf(service.vendor),
       ...(service.unlisted && { unlisted: true }),

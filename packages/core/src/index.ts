@@ -1,5 +1,6 @@
 // The domain of Assent. Pure: no DOM, no Node, no clock, no randomness.
 export { ADEQUACY, type Adequacy, adequacyOf, EEA } from './adequacy.ts';
+export { type Jurisdiction, jurisdictionsOf } from './jurisdiction.ts';
 export { canonicalize, type Json } from './canonical.ts';
 export { canonicalMembers, joinMembers, type Member } from './canonical-members.ts';
 export { type Arrival, CARRIED, type Carried, takeCarried } from './carried-choice.ts';
@@ -31,16 +32,18 @@ export {
 } from './compile.ts';
 export { cookieDomains, cookieNames } from './cookie-places.ts';
 export { countryName } from './country.ts';
-export { type Decision, decide, type Governed } from './decide.ts';
+export { type Decision, decide, type Governed, type Unrefused } from './decide.ts';
 export { type Declaration, declare, type DeclaredPurpose, type DeclaredService } from './declaration/declaration.ts';
 export { declarationHtml } from './declaration/declaration-html.ts';
 export { declarationMarkdown } from './declaration/declaration-markdown.ts';
 export { type Dimension, DIMENSIONS, ENTRIES, type Entry, OTHER_TEMPLATE } from './dimension.ts';
 export { durationInWords } from './duration.ts';
+export type { Attestation } from './attestation.ts';
 export { type Erasable, makeErasable, type Owner } from './erasable.ts';
 export { CONTROLS, type Control, EVENTS, type EventKind, LAYERS, type Layer, type Method, nameEvent } from './event.ts';
 export { type Expired, expireLines } from './expire-lines.ts';
 export { FINDING_SEVERITIES, type Finding, type FindingSeverity, findingKey } from './finding.ts';
+export { GPC_PATH, type GpcStatement, gpcStatement } from './gpc-statement.ts';
 export { isSnippet } from './is-snippet.ts';
 export { addressesIn, loadsFrom } from './loads-from.ts';
 export { contrast, CONTRAST_PAIRS, type ContrastPair } from './look/contrast.ts';
@@ -51,6 +54,7 @@ export { COLOUR_TOKENS, DEFAULT_COLOURS, schemesOf, type Theme, THEME_TOKENS, ty
 export { makeMatcher, namesTracer, type Pattern } from './match.ts';
 export { type MaterialPart, materialPart } from './material-part.ts';
 export { fill, type Message, type Vars } from './message.ts';
+export { isExempt, neededPurposes } from './needed-purposes.ts';
 export { choicePattern, type ServicePatterns, servicePatterns } from './policy/choice-pattern.ts';
 export { FALLBACKS, SEEN_AS, type SeenAs } from './policy/directive.ts';
 export { extendPolicy } from './policy/extend-policy.ts';
@@ -60,7 +64,8 @@ export { makePolicyPlan, type PlanPart, type PlannedService, type PolicyPlan, so
 export { fillPolicy, type PolicyText, policyText } from './policy/policy-text.ts';
 export { matchesSource, sourcesOf } from './policy/source.ts';
 export { ownService } from './own-service.ts';
-export { PROFILES, type Profile, profileOf } from './profile.ts';
+export { type Profile, runsUnrefused } from './profile/profile.ts';
+export { PROFILES, profileFor, profileOf, profilesByCountry } from './profile/profiles.ts';
 export { KNOWN_PURPOSES, NECESSARY, PURPOSE_ID, SERVICE_ID } from './purpose.ts';
 export { ALIKE, type Parity, parityOf } from './parity.ts';
 export { type Count, type Counts, type Group, type Rate, type Rates, type RatesVersion, SMALLEST_CELL, wilson } from './rates.ts';
@@ -134,5 +139,6 @@ export { SAFEGUARDS, type Safeguard } from './safeguards.ts';
 export { type TransferFact, transfersOf } from './transfers-of.ts';
 export type { ProofHealth } from './proof-health.ts';
 export type { Undeclared, UndeclaredHost } from './undeclared.ts';
+export { bindRules, type Circumstances, pickRules, type RuleBook } from './rule-book.ts';
 export { seconds } from './validity.ts';
 export type { Review, Words } from './words.ts';

@@ -1,5 +1,6 @@
 // The material part: what a visitor consented to. Another material part is another version, and asks again (FR-25).
 import { askedPurposes } from './compile.ts';
+import { neededPurposes } from './needed-purposes.ts';
 import type { Service, Site } from './site.ts';
 
 export interface MaterialPart {
@@ -18,7 +19,9 @@ export function materialPart(site: Site): MaterialPart {
   return {
     controller: { name: site.controller.name, country: site.controller.country },
     purposes: askedPurposes(site).sort(),
-    services: site.services.map(materialService).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    services: site.services
+      .map(service => materialService({ ...service, purposes: neededPurposes(service, site.profile) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
 

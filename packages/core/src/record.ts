@@ -34,7 +34,8 @@ export interface Submission {
   /** Only services whose verdict differs from that of their purposes. */
   readonly services: Readonly<Record<string, Verdict>>;
   readonly method: Method;
-  readonly signals: { readonly gpc: boolean };
+  /** Global Privacy Control, and who told the page of it: the browser, or the site's server that saw the header. */
+  readonly signals: { readonly gpc: boolean; readonly source?: 'browser' | 'header' };
   readonly waited: Wait;
   readonly device: Device;
   /** Kind of page, one of the site file's `templates`; left out where none matches. */
@@ -51,8 +52,8 @@ export interface ConsentRecord extends Submission {
   /** SHA-256 (hex) of the controller, and of the vendors, as that version of the site declared them. */
   readonly controller: string;
   readonly vendors: string;
-  /** Legal basis per purpose; only consent can open the terminal to an optional purpose (EU-08). */
-  readonly basis: Readonly<Record<string, 'consent'>>;
+  /** Legal basis per purpose: consent opens the terminal (EU-08); under an opt-out profile what is refused was objected to. */
+  readonly basis: Readonly<Record<string, 'consent' | 'opt-out'>>;
   /** Set where the program that acted calls itself a robot: no person's choice, so that no rate counts it. */
   readonly robot?: true;
 }

@@ -1,4 +1,5 @@
 // The site file: one declaration from which notice, gate, declaration, register and proof all come.
+import type { Attestation } from './attestation.ts';
 import type { Layout } from './look/layouts.ts';
 import type { Theme } from './look/tokens.ts';
 
@@ -56,6 +57,8 @@ export interface Service {
   readonly about?: Text;
   /** True where it may store more than `tracers` says, because nobody has established what; said to the visitor. */
   readonly unlisted?: boolean;
+  /** The site attests that this measures its audience under the conditions of the exemption; runs until somebody objects, where a profile knows it. */
+  readonly exempt?: Attestation;
 }
 
 /** A service as a site file may write it: a catalogue id, a catalogue entry with changes, or everything. */
@@ -118,6 +121,8 @@ export interface SiteFile {
   readonly controller: Controller;
   readonly locales: readonly string[];
   readonly profile?: string;
+  /** Further profiles, for visitors whose country the site's own server names. */
+  readonly profiles?: readonly string[];
   readonly context?: 'general' | 'health';
   readonly purposes: readonly Purpose[];
   readonly services: readonly ServiceEntry[];
@@ -138,7 +143,10 @@ export interface Site {
   readonly origins: readonly string[];
   readonly controller: Controller;
   readonly locales: readonly string[];
+  /** Of every visitor whose country is unknown, or has none of `profiles`. */
   readonly profile: string;
+  /** Absent where there is but one. */
+  readonly profiles?: readonly string[];
   readonly context: 'general' | 'health';
   readonly purposes: readonly Purpose[];
   readonly services: readonly Service[];

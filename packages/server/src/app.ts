@@ -1,5 +1,5 @@
 // The endpoint as a function from Request to Response: which guards stand before which route.
-import type { Service } from '@assent/core';
+import { GPC_PATH, gpcStatement, type Service } from '@assent/core';
 import { ExpirySchema, ResidueSchema, ShownSchema, SubmissionSchema, siteJsonSchema, PageViewSchema } from '@assent/core/schema';
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
@@ -59,6 +59,9 @@ import type { Store } from './store/store.ts';
 import { UnavailableError } from './store/unavailable-error.ts';
 import type { SampleStore } from './tally/open-sample.ts';
 
+/** Headers of what anybody may read and keep for an hour. */
+const OPEN = { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' };
+
 /** Everything the routes use. Made by `start-server.ts`, or by a test. */
 export interface Parts {
   readonly sites: ReadonlyMap<string, ServedSite>;
@@ -77,6 +80,9 @@ export interface Parts {
   readonly limiters: Readonly<Record<keyof Limits, RateLimiter>>;
   /** Dated facts about known services, by id: names for hosts that nobody declared. */
   readonly catalog: Readonly<Record<string, Service>>;
+  /** Where the visitor's country comes from; default nowhere. */
+  readonly countryHeader?: string | undefined;
+  readonly regionHeader?: string | undefined;
   /** Directory of the built dashboard. */
   readonly dashboard: string;
   /** Milliseconds since 1970. */
@@ -147,9 +153,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.get('/v1/undeclared', allow(access, 'GET /v1/undeclared'), giveUndeclared(sites, store, parts.catalog, now));
   app.get('/v1/proof-health', allow(access, 'GET /v1/proof-health'), giveProofHealth(parts));
   app.get('/v1/keys', giveKeys(sites, store, parts.keys));
-  app.get('/schema/site.schema.json', () =>
-    Response.json(siteJsonSchema(), { headers: { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' } }),
-  );
+  app.get('/schema/site.schema.json', () => Response.json(siteJsonSchema(), { headers: OPEN }));
   app.route(
     '/',
     logRoutes(sites, store, parts.publisher, route => (parts.publicLog ? (_, next) => next() : allow(access, route))),
@@ -157,6 +161,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.route('/', healthRoutes({ ...parts, operator: requireOperator(parts.metricsToken) }));
   app.route('/', await dashboardRoutes(parts.dashboard));
   app.route('/', preferencesRoutes({ sites, store, keep, limiter: limiters.records, now, random }));
-  app.route('/', await siteFileRoutes(sites));
+  app.get(`/${GPC_PATH}`, () => Response.json(gpcStatement([...sites.values()].map(({ site }) => site)), { headers: OPEN }));
+  app.route('/', await siteFileRoutes(sites, parts));
   return app;
 }

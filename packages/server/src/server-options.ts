@@ -34,8 +34,12 @@ export interface ServerOptions extends StorePlace {
   readonly dashboard: string;
   /** How many proxies of our own stand before this server; default none. */
   readonly trustedProxies?: number;
-  /** Header in which they tell the visitor's country (`CF-IPCountry`), for counting alone; default none. */
+  /**
+   * Header in which they tell the visitor's country (`CF-IPCountry`), for counting and for the profile, and one that tells the part of it (`CA`);
+   * default none. Nothing is ever looked up.
+   */
   readonly countryHeader?: string;
+  readonly regionHeader?: string;
   readonly limits?: Limits;
   /** Known services by id, which give names to hosts that nobody declared; default none. */
   readonly catalog?: Readonly<Record<string, Service>>;

@@ -135,6 +135,8 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     journal,
     metrics,
     metricsToken: options.metricsToken,
+    countryHeader: options.countryHeader,
+    regionHeader: options.regionHeader,
     draining: () => draining,
     onError,
   });

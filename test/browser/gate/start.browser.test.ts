@@ -27,7 +27,7 @@ test.each([
   ['FR-25 one made on another version', { cookie: choiceOf('audience', now - 60, '99999999') }, true],
   ['one made on a version that still holds', { cookie: choiceOf('audience', now - 60, '99999999'), rules: { still: ['99999999'] } }, false],
   ['a cookie that is not ours', { cookie: 'v1~au"dience~~x~y' }, true],
-  ['a site where nothing is optional', { rules: { purposes: [], services: [['own', ['necessary'], ['stats.localhost'], []]] as const } }, false],
+  ['a site where nothing is optional', { rules: { quiet: true, purposes: [], services: [['own', ['necessary'], ['stats.localhost'], []]] as const } }, false],
 ])('%s: asked again = %o', async (_, options, asked) => {
   const visit = await lab.visit('<p>x</p>', options as object);
   expect(await visit.page.evaluate('(window.parts ?? []).includes("notice")')).toBe(asked);
@@ -38,11 +38,20 @@ test.each([
 test("Global Privacy Control refuses for the visitor where the site's profile says so", async () => {
   const gpc = '<script>Object.defineProperty(navigator,"globalPrivacyControl",{value:true})</script>';
   const refuses = await lab.visit('<p>x</p>', { before: gpc });
-  expect(sdk()).toEqual([]);
+  expect(await refuses.page.evaluate('parts')).toEqual(['signal']);
   await refuses.close();
   const asks = await lab.visit('<p>x</p>', { before: gpc, rules: { gpc: 'none' } });
   expect(await asks.page.evaluate('parts')).toEqual(['notice']);
   await asks.close();
+  const chosen = await lab.visit('<p>x</p>', { before: gpc, cookie: choiceOf('audience') });
+  expect(sdk()).toEqual([]); // an explicit choice wins, and nothing more is loaded for it
+  await chosen.close();
+});
+
+test('the header counts like the property: the site’s server wrote it on the tag', async () => {
+  const told = await lab.visit('<p>x</p>', { tag: '<script data-gpc src="/sdk/assent.js"></script>' });
+  expect(await told.page.evaluate('parts')).toEqual(['signal']);
+  await told.close();
 });
 
 test.each([

@@ -135,7 +135,7 @@ describe.each([
     await started;
     const { status, headers, body } = await get(port, '/page');
     expect([status, String(body)]).toEqual([200, AFTER]);
-    expect(headers).toMatchObject({ vary: 'Cookie', 'cache-control': 'private', link: '</own.css>; rel=preload' });
+    expect(headers).toMatchObject({ vary: 'Cookie, Sec-GPC', 'cache-control': 'private', link: '</own.css>; rel=preload' });
     expect(headers['content-length'] ?? String(body.length)).toBe(String(body.length));
     expect(headers).not.toHaveProperty('etag');
   });
@@ -160,7 +160,7 @@ describe.each([
   test('HEAD has the head of the page', async () => {
     await started;
     const { headers, body } = await get(port, '/page', {}, 'HEAD');
-    expect([body.length, headers.vary, headers.etag]).toEqual([0, 'Cookie', undefined]);
+    expect([body.length, headers.vary, headers.etag]).toEqual([0, 'Cookie, Sec-GPC', undefined]);
   });
 
   test('a long page arrives whole, a coded one in its coding, and other types as they are', async () => {

@@ -24,7 +24,7 @@ test('a visitor who granted a service has its tags as they are', async () => {
 
 test('HEAD, answers without a body and other types have no body rewritten', async () => {
   const head = rewrite(new Request(PAGE, { method: 'HEAD' }), html(null, { headers: { 'content-length': '77' } }));
-  expect([head.body, head.headers.get('content-length'), head.headers.get('vary')]).toEqual([null, null, 'Cookie']);
+  expect([head.body, head.headers.get('content-length'), head.headers.get('vary')]).toEqual([null, null, 'Cookie, Sec-GPC']);
   const none = rewrite(new Request(PAGE), html(null, { status: 304, headers: { etag: '"x"' } }));
   expect([none.status, none.body, none.headers.get('etag')]).toEqual([304, null, '"x"']);
   const text = rewrite(new Request(PAGE), new Response(BEFORE, { headers: { 'content-type': 'text/plain' } }));

@@ -9,6 +9,7 @@ import { eraseStorage } from './erase-storage.ts';
 import { erasableNow } from './erasable.ts';
 import type { Terminal, Withdrawn } from './erasure.ts';
 import { leaveWord } from './word.ts';
+import { objectionsOf } from './objections.ts';
 import { outOfReach } from './out-of-reach.ts';
 
 /**
@@ -17,7 +18,8 @@ import { outOfReach } from './out-of-reach.ts';
  */
 export async function change(handle: Handle, verdicts: Verdicts, method: Method, terminal: Terminal): Promise<boolean> {
   const before = handle.rules.services.map(([id]) => id).filter(id => handle.decide(id).run);
-  await choose(handle, verdicts, method);
+  const kept = verdicts.purposes.length ? {} : objectionsOf(handle); // refusing everything takes no objection back
+  await choose(handle, { ...verdicts, services: { ...kept, ...verdicts.services } }, method);
   const lost = before.filter(id => !handle.decide(id).run);
   if (!lost.length) return false;
   const { reach, services } = await declared(handle);

@@ -64,7 +64,7 @@ async function nameSubject({ rules, stored, report }: Handle, { keep, history, r
 type Draft = Omit<Submission, 'version'>;
 
 function draftOf(handle: Handle, means: Means, choice: Choice, method: Method, { at, waited }: Moment): Draft {
-  const { rules, locale, gpc } = handle;
+  const { rules, locale } = handle;
   const id = makeRecordId(at, means.random(10));
   return {
     schema: RECORD_SCHEMA,
@@ -80,7 +80,7 @@ function draftOf(handle: Handle, means: Means, choice: Choice, method: Method, {
     purposes: Object.fromEntries(rules.purposes.map(purpose => [purpose, choice.purposes.includes(purpose) ? 'granted' : 'denied'])),
     services: choice.services,
     method,
-    signals: { gpc },
+    signals: handle.signals,
     waited,
     device: means.device(),
     template: means.template(),

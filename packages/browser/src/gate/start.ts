@@ -1,7 +1,6 @@
 // Start: the one place of the gate that knows everybody.
 import type { Rules } from '@assent/core';
 import { type Assent, makeApi } from './api.ts';
-import { isAsked } from './asked.ts';
 import { attempt } from './attempt.ts';
 import { emit } from './emit.ts';
 import { denyGoogle, updateGoogle } from './google.ts';
@@ -32,7 +31,7 @@ export function start(rules: Rules, base: string, pageContext?: string): Assent 
 
   beginWith(rules, base, pageContext);
   if (rules.google) denyGoogle();
-  if (rules.google && choice) updateGoogle();
+  if (rules.google && (choice || rules.until)) updateGoogle();
   const gate: Gate = {
     rules,
     base,
@@ -51,7 +50,6 @@ export function start(rules: Rules, base: string, pageContext?: string): Assent 
     start: startTag,
     mark,
     isMarked,
-    isAsked,
     emit,
     report,
     part: loadPart,

@@ -29,7 +29,7 @@ export function putInForce(adopted: Choice): void {
 
 /** Decides for a service, or for a tag of these purposes. */
 export function decideNow(id: string, purposes = purposesOf(id)): Decision {
-  return decide(purposes && { id, purposes }, choice, context);
+  return decide(purposes && { id, purposes }, choice ?? rules.until, context);
 }
 
 /** True for a purpose, or a service, that is granted now. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileSite, readSdk, versionIds } from '@assent/server';
-import type { Rules, Site } from '@assent/core';
+import { GPC_PATH, gpcStatement, type Rules, type Site } from '@assent/core';
 import type { Command, Values, World } from '../command.ts';
 import { expectApart } from '../expect-apart.ts';
 import { DEFAULT_SITE_FILE, loadSite } from '../load-site.ts';
@@ -14,13 +14,16 @@ import { reportProblems } from '../report-problems.ts';
 import { type RewrittenPages, rewritePages } from '../rewrite-pages.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeSiteFiles } from '../write-site-files.ts';
+import { writeWhole } from '../write-whole.ts';
 
 export const build: Command = {
   summary: 'write the files of a site for any static host',
   help: `Usage: assent build [--site FILE] --out DIR [--data DIR] [--html DIR [--tag ADDRESS]]
                     [--policy SERVER [--report-only] [--existing FILE]] [--json]
 
-Writes assent.js, assets/, rules.json and integrity.json. Put them anywhere; everything is found
+Writes assent.js, assets/, rules.json and integrity.json, and .well-known/gpc.json, which belongs at the site's
+root: what the site says of Global Privacy Control. A site with "profiles" also has assent.PROFILE.js for an edge
+that knows the visitor's country; without one, data-country="US-CA" on the tag says it. Put them anywhere; everything is found
 relative to assent.js. The same site file and SDK give the same bytes.
 
   --site FILE   the site file (default ${DEFAULT_SITE_FILE}); .json, .ts or .js
@@ -65,8 +68,9 @@ Exit code: 0 written, 1 errors in the site file, 2 wrong usage.`,
     const files = new Map([...compileSite(loaded.site, readSdk(sdkDirectory()), version), ...policy.files]);
     const place = apart ? 'assent' : '';
     await writeSiteFiles(path.join(out, place), files);
+    await writeWhole(path.join(out, GPC_PATH), Buffer.from(`${JSON.stringify(gpcStatement([loaded.site]))}\n`));
     const pages = apart && (await buildPages(values, world, loaded.site, files, apart));
-    tell(values, world, [...files.keys()].map(file => path.join(place, file)).concat(pages?.files ?? []), pages);
+    tell(values, world, [...[...files.keys()].map(file => path.join(place, file)), GPC_PATH, ...(pages?.files ?? [])], pages);
     for (const limit of policy.limits) world.err(`policy: ${limit}`);
     if (!pages) world.err(`\nFirst in <head>, not async:\n\n  <script src="…/assent.js"></script>\n`);
     if (!loaded.site.endpoint)

@@ -45,7 +45,7 @@ Exit code: 0 stopped when asked, 1 failure or errors in a site file, 2 wrong usa
 async function start(settings: Settings, world: World, loaded: readonly LoadedSite[]): Promise<RunningServer> {
   const perMinute = Number(settings.rate);
   const ofSite = Number(settings['site-rate']);
-  const token = settings['metrics-token'];
+  const { 'metrics-token': token, 'region-header': region } = settings;
   return startServer({
     ...(await readLogOptions(settings, world)),
     sites: loaded.flatMap(({ site }) => site ?? []),
@@ -60,6 +60,7 @@ async function start(settings: Settings, world: World, loaded: readonly LoadedSi
     mostConnections: Number(settings.connections),
     drain: 1000 * Number(settings.drain),
     ...(typeof token === 'string' && { metricsToken: token }),
+    ...(typeof region === 'string' && { regionHeader: region }),
     catalog,
     limits: {
       ...LIMITS,

@@ -48,8 +48,9 @@ export const SETTINGS: readonly Setting[] = [
     name: 'country-header',
     kind: 'text',
     value: 'NAME',
-    help: "header in which your proxy tells the visitor's country, for counting alone (CF-IPCountry); needs trust-proxy",
+    help: 'header in which your proxy tells the visitor\'s country (CF-IPCountry), for counting and for sites with "profiles"; needs trust-proxy',
   },
+  { name: 'region-header', kind: 'text', value: 'NAME', help: 'the same for the part of the country (CA of US-CA), where that is apart' },
   { name: 'rate', kind: 'count', value: 'N', most: 1_000_000, fallback: LIMITS.records.perMinute, help: 'records a minute from one address (IPv6: one /64)' },
   {
     name: 'site-rate',

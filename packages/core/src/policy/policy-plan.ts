@@ -2,6 +2,8 @@
 import { decide } from '../decide.ts';
 import type { Choice } from '../choice.ts';
 import { makeMatcher } from '../match.ts';
+import { jurisdictionsOf } from '../jurisdiction.ts';
+import { neededPurposes } from '../needed-purposes.ts';
 import { NECESSARY } from '../purpose.ts';
 import type { Service, Site } from '../site.ts';
 import { matchesSource, sourcesOf } from './source.ts';
@@ -30,7 +32,8 @@ export interface PolicyPlan {
 }
 
 /** Makes the plan. Nothing is listed that would let a service through which may not run, save what the site cannot do without; `limits` says so. */
-export function makePolicyPlan(site: Site): PolicyPlan {
+export function makePolicyPlan(given: Site): PolicyPlan {
+  const site = asUnknown(given);
   const waiting = site.services.filter(service => service.purposes.some(purpose => purpose !== NECESSARY));
   const services = waiting.filter(({ purposes }) => !(site.context === 'health' && purposes.includes('advertising'))); // L50
   const leaks = makeLeaks(site, waiting);
@@ -60,6 +63,12 @@ export function makePolicyPlan(site: Site): PolicyPlan {
   }
   const possible = [...parts.values()].filter(({ needs }) => needs.every(id => services.some(service => service.id === id)));
   return { always, services: services.map(service => planned(site, service)), parts: possible, limits: [...new Set(limits)] };
+}
+
+// a policy knows no country: measurement that is exempt wherever the visitor may be waits for nothing
+function asUnknown(given: Site): Site {
+  const [{ site, profile }] = jurisdictionsOf(given);
+  return { ...site, services: site.services.map(service => ({ ...service, purposes: neededPurposes(service, profile) })) };
 }
 
 /** The sources of a choice; `null` = no choice, or one that no longer holds. */

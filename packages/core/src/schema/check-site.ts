@@ -3,6 +3,7 @@ import type { Site, SiteFile } from '../site.ts';
 import { readDraft, type Rule } from './draft.ts';
 import { type Catalog, resolveSite } from './resolve-site.ts';
 import { checkContext } from './rules/check-context.ts';
+import { checkExemption } from './rules/check-exemption.ts';
 import { checkIds } from './rules/check-ids.ts';
 import { checkNecessary } from './rules/check-necessary.ts';
 import { checkOrigins } from './rules/check-origins.ts';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   checkContext,
   checkNecessary,
   checkValidity,
+  checkExemption,
   checkRetention,
   checkTexts,
   checkOrigins,
@@ -37,12 +39,12 @@ export interface SiteCheck {
   readonly problems: readonly SiteProblem[];
 }
 
-/** Checks whatever an author wrote. Never throws. */
-export function checkSite(input: unknown, catalog: Catalog, neverHeld: readonly string[] = []): SiteCheck {
+/** Checks whatever an author wrote. Never throws. `today` (ISO 8601 date) lets rules look at the calendar: a review that is due, a check that has aged. */
+export function checkSite(input: unknown, catalog: Catalog, neverHeld: readonly string[] = [], today?: string): SiteCheck {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     return { site: null, problems: [problem('error', 'not-an-object', [], `expected a site file (a JSON object), got ${show(input)}`)] };
   }
-  const { draft, problems } = readDraft(input, catalog);
+  const { draft, problems } = readDraft(input, catalog, today);
   const found = applyOverrides([...problems, ...RULES.flatMap(rule => rule(draft))], draft);
   const all = found.sort((a, b) => order(input, a) - order(input, b));
   const sound = all.every(({ severity, override }) => severity !== 'error' || override);

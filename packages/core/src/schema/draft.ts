@@ -14,26 +14,47 @@ export interface DraftService {
   readonly written: Sound<Partial<Service>>;
   /** The catalogue entry it starts from. */
   readonly use?: string;
+  /** The catalogue entry that it is, by that name or because it goes by the same addresses. */
+  readonly known?: Service;
 }
 
 export interface Draft {
   readonly file: Sound<SiteFile>;
   readonly services: readonly DraftService[];
   readonly catalog: Catalog;
+  /** What the author wrote, whatever it is. */
+  readonly input: object;
+  /** Profiles that apply to some visitor, the site's own first. */
+  readonly profiles: readonly string[];
+  /** ISO 8601 date, where rules may look at the calendar. */
+  readonly today?: string | undefined;
 }
 
 /** A rule looks at a draft and says what is wrong; it never throws and never depends on another rule. */
 export type Rule = (draft: Draft) => readonly SiteProblem[];
 
-/** Reads a site file. `file` is empty when the input is no object at all. */
-export function readDraft(input: unknown, catalog: Catalog): { readonly draft: Draft; readonly problems: readonly SiteProblem[] } {
+/** Reads a site file. */
+export function readDraft(input: object, catalog: Catalog, today?: string): { readonly draft: Draft; readonly problems: readonly SiteProblem[] } {
   const { sound, problems } = inspect(SiteFileSchema, input);
   const file = (sound ?? {}) as Sound<SiteFile>;
   const found = (file.services ?? []).map((entry, index) => readService(entry, ['services', index], catalog));
   return {
-    draft: { file, services: found.flatMap(({ service }) => service ?? []), catalog },
+    draft: {
+      file,
+      services: found.flatMap(({ service }) => (service ? [withKnown(service, catalog)] : [])),
+      catalog,
+      input,
+      profiles: [file.profile ?? 'fr', ...(file.profiles ?? []).flatMap(id => id ?? [])],
+      today,
+    },
     problems: [...problems, ...found.flatMap(({ unknown }) => unknown ?? [])],
   };
+}
+
+function withKnown(found: DraftService, catalog: Catalog): DraftService {
+  const { use, service } = found;
+  const known = Object.values(catalog).find(({ id, match }) => id === (use ?? service.id) || match.some(pattern => service.match?.includes(pattern)));
+  return known ? { ...found, known } : found;
 }
 
 type Entry = NonNullable<NonNullable<Sound<SiteFile>['services']>[number]>;

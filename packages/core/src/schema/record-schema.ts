@@ -11,7 +11,7 @@ const siteId = z.string().regex(SERVICE_ID);
 const recordId = z.string().regex(/^[\w-]{21}[AQgw]$/);
 const hex64 = z.string().regex(/^[0-9a-f]{64}$/);
 const locale = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/);
-const profile = z.string().regex(/^[a-z]{2}(?:-[a-z]{2})?$/);
+const profile = z.string().regex(/^[a-z]{2}(?:-[a-z]{2,4})?$/);
 // whole seconds: a millisecond would help to recognise a visitor and proves nothing more
 const instant = z.iso.datetime({ precision: 0 });
 
@@ -39,7 +39,7 @@ export const SubmissionSchema: z.ZodType<Submission> = z.strictObject({
     input: z.enum(['pointer', 'keyboard', 'unknown']),
     asked: z.boolean(),
   }),
-  signals: z.strictObject({ gpc: z.boolean() }),
+  signals: z.strictObject({ gpc: z.boolean(), source: z.enum(['browser', 'header']).exactOptional() }),
   waited: z.enum(WAITS),
   device: z.enum(DEVICES),
   template: z.string().regex(SERVICE_ID).exactOptional(),

@@ -19,6 +19,7 @@ export function resolveSite(file: SiteFile, catalog: Catalog, neverHeld: readonl
     controller: file.controller,
     locales: file.locales,
     profile: file.profile ?? 'fr',
+    ...(file.profiles?.length && { profiles: file.profiles }),
     context: file.context ?? 'general',
     purposes: file.purposes,
     services,

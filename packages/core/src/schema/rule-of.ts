@@ -5,6 +5,8 @@ import type { SiteProblemCode } from './site-problem-code.ts';
 export const RULE_OF: Readonly<Partial<Record<SiteProblemCode, string>>> = {
   'advertising-in-health': 'L50',
   'mislabelled-necessary': 'L04',
+  'not-exempt': 'L04',
+  'review-overdue': 'L04',
   'retention-long': 'L05',
   'validity-short': 'L19',
   'no-transfer-mechanism': 'L53',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LAYOUTS } from '../look/layouts.ts';
 import { THEME_NAMES } from '../look/themes.ts';
 import { COLOUR, COLOUR_TOKENS, type Colour, LENGTH_TOKENS } from '../look/tokens.ts';
+import { AttestationSchema } from './attestation-schema.ts';
 import { PURPOSE_ID, SERVICE_ID } from '../purpose.ts';
 import { type Directive, DIRECTIVES, RETENTION_WORDS } from '../site.ts';
 import { seconds } from '../validity.ts';
@@ -78,6 +79,7 @@ export const ServiceSchema = z.strictObject({
   tracers: z.array(TracerSchema),
   about: text.exactOptional().describe('What the service does, one or two sentences.'),
   unlisted: z.boolean().exactOptional().describe('true = it may store more than this, because nobody has established what; visitors are told.'),
+  exempt: AttestationSchema.exactOptional().describe('Audience measurement without consent: the twelve conditions, as the site attests them.'),
 });
 
 /** A catalogue entry with changes. */
@@ -171,6 +173,7 @@ export const SiteFileSchema = z.strictObject({
   controller: ControllerSchema,
   locales: z.array(locale).min(1, 'at least one language').describe('Languages of the notice; the first is the default.'),
   profile: z.string().exactOptional().describe('Legal rule set: "fr" (default), "eu" …'),
+  profiles: z.array(z.string()).exactOptional().describe('Further rule sets, for visitors whose country your own server names: ["uk", "us-ca"].'),
   context: z.enum(['general', 'health']).exactOptional().describe('"health" switches advertising off for good.'),
   purposes: z.array(PurposeSchema).describe('What visitors are asked about, in the order of the notice.'),
   services: z.array(ServiceEntrySchema).describe('Every third party and every tracer of the site.'),

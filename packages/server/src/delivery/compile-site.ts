@@ -1,6 +1,17 @@
 // Compiles one site and the built SDK into the files that its visitors download: the same for `assent serve` and `assent build`.
 import { hash } from 'node:crypto';
-import { canonicalize, compileNotice, compilePanel, compileRules, type Rules, type Site, type Words } from '@assent/core';
+import {
+  type Jurisdiction,
+  jurisdictionsOf,
+  bindRules,
+  canonicalize,
+  compileNotice,
+  compilePanel,
+  compileRules,
+  type RuleBook,
+  type Site,
+  type Words,
+} from '@assent/core';
 import { declarationFiles } from './declaration-files.ts';
 import { integrity } from './integrity.ts';
 import { reachOf } from './reach-of.ts';
@@ -27,26 +38,28 @@ export type SiteFiles = ReadonlyMap<string, Buffer>;
 export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): SiteFiles {
   const assets = new Map<string, Buffer>();
   const named: Record<string, readonly [file: string, integrity: string]> = {};
-  const add = (name: string, file: string, content: Buffer) => {
+  const keep = (file: string, content: Buffer) => {
     assets.set(`assets/${file}`, content);
-    named[name] = [file, integrity(content)];
+    return [file, integrity(content)] as const;
+  };
+  const add = (name: string, file: string, content: Buffer) => {
+    named[name] = keep(file, content);
   };
 
   for (const [name, file] of Object.entries(sdk.names)) add(name, file, sdk.chunks[file] as Buffer);
-  const code = hash('sha256', canonicalize(describeSdk(sdk)));
-  for (const locale of site.locales) {
-    const served = { site: version.hash, sdk: code };
-    const texts = describeTexts(site, locale, sdk, served);
-    // the notice carries the hash of both layers, so that a record can name what was read (law §4.2)
-    const notice = compileNotice(site, locale, wordsFor(sdk, locale), { ...served, notice: hash('sha256', canonicalize(texts)) });
-    add(locale, ...asJson(locale, notice));
-    add(`${locale}-panel`, ...asJson(`${locale}-panel`, texts.panel));
-  }
+  const served = { site: version.hash, sdk: hash('sha256', canonicalize(describeSdk(sdk))) };
+  const jurisdictions = jurisdictionsOf(site).map(jurisdiction => {
+    const own = { ...named };
+    for (const locale of site.locales) for (const [name, content] of textFiles(jurisdiction, locale, sdk, served)) own[name] = keep(...asJson(name, content));
+    return { key: jurisdiction.key, rules: compileRules(jurisdiction.site, version, own, jurisdiction.profile) };
+  });
 
-  const rules = compileRules(site, version, named);
+  const book = bindRules(jurisdictions);
   const files = new Map([
-    ['assent.js', embedRules(Object.values(rules.unknown).includes('hold') ? sdk.strictGate : sdk.gate, rules)],
-    ['rules.json', Buffer.from(JSON.stringify(rules))],
+    ['assent.js', embedRules(gateFor(book, sdk), book)],
+    // for who knows the country before the page does: an edge, or `assent serve --country-header`
+    ...jurisdictions.slice(1).map(({ key, rules }) => [scriptFor(key), embedRules(gateFor(rules, sdk), rules)] as const),
+    ['rules.json', Buffer.from(JSON.stringify(book))],
     ...assets,
     ...site.locales.flatMap(locale => declarationFiles(site, locale, wordsFor(sdk, locale), version.id)),
   ]);
@@ -54,17 +67,53 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
   return files.set('integrity.json', Buffer.from(`${JSON.stringify(sri, null, 2)}\n`));
 }
 
-/** What both layers say in one language: the document whose hash a record carries as `version.notice`. */
-export function describeTexts(site: Site, locale: string, sdk: Pick<Sdk, 'words'>, version: { readonly site: string; readonly sdk: string }) {
+/** The script for the visitors of one profile; of whoever is unknown, the site's own. */
+export function scriptFor(profile: string): string {
+  return profile ? `assent.${profile}.js` : 'assent.js';
+}
+
+function gateFor(rules: RuleBook, sdk: Sdk): string {
+  if (rules.by ?? rules.until) return sdk.fullGate;
+  return Object.values(rules.unknown).includes('hold') ? sdk.strictGate : sdk.gate;
+}
+
+/** Both text files of a language by their logical names: the notice carries the hash of both layers, so that a record can name what was read (law §4.2). */
+function textFiles(
+  jurisdiction: Jurisdiction,
+  locale: string,
+  sdk: Sdk,
+  served: { readonly site: string; readonly sdk: string },
+): [name: string, content: unknown][] {
+  const texts = describeTexts(jurisdiction, locale, sdk, served);
+  const version = { ...served, notice: hash('sha256', canonicalize(texts)) };
+  return [
+    [locale, compileNotice(jurisdiction.site, locale, wordsFor(sdk, locale), version, jurisdiction.profile)],
+    [`${locale}-panel`, texts.panel],
+  ];
+}
+
+/** What both layers say in one language where a profile applies: the document whose hash a record carries as `version.notice`. */
+export function describeTexts(
+  { site, profile }: Pick<Jurisdiction, 'site' | 'profile'>,
+  locale: string,
+  sdk: Pick<Sdk, 'words'>,
+  version: { readonly site: string; readonly sdk: string },
+) {
   const words = wordsFor(sdk, locale);
-  const { version: _, ...notice } = compileNotice(site, locale, words, { ...version, notice: '' });
-  return { notice, panel: compilePanel(site, locale, words, reachOf(site.endpoint)) };
+  const { version: _, ...notice } = compileNotice(site, locale, words, { ...version, notice: '' }, profile);
+  return { notice, panel: compilePanel(site, locale, words, reachOf(site.endpoint), profile) };
 }
 
 /** The SDK's files with their SHA-256 in hex: the document whose hash a record carries as `version.sdk`. */
-export const describeSdk = ({ gate, strictGate, chunks }: Pick<Sdk, 'gate' | 'strictGate' | 'chunks'>): Readonly<Record<string, string>> => ({
+export const describeSdk = ({
+  gate,
+  strictGate,
+  fullGate,
+  chunks,
+}: Pick<Sdk, 'gate' | 'strictGate' | 'fullGate' | 'chunks'>): Readonly<Record<string, string>> => ({
   gate: hash('sha256', gate),
   strictGate: hash('sha256', strictGate),
+  fullGate: hash('sha256', fullGate),
   ...Object.fromEntries(Object.entries(chunks).map(([file, bytes]) => [file, hash('sha256', bytes)])),
 });
 
@@ -83,7 +132,7 @@ function asJson(name: string, value: unknown): [file: string, content: Buffer] {
 }
 
 /** Puts the rules where the placeholder stands. `<` is escaped, so that the script can also be pasted inline. */
-function embedRules(gate: string, rules: Rules): Buffer {
+function embedRules(gate: string, rules: RuleBook): Buffer {
   const [before, after, ...more] = gate.split(PLACEHOLDER);
   if (before === undefined || after === undefined || more.length)
     throw new Error(`gate.js: expected ${PLACEHOLDER} exactly once, got it ${gate.split(PLACEHOLDER).length - 1} times`);

@@ -8,6 +8,8 @@ export interface Sdk {
   readonly gate: string;
   /** The same for a site that holds third parties that nobody declared. */
   readonly strictGate: string;
+  /** The same for a site whose visitors are not all served by the same rules. */
+  readonly fullGate: string;
   /** Hashed file names and contents of what is loaded after the gate. */
   readonly chunks: Readonly<Record<string, Buffer>>;
   /** Logical name (`ui`, `panel`) → hashed file name. */
@@ -24,6 +26,7 @@ export function readSdk(directory: string): Sdk {
     return {
       gate: text('gate.js'),
       strictGate: text('gate-strict.js'),
+      fullGate: text('gate-full.js'),
       chunks: Object.fromEntries(manifest.chunks.toSorted().map(file => [file, readFileSync(path.join(directory, 'sdk', file))])),
       names: manifest.files,
       words: readWords(directory),

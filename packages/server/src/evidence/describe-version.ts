@@ -1,6 +1,6 @@
 // What a version of a site was, as documents: everything that a record refers to by hash, and what was served for it.
 import { hash } from 'node:crypto';
-import { canonicalize, type Site } from '@assent/core';
+import { jurisdictionsOf, canonicalize, type Site } from '@assent/core';
 import { describeSdk, describeTexts, type SiteFiles } from '../delivery/compile-site.ts';
 import type { Sdk } from '../delivery/sdk.ts';
 
@@ -11,7 +11,7 @@ export interface EvidenceStatement {
   readonly site: string;
   /** The compiled rules that the gate enforces. */
   readonly rules: string;
-  /** By language: the texts of both layers, as a record's `version.notice` names them. */
+  /** By language, and `en@us-ca` for the visitors of a further profile: the texts of both layers, as a record's `version.notice` names them. */
   readonly notices: Readonly<Record<string, string>>;
   readonly theme: string;
   /** The list of the SDK's files with their hashes, as a record's `version.sdk` names it. */
@@ -39,7 +39,14 @@ export function describeVersion(site: Site, sdk: Sdk, version: string, files: Si
     schema: 'assent-evidence/1',
     site: keep(canonicalize(site)),
     rules: keep(files.get('rules.json') ?? ''),
-    notices: Object.fromEntries(site.locales.map(locale => [locale, keep(canonicalize(describeTexts(site, locale, sdk, { site: version, sdk: code })))])),
+    notices: Object.fromEntries(
+      jurisdictionsOf(site).flatMap(jurisdiction =>
+        site.locales.map(locale => {
+          const texts = describeTexts(jurisdiction, locale, sdk, { site: version, sdk: code });
+          return [jurisdiction.key ? `${locale}@${jurisdiction.key}` : locale, keep(canonicalize(texts))];
+        }),
+      ),
+    ),
     theme: keep(canonicalize(site.notice.theme)),
     sdk: code,
     files: Object.fromEntries([...files].map(([name, content]) => [name, keep(content)] as const).sort()),

@@ -10,6 +10,7 @@ import { around } from './http/codings.ts';
 import { filterLinks } from './http/link-header.ts';
 import { type Judge, makeJudge } from './judge.ts';
 import type { RewriteOptions, Visit } from './rewrite-options.ts';
+import { factsOf } from './visit-of.ts';
 
 export interface Rewrite {
   /** A whole page that is there as a string. */
@@ -26,10 +27,13 @@ export interface Rewrite {
 
 export function makeRewrite(options: RewriteOptions): Rewrite {
   const { rules, perVisitor = true, now = () => Date.now() / 1000, onHeld = () => {} } = options;
+  const vary = perVisitor ? ['Cookie', 'Sec-GPC', ...(options.countryHeader ? [options.countryHeader] : [])] : [];
   const problem = (code: string, message: string) => options.onProblem?.({ code, message });
 
-  const pageOf = ({ url, cookie = '' }: Visit, text: Page['text'], decided = perVisitor): Page => {
+  const pageOf = (visit: Visit, text: Page['text'], decided = perVisitor): Page => {
+    const { url, cookie = '' } = visit;
     const stored = decided ? readChoice(cookie, rules.cookie.name) : null;
+    const facts = perVisitor ? factsOf(visit) : '';
     const tag = options.tag === undefined ? undefined : (URL.parse(options.tag, url)?.href ?? options.tag);
     return {
       rules,
@@ -38,7 +42,8 @@ export function makeRewrite(options: RewriteOptions): Rewrite {
       host: URL.parse(url)?.hostname ?? '',
       sdk: tag && URL.parse('.', tag)?.href,
       url,
-      insert: options.tag && `<script src="${options.tag.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></script>`,
+      insert: options.tag && `<script${facts} src="${options.tag.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></script>`,
+      facts,
       text,
       onHeld,
       scripting: true,
@@ -53,7 +58,7 @@ export function makeRewrite(options: RewriteOptions): Rewrite {
     },
     head(head, status, visit) {
       if (!mayHold(options)) return undefined;
-      const answer: Answer = { status, url: visit.url, perVisitor, judge: judgeOf(visit), undecided: judgeOf(visit, false), problem };
+      const answer: Answer = { status, url: visit.url, vary, judge: judgeOf(visit), undecided: judgeOf(visit, false), problem };
       return rewriteHead(head, answer);
     },
     body: ({ contentType, coding }, visit) =>

@@ -14,6 +14,8 @@ export interface RewriteOptions {
    * kept by shared caches. Default true: tags of granted services stay as they are, and the page is private.
    */
   readonly perVisitor?: boolean;
+  /** Request header in which an edge of the site's own names the visitor's country (`FR`, `US-CA`); the Assent tag is told. Default none. */
+  readonly countryHeader?: string;
   /** Hears of every tag that is held. */
   readonly onHeld?: (tag: HeldTag) => void;
   /** Hears why a page was left as it is: `unknown-coding`, `rewrite-failed`. */
@@ -28,4 +30,8 @@ export interface Visit {
   readonly url: string;
   /** The `Cookie` header. */
   readonly cookie?: string | undefined;
+  /** The request said `Sec-GPC: 1`: the Assent tag is told. */
+  readonly gpc?: boolean;
+  /** As `countryHeader` names it. */
+  readonly country?: string | undefined;
 }

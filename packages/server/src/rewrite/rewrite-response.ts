@@ -4,6 +4,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { makeRewrite } from './make-rewrite.ts';
 import { keepCarried } from './keep-carried.ts';
 import type { RewriteOptions } from './rewrite-options.ts';
+import { visitOf } from './visit-of.ts';
 
 /**
  * Answers the response with the held tags of its page written as held markup, while it streams; anything but a page as it is, but for held
@@ -14,7 +15,7 @@ export function rewriteResponse(options: RewriteOptions): (request: Request, res
   return (request, response) => {
     const kept = keepCarried(rewrite, request);
     if (kept) return kept;
-    const visit = { url: request.url, cookie: request.headers.get('cookie') ?? undefined };
+    const visit = visitOf(request.url, name => request.headers.get(name) ?? undefined, options);
     const headers = new Headers(response.headers);
     let changed = false;
     const change = (act: () => void) => {

@@ -1,6 +1,6 @@
 // POST /v1/records: one event of one visitor. 204 means durable, first time and repetition alike; nothing else is an acknowledgement.
 import { hash } from 'node:crypto';
-import { canonicalMembers, type ConsentRecord, joinMembers, type Submission } from '@assent/core';
+import { canonicalMembers, type ConsentRecord, joinMembers, profileOf, runsUnrefused, type Submission } from '@assent/core';
 import { commit as commitTo, digestNow } from '@assent/core/proof';
 import type { Context } from 'hono';
 import type { Environment } from '../environment.ts';
@@ -59,11 +59,12 @@ type Completion = Omit<ConsentRecord, keyof Submission>;
 
 /** Adds what only the server can say: the time that counts, who was responsible, who would receive, and on what basis. */
 function complete(submission: Submission, known: KnownVersion, at: number, robot: boolean): Completion {
+  const law = profileOf(submission.profile);
   return {
     received: `${new Date(at).toISOString().slice(0, 19)}Z`,
     controller: known.controller,
     vendors: known.vendors,
-    basis: Object.fromEntries(Object.keys(submission.purposes).map(id => [id, 'consent'] as const)),
+    basis: Object.fromEntries(Object.keys(submission.purposes).map(id => [id, runsUnrefused(law, id) ? 'opt-out' : 'consent'] as const)),
     ...(robot && { robot }),
   };
 }

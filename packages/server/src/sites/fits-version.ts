@@ -11,6 +11,6 @@ export function fitsVersion(submission: Pick<Submission, 'purposes' | 'services'
     Object.keys(submission.services).every(id => known.services.has(id)) &&
     known.locales.has(submission.locale) &&
     (submission.template === undefined || known.templates.has(submission.template)) &&
-    submission.profile === known.profile
+    known.profiles.has(submission.profile)
   );
 }

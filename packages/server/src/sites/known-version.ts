@@ -7,7 +7,7 @@ export function knownVersion(site: Site): KnownVersion {
   return {
     purposes: new Set(askedPurposes(site)),
     services: new Set(site.services.map(service => service.id)),
-    profile: site.profile,
+    profiles: new Set([site.profile, ...(site.profiles ?? [])]),
     locales: new Set(site.locales),
     templates: new Set(site.templates?.map(({ id }) => id)),
     controller: hash('sha256', canonicalize(site.controller)),

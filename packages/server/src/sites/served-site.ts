@@ -6,7 +6,7 @@ import type { SiteFiles } from '../delivery/compile-site.ts';
 export interface KnownVersion {
   readonly purposes: ReadonlySet<string>;
   readonly services: ReadonlySet<string>;
-  readonly profile: string;
+  readonly profiles: ReadonlySet<string>;
   readonly locales: ReadonlySet<string>;
   /** Ids of its kinds of page. */
   readonly templates: ReadonlySet<string>;

@@ -28,7 +28,7 @@ export async function countPage(
 ): Promise<Response> {
   const known = served.versions.get(version);
   if (!known) return refuse('unknown-version');
-  if (!known.locales.has(locale) || known.profile !== profile || (template !== undefined && !known.templates.has(template))) return refuse('shape');
+  if (!known.locales.has(locale) || !known.profiles.has(profile) || (template !== undefined && !known.templates.has(template))) return refuse('shape');
   const cells = cellsOf([counter], site, { version, profile, locale, device, template: templateKey(template, known), entry }, visit, now);
   const kept = cells.length ? await commit.add({ record: null, cells }) : 'new';
   return kept === 'unavailable' ? refuse('unavailable', { 'retry-after': '5' }) : new Response(null, { status: 204 });

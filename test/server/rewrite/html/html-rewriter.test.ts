@@ -331,6 +331,7 @@ const page: Page = {
   insert: TAG,
   text: units => units,
   onHeld: () => {},
+  facts: '',
   scripting: true,
 };
 

@@ -29,7 +29,7 @@ test('length, validators and digests go; the policy stays', () => {
     digest: 'x',
     'content-security-policy': csp,
   });
-  expect(headers).toEqual({ ...HTML, 'content-security-policy': csp, 'cache-control': 'private', vary: 'Cookie' });
+  expect(headers).toEqual({ ...HTML, 'content-security-policy': csp, 'cache-control': 'private', vary: 'Cookie, Sec-GPC' });
   expect(plan).toEqual({ contentType: HTML['content-type'], coding: 'identity' });
 });
 
@@ -40,15 +40,23 @@ test.each([
   ['private, no-cache', 'private, no-cache'],
   ['', 'private'],
 ])('a page for one choice is not kept for others: %s → %s', (before, after) => {
-  expect(headOf({ ...HTML, 'cache-control': before, 'surrogate-control': 'max-age=5' }).headers).toEqual({ ...HTML, 'cache-control': after, vary: 'Cookie' });
+  expect(headOf({ ...HTML, 'cache-control': before, 'surrogate-control': 'max-age=5' }).headers).toEqual({
+    ...HTML,
+    'cache-control': after,
+    vary: 'Cookie, Sec-GPC',
+  });
 });
 
 test.each([
-  ['Accept-Encoding', 'Accept-Encoding, Cookie'],
-  ['Cookie, Accept', 'Cookie, Accept'],
+  ['Accept-Encoding', 'Accept-Encoding, Cookie, Sec-GPC'],
+  ['cookie, Accept', 'cookie, Accept, Sec-GPC'],
   ['*', '*'],
 ])('Vary: %s → %s', (before, after) => {
   expect(headOf({ ...HTML, vary: before }).headers.vary).toBe(after);
+});
+
+test('a page depends on the header in which the country comes, too', () => {
+  expect(headOf(HTML, { countryHeader: 'CF-IPCountry' }).headers.vary).toBe('Cookie, Sec-GPC, CF-IPCountry');
 });
 
 test('a page that is the same for every visitor may be kept by everyone', () => {

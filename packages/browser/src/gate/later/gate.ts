@@ -27,8 +27,6 @@ export interface Gate {
   mark(tag: Tag): void;
   /** True while an element is written as held. */
   isMarked(tag: Tag): boolean;
-  /** The visitor is to be asked: no choice holds, and no signal refuses for them. */
-  isAsked(choice: Choice | null, rules: Rules): boolean;
   emit(name: EventName, detail: unknown): void;
   /** The one reporter, so that a problem is told once. */
   report(code: string, message: unknown): void;

@@ -1,7 +1,7 @@
 // Makes the handle from the gate: what only a page with UI needs, and the gate therefore does not carry.
 import { type Choice, type Method, standing } from '@assent/core';
 import type { Handle, PanelPart } from '../../handle.ts';
-import { hasGpc } from '../asked.ts';
+import { readSignals } from '../read-signals.ts';
 import { findLocale } from './find-locale.ts';
 import type { Gate } from './gate.ts';
 import type { Tag } from '../hold/mark.ts';
@@ -14,7 +14,7 @@ export function makeHandle(gate: Gate): Handle {
   const verdicts = () => [...rules.purposes, ...rules.services.map(([id]) => id)].map(granted).join();
   return {
     ...gate,
-    gpc: hasGpc(),
+    signals: readSignals(),
     standing: standing(gate.stored, Date.now() / 1000, rules),
     locale: findLocale(rules.locales),
     held: sorted,

@@ -26,7 +26,7 @@ export interface PanelProps {
 export function Panel({ model, onSave, onClose, onClosed }: PanelProps): JSX.Element {
   const { handle, notice, panel, say } = model;
   const purposes = model.purposes.map(({ id }) => id);
-  const [draft, setDraft] = useState<Draft>(() => makeDraft(handle.choice(), purposes));
+  const [draft, setDraft] = useState<Draft>(() => makeDraft(handle.choice() ?? { purposes: purposes.filter(handle.granted), services: {} }, purposes));
   const [changed, setChanged] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -82,7 +82,7 @@ export function Panel({ model, onSave, onClose, onClosed }: PanelProps): JSX.Ele
             onService={(service, verdict) => redraft(draftService(draft, service, verdict))}
           />
         ))}
-        <LockedGroup model={model} />
+        <LockedGroup model={model} draft={draft} onService={(service, verdict) => redraft(draftService(draft, service, verdict))} />
         <PanelEnd model={model} announce={text => announce.current(text)} onWithdraw={input => onSave(all(false), 'withdraw', input)} />
       </div>
       <div class="foot">

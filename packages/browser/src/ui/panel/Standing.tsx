@@ -11,9 +11,9 @@ export function Standing({ model: { handle, say } }: { readonly model: Model }):
       <p class="last">
         {choice
           ? say('panel.last', { date: sayDate(say.locale, choice.at), expiry: sayDate(say.locale, choice.at + handle.rules.validity) })
-          : say('panel.none')}
+          : say(handle.rules.purposes.some(handle.granted) ? 'panel.unrefused' : 'panel.none')}
       </p>
-      {handle.gpc && handle.rules.gpc === 'refusal' && <p class="note">{say(grantsAny(choice) ? 'gpc.despite' : 'gpc')}</p>}
+      {handle.signals.gpc && handle.rules.gpc === 'refusal' && <p class="note">{say(grantsAny(choice) ? 'gpc.despite' : 'gpc')}</p>}
       {handle.context === 'health' && <p class="note">{say('health')}</p>}
     </>
   );

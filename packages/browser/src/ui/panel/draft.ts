@@ -1,5 +1,6 @@
 // The draft: what the radios of the preferences say before anything is saved.
-import type { Choice, Verdict } from '@assent/core';
+import type { Verdict } from '@assent/core';
+import type { Verdicts } from '../../handle.ts';
 
 export interface Draft {
   /** Verdict of every optional purpose. */
@@ -14,8 +15,8 @@ export interface Subordinate {
   readonly purposes: readonly string[];
 }
 
-/** FR-08: without a choice in force everything is refused. */
-export function makeDraft(choice: Choice | null, purposes: readonly string[]): Draft {
+/** FR-08: without a choice in force everything is refused, but for what runs until it is. */
+export function makeDraft(choice: Verdicts | null, purposes: readonly string[]): Draft {
   return {
     purposes: Object.fromEntries(purposes.map(id => [id, choice?.purposes.includes(id) ? 'granted' : 'denied'])),
     services: choice?.services ?? {},

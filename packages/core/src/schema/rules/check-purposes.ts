@@ -12,7 +12,7 @@ function undeclared({ file, services }: Draft): SiteProblem[] {
   const declared = [NECESSARY, ...(file.purposes ?? []).flatMap(purpose => purpose?.id ?? [])];
   return services.flatMap(({ service, path, use }) =>
     (service.purposes ?? []).flatMap((purpose, index) => {
-      if (purpose === undefined || declared.includes(purpose)) return [];
+      if (purpose === undefined || declared.includes(purpose) || service.exempt) return []; // what is exempt is not asked about
       const message = `expected a declared purpose, got ${show(purpose)}${didYouMean(suggest(purpose, declared, PURPOSE_ALIASES))}`;
       const hint = use ? `declare it in purposes, or give the service others: { "use": "${use}", "purposes": […] }` : 'declare it in purposes';
       return [problem('error', 'undeclared-purpose', [...path, 'purposes', index], message, hint)];

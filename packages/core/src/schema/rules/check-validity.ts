@@ -1,30 +1,42 @@
 // Validity: how long a choice holds before a visitor is asked again (FR-21).
-import { PROFILES, profileOf } from '../../profile.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { PROFILES, profileOf } from '../../profile/profiles.ts';
 import { suggest } from '../../suggest.ts';
 import { seconds } from '../../validity.ts';
-import type { Rule } from '../draft.ts';
-import { didYouMean, problem, show } from '../site-problem.ts';
+import type { Draft, Rule } from '../draft.ts';
+import { didYouMean, problem, show, type SiteProblem } from '../site-problem.ts';
 
 const GOOD_PRACTICE = 'P6M';
 const SOONEST = 'P180D';
 
-export const checkValidity: Rule = ({ file }) => {
-  const profile = file.profile ?? 'fr';
-  const known = Object.keys(PROFILES);
-  const unknown = known.includes(profile)
-    ? []
-    : [
-        problem(
-          'error',
-          'unknown-profile',
-          ['profile'],
-          `expected one of ${known.map(show).join(', ')}, got ${show(profile)}${didYouMean(suggest(profile, known))}`,
-        ),
-      ];
-  return [...unknown, ...length(file.choice?.validity, profileOf(profile).longestValidity)];
-};
+export const checkValidity: Rule = ({ file, profiles }) => [...unknown(file), ...lenient(file), ...length(file.choice?.validity, profileOf(profiles[0] ?? ''))];
 
-function length(validity: string | undefined, longest: string) {
+function unknown({ profile, profiles = [] }: Draft['file']): SiteProblem[] {
+  const known = Object.keys(PROFILES);
+  const named = [[profile, ['profile']] as const, ...profiles.map((id, index) => [id, ['profiles', index]] as const)];
+  return named.flatMap(([id, path]) =>
+    id === undefined || known.includes(id)
+      ? []
+      : [problem('error', 'unknown-profile', path, `expected one of ${known.map(show).join(', ')}, got ${show(id)}${didYouMean(suggest(id, known))}`)],
+  );
+}
+
+// EU-11: who is unknown may be anywhere
+function lenient({ profile = 'fr' }: Draft['file']): SiteProblem[] {
+  if (profileOf(profile).optOut === 'none') return [];
+  const message = `expected a profile that waits for consent for visitors from nobody knows where, got ${show(profile)}`;
+  return [
+    problem(
+      'warning',
+      'lenient-fallback',
+      ['profile'],
+      message,
+      `EU-11: "profile": "fr", "profiles": [${show(profile)}], and have your server name the country`,
+    ),
+  ];
+}
+
+function length(validity: string | undefined, { longestValidity: longest }: Profile): SiteProblem[] {
   const held = seconds(validity ?? '');
   if (held === null) return [];
   const say = (severity: 'error' | 'warning', code: 'validity-too-long' | 'validity-long' | 'validity-short', expected: string, hint: string) => [

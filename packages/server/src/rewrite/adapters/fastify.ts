@@ -4,6 +4,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { asksForPage, CONDITIONS } from '../fresh-request.ts';
 import { makeRewrite } from '../make-rewrite.ts';
 import type { RewriteOptions } from '../rewrite-options.ts';
+import { visitOf } from '../visit-of.ts';
 
 /** What is used of Fastify, so that this package does not need it. */
 interface Instance {
@@ -44,7 +45,11 @@ export async function fastifyRewrite(app: Instance, options: RewriteOptions): Pr
     return undefined;
   });
   app.addHook('onSend', async (request, reply, payload) => {
-    const visit = { url: addressOf(request), cookie: [request.headers.cookie].flat().join('; ') };
+    const header = (name: string) => {
+      const value = request.headers[name];
+      return value === undefined ? undefined : [value].flat().join('; ');
+    };
+    const visit = visitOf(addressOf(request), header, options);
     const head = {
       get: (name: string) => {
         const value = reply.getHeader(name);

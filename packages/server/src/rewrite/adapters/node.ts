@@ -6,6 +6,7 @@ import { asksForPage, CONDITIONS } from '../fresh-request.ts';
 import { isHtml } from '../http/content-type.ts';
 import { makeRewrite } from '../make-rewrite.ts';
 import type { RewriteOptions, Visit } from '../rewrite-options.ts';
+import { visitOf } from '../visit-of.ts';
 
 type Callback = (error?: Error | null) => void;
 
@@ -21,7 +22,7 @@ export interface NodeRewriteOptions extends RewriteOptions {
 export function nodeRewrite(options: NodeRewriteOptions): (request: IncomingMessage, response: ServerResponse, next?: () => void) => void {
   const rewrite = makeRewrite(options);
   return (request, response, next) => {
-    const visit: Visit = { url: (options.urlOf ?? addressOf)(request), cookie: request.headers.cookie };
+    const visit = visitOf((options.urlOf ?? addressOf)(request), name => textOf(request.headers[name]), options);
     // who goes on by himself, without `next`, would write a second answer
     const carried = next && request.method === 'GET' && rewrite.arrive({ url: visit.url, cookie: visit.cookie, referer: request.headers.referer });
     if (carried) {

@@ -77,7 +77,7 @@ export function makeHtmlRewriter(page: Page): HtmlRewriter {
     judging = source;
     const ours = surroundings.meet(tag, source);
     spool.say(entry.before(tag.name, ours));
-    if (tag.inHeldTemplate || ours) spool.say(source);
+    if (tag.inHeldTemplate || ours) spool.say(ours ? source.replace(/^<script/i, name => name + page.facts) : source);
     else if (isJudgedByText(tag, source, page)) waiting = { tag, source };
     else hold({ tag, source });
     judging = '';

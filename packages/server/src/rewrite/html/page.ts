@@ -7,6 +7,8 @@ export interface Page extends Judged {
   readonly url: string;
   /** Markup that is put first in `<head>` of a whole document that has no Assent tag there. */
   readonly insert: string | undefined;
+  /** Attributes that the Assent tag is given, whether it is put in or the page's own. */
+  readonly facts: string;
   /** What a browser reads of what the source holds. */
   readonly text: (units: string) => string;
   readonly onHeld: (tag: HeldTag) => void;

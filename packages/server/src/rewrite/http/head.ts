@@ -25,8 +25,8 @@ export interface Answer {
   readonly status: number;
   /** Address of the page. */
   readonly url: string;
-  /** False when every visitor is given the same. */
-  readonly perVisitor: boolean;
+  /** Request headers on which the page depends; none when every visitor is given the same. */
+  readonly vary: readonly string[];
   /** For this visitor, and for one who has not chosen: what is no page is the same for everybody. */
   readonly judge: Judge;
   readonly undecided: Judge;
@@ -48,7 +48,7 @@ export function rewriteHead(head: Head, answer: Answer): Plan {
     return undefined;
   }
   for (const name of UNTRUE) head.delete(name);
-  if (answer.perVisitor) keepFromOthers(head);
+  if (answer.vary.length) keepFromOthers(head, answer.vary);
   return { contentType, coding };
 }
 
@@ -61,9 +61,11 @@ function filterLinksOf(head: Head, judge: Judge, url: string): void {
 }
 
 /** A page for one choice must not be given to a visitor who made another. */
-function keepFromOthers(head: Head): void {
-  const vary = head.get('vary');
-  if (!/(?:^|,)\s*(?:cookie|\*)\s*(?:,|$)/i.test(vary ?? '')) head.set('vary', vary ? `${vary}, Cookie` : 'Cookie');
+function keepFromOthers(head: Head, depends: readonly string[]): void {
+  const vary = (head.get('vary') ?? '').split(',').flatMap(name => name.trim() || []);
+  const known = vary.map(name => name.toLowerCase());
+  const added = known.includes('*') ? [] : depends.filter(name => !known.includes(name.toLowerCase()));
+  if (added.length) head.set('vary', [...vary, ...added].join(', '));
   const directives = (head.get('cache-control') ?? '')
     .split(',')
     .map(directive => directive.trim())

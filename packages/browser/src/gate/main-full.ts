@@ -1,0 +1,13 @@
+// Entry of the tag for sites with profiles by country, or one under which things run until they are refused.
+import { pickRules, type RuleBook } from '@assent/core';
+import { attempt } from './attempt.ts';
+import { readSignals } from './read-signals.ts';
+import { start } from './start.ts';
+
+declare const __ASSENT_RULES__: RuleBook;
+
+attempt(() => {
+  const script = document.currentScript as HTMLScriptElement;
+  const { base = '.', context, country } = script.dataset;
+  start(pickRules(__ASSENT_RULES__, { country, context, gpc: readSignals().gpc }), new URL(base, script.src || document.baseURI).href, context);
+});

@@ -1,0 +1,57 @@
+// The rule book: one file for visitors of several countries, and what each of them gets of it.
+import { bindRules, compileRules, type Attestation, jurisdictionsOf, pickRules, type RuleBook, seconds, type SiteFile } from '@assent/core';
+import { resolveSite } from '@assent/core/schema';
+import { expect, test } from 'vitest';
+import { sampleExemption, sampleService, sampleSite } from '../helpers/sample-site.ts';
+
+const bookOf = (changes: Partial<SiteFile>): RuleBook =>
+  bindRules(
+    jurisdictionsOf(resolveSite(sampleSite(changes), {})).map(({ key, profile, site }) => ({
+      key,
+      rules: compileRules(site, { id: '0123abcd', still: [] }, { fr: [`fr.${profile}.json`, ''], ui: ['ui.js', ''] }, profile),
+    })),
+  );
+const exempt = (exemption: Attestation = sampleExemption) => [{ ...sampleService, exempt: exemption }];
+
+test('a site with one profile has nothing to pick from, and the gate pays for nothing', () => {
+  const book = bookOf({});
+  expect([book.by, book.countries, book.until]).toEqual([undefined, undefined, undefined]);
+  expect(pickRules(book, { country: 'US-CA', gpc: true })).toEqual(book);
+});
+
+test('unknown visitors wait, Californians do not until they refuse, and their choice is kept for a year (US-01, L19)', () => {
+  const book = bookOf({ profiles: ['us-ca'] });
+  const [unknown, french, californian] = ['', 'FR', 'US-CA'].map(country => pickRules(book, { country, gpc: false }));
+  expect([unknown?.profile, unknown?.until, french?.profile]).toEqual(['fr', undefined, 'fr']);
+  expect(californian).toMatchObject({ profile: 'us-ca', until: { purposes: ['audience', 'advertising', 'media'] }, validity: seconds('P12M') });
+  expect(californian?.files).toEqual({ fr: ['fr.us-ca.json', ''], ui: ['ui.js', ''] });
+  expect(californian).not.toHaveProperty('by');
+});
+
+test('the book says only what differs', () => {
+  expect(Object.keys(bookOf({ profiles: ['us-ca'] }).by?.['us-ca'] ?? {}).sort()).toEqual(['files', 'profile', 'until', 'validity']);
+});
+
+test('US-02 where the signal refuses nothing runs unrefused; where it means nothing it changes nothing', () => {
+  const book = bookOf({ profiles: ['us-ca'] });
+  expect(pickRules(book, { country: 'US-CA', gpc: true }).until).toBeUndefined();
+  expect(pickRules({ ...book, gpc: 'none', until: { purposes: ['audience'], services: {} } }, { gpc: true }).until).toBeDefined();
+});
+
+test('CH-01 L50 on a page about health nothing runs unrefused', () => {
+  expect(pickRules(bookOf({ profile: 'ch' }), { gpc: false }).until?.purposes).toEqual(['audience', 'media']);
+  expect(pickRules(bookOf({ profile: 'ch' }), { gpc: false, context: 'health' }).until).toBeUndefined();
+  expect(bookOf({ profile: 'ch', context: 'health' }).until).toBeUndefined();
+});
+
+test('measurement that is attested runs without being asked about in France, and waits in Germany', () => {
+  const purposes = (book: RuleBook, country: string) => pickRules(book, { country, gpc: false }).services[0]?.[1];
+  expect(purposes(bookOf({ services: exempt() }), '')).toEqual([]);
+  const book = bookOf({ services: exempt(), profiles: ['de'] });
+  expect([purposes(book, 'FR'), purposes(book, 'DE'), purposes(book, '')]).toEqual([[], ['audience'], ['audience']]);
+});
+
+test('where nothing that is left has to be asked about, nobody is', () => {
+  expect(bookOf({ services: exempt() }).quiet).toBe(true);
+  expect(bookOf({}).quiet).toBeUndefined();
+});
