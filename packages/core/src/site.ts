@@ -112,6 +112,14 @@ export interface Template {
   readonly match: readonly string[];
 }
 
+/** How long records are kept as proofs once their choice has ended (law §4.5). */
+export interface ProofPolicy {
+  /** ISO 8601 duration, at most P1825D. */
+  readonly retention: string;
+  /** Why so long, in the controller's words. */
+  readonly reason: string;
+}
+
 /** The site file as an author writes it; what may be left out is optional. */
 export interface SiteFile {
   readonly $schema?: string;
@@ -132,6 +140,7 @@ export interface SiteFile {
   readonly notice?: { readonly layout?: Layout; readonly theme?: Theme };
   readonly endpoint?: string | null;
   readonly policy?: boolean;
+  readonly proof?: ProofPolicy;
   readonly overrides?: readonly Override[];
   readonly templates?: readonly Template[];
 }
@@ -157,6 +166,8 @@ export interface Site {
   readonly endpoint: string | null;
   /** True where the pages come with a Content-Security-Policy of `assent build --policy`: what it refuses, a new page alone can load. */
   readonly policy: boolean;
+  /** Absent where the site leaves it to the endpoint. */
+  readonly proof?: ProofPolicy;
   /** Absent where nobody overrides a rule. */
   readonly overrides?: readonly Override[];
   /** Left out where there are none; the first that matches is a page's. */

@@ -19,7 +19,7 @@ export interface ServerOptions extends StorePlace {
   readonly anchors?: readonly Anchor[];
   /** True = a log that contradicts its anchor is frozen and a new epoch begins, where the start would be refused otherwise. */
   readonly newEpoch?: boolean;
-  /** How long records are kept as proofs after their choice has ended, and why; default a year. */
+  /** How long records are kept as proofs after their choice has ended, and why, where a site's own file does not say; default a year. */
   readonly retention?: Retention;
   /** True = entries of the log that are older than the oldest record are pruned; default they stay for ever. */
   readonly prune?: boolean;

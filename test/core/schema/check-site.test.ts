@@ -254,3 +254,14 @@ test.each([
 test('a directive that nobody knows is an error with its path', () => {
   expect(problemsOf(sampleSite({ unknown: { scripts: 'hold' } as never }))).toMatchObject([{ severity: 'error', path: expect.stringContaining('unknown') }]);
 });
+
+test('law §4.5 proofs are kept for five years at most, with a reason', () => {
+  const proof = (retention: string, reason = 'claims') => site({ proof: { retention, reason } }).map(formatProblem);
+  expect(proof('P1825D')).toEqual([]);
+  expect(proof('P6Y')).toEqual([expect.stringContaining('proof.retention: expected a duration of at most P1825D')]);
+  expect(proof('P1Y', '')).toEqual([expect.stringContaining('proof.reason: expected some text')]);
+});
+
+test('a file that says nothing of proofs is the same version as before it could', () => {
+  expect('proof' in (checkSite(sampleSite(), catalog).site ?? {})).toBe(false);
+});

@@ -6,6 +6,7 @@ import { dueDay, dueDayOnceEnded } from '../../../packages/server/src/rights/due
 import { makeRetentionJob } from '../../../packages/server/src/rights/retention-job.ts';
 import { checkLog } from '../../helpers/check-log.ts';
 import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor, NOW } from '../../helpers/endpoint.ts';
+import { makeSite } from '../../helpers/site.ts';
 
 const DAY = 86_400_000;
 const RECORD = { event: 'given', received: '2026-11-24T09:30:00Z', expires: '2027-05-23T09:30:00Z' } as Pick<ConsentRecord, 'event' | 'expires' | 'received'>;
@@ -27,6 +28,18 @@ test('FR-21 an expiry that a browser made up does not keep a record for longer t
 
 test('a choice that another one ended is valid until then', () => {
   expect(on(dueDayOnceEnded('2026-12-01T00:00:00Z', retention))).toBe('2026-12-31');
+});
+
+test('a site whose file says how long goes before the endpoint, in its records and in what its log states', async () => {
+  const proof = { retention: 'P30D', reason: 'a month for complaints' };
+  const own = await makeEndpoint({ sites: [makeSite({ proof }), makeSite({ id: 'other' })] });
+  const { subject } = await makeVisitor(1);
+  expect((await own.post('/v1/records', makeSubmission(subject, own.version))).status).toBe(204);
+  expect((await own.store.recordsOf('shop', subject)).map(({ due }) => on(due))).toEqual(['2027-06-23']);
+  const stated = async (site: string) => JSON.parse((await own.store.statements(site, 1, 0, 1))[0]?.body ?? '{}') as object;
+  expect(await stated('shop')).toMatchObject({ retention: { tail: 'P30D', reason: 'a month for complaints' } });
+  expect(await stated('other')).toMatchObject({ retention: { tail: 'P365D' } });
+  await own.close();
 });
 
 let endpoint: Endpoint;

@@ -19,6 +19,9 @@ export const serve: Command = {
 
 Delivers each site's SDK, keeps records and receipts, counts, and shows the dashboard.
 
+Several processes may serve one database (--database): each with a --data directory of its own, all with copies of
+the same signing-key.pem. They may start, stop and die at any time; what one of them has acknowledged is in the log once.
+
 Everything can be told by option, by environment (--trust-proxy is ASSENT_TRUST_PROXY; lists are separated by commas)
 or in a file ("trust-proxy": 1); an option wins over the environment, the environment over the file.
 

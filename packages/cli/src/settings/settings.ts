@@ -93,7 +93,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'retention',
     kind: 'text',
     value: 'D',
-    help: `how long a record is kept once its choice has ended (ISO 8601, default P365D, at most ${LONGEST_RETENTION})`,
+    help: `how long a record is kept once its choice has ended (ISO 8601, default P365D, at most ${LONGEST_RETENTION}); "proof" in a site file goes before it`,
   },
   { name: 'retention-reason', kind: 'text', value: 'TEXT', help: 'why so long; the log says it in the open' },
   { name: 'prune', kind: 'switch', help: 'drop entries of the log that are older than its oldest record' },

@@ -32,6 +32,7 @@ export function resolveSite(file: SiteFile, catalog: Catalog, neverHeld: readonl
     notice: { layout: file.notice?.layout ?? 'sheet', theme: file.notice?.theme ?? {} },
     endpoint: file.endpoint ?? null,
     policy: file.policy ?? false,
+    ...(file.proof && { proof: file.proof }),
     ...(file.overrides?.length && { overrides: file.overrides }),
     ...(file.templates?.length && { templates: file.templates }),
   };

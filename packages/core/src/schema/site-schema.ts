@@ -161,6 +161,16 @@ const TemplateSchema = z.strictObject({
     .describe('Paths of such pages: "/articles/*". The first template that matches is the page\'s.'),
 });
 
+// law §4.5: five years are the limit
+const LONGEST_PROOFS = 'P1825D';
+const ProofSchema = z.strictObject({
+  retention: z
+    .string()
+    .refine(value => seconds(value) !== null && (seconds(value) as number) <= (seconds(LONGEST_PROOFS) as number), `a duration of at most ${LONGEST_PROOFS}`)
+    .describe('How long a record is kept as a proof once its choice has ended: P365D. A refusal proves no consent and goes when it expires.'),
+  reason: line.describe('Why so long, in the words of the controller (GDPR art. 5(1)(e)); the log says it in the open.'),
+});
+
 /** The site file as an author writes it. */
 export const SiteFileSchema = z.strictObject({
   $schema: z.string().exactOptional(),
@@ -207,6 +217,7 @@ export const SiteFileSchema = z.strictObject({
     .boolean()
     .exactOptional()
     .describe('true = the pages carry the policy of assent build --policy: a grant starts the page again, which alone lifts it.'),
+  proof: ProofSchema.exactOptional().describe('How long proofs of this site are kept; what `assent serve` was told unless given.'),
   overrides: z.array(OverrideSchema).exactOptional().describe('Law rules that are broken knowingly, with who answers for it.'),
   templates: z
     .array(TemplateSchema)

@@ -3,6 +3,7 @@ import type { Site } from '@assent/core';
 import { formatVerifierKey } from '@assent/core/proof';
 import type { AnchorFile } from '../anchor/anchor-file.ts';
 import { type AnchorFault, checkAnchor } from '../anchor/check-anchor.ts';
+import { retentionOf } from '../rights/retention-of.ts';
 import type { Log, LogStore } from '../store/log-store.ts';
 import { closeLog } from './close-log.ts';
 import type { Keys } from './keys.ts';
@@ -39,7 +40,7 @@ export async function openLogs(sites: readonly Site[], { store, keys, anchor, no
     const last = (await store.logs(site.id)).at(-1);
     if (fault && last) await store.freezeLog(site.id, last.epoch);
     if (fault === 'shorter' && last) await closeLog(store, site.id, last.epoch, keys);
-    await openLog(store, site, { keys, now, retention, prune, anchored: newestAnchored(anchor, site.id) });
+    await openLog(store, site, { keys, now, retention: retentionOf(site, retention), prune, anchored: newestAnchored(anchor, site.id) });
   }
 }
 

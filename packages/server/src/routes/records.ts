@@ -11,6 +11,7 @@ import { fitsVersion } from '../sites/fits-version.ts';
 import type { KnownVersion, ServedSite } from '../sites/served-site.ts';
 import type { GroupCommit, Kept } from '../store/group-commit.ts';
 import { dueDay, dueDayOnceEnded, type Retention } from '../rights/due-day.ts';
+import { retentionOf } from '../rights/retention-of.ts';
 import type { NewRecord } from '../store/store.ts';
 import { countRecord } from '../tally/count-record.ts';
 import { templateKey } from '../tally/template-key.ts';
@@ -51,7 +52,7 @@ export const keepRecord =
     const { country, robot } = visitOf(c);
     const added = complete(submission, known, at, robot);
     const cells = countRecord({ ...submission, ...added }, { country, template: templateKey(submission.template, known) });
-    const kept = await commit.add({ record: toKeep(submission, added, random(16), retention), cells });
+    const kept = await commit.add({ record: toKeep(submission, added, random(16), retentionOf(served.site, retention)), cells });
     return ANSWERS[kept]();
   };
 
