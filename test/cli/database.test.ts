@@ -13,6 +13,7 @@ import { run } from '../../packages/cli/src/run.ts';
 import { makeSubmission, makeVisitor } from '../helpers/endpoint.ts';
 import { id } from '../helpers/new-record.ts';
 import { type Postgres, startPostgres } from '../helpers/postgres.ts';
+import { eventually } from '../helpers/eventually.ts';
 import { serveInChild } from '../helpers/serve.ts';
 import { makeSite, ORIGIN } from '../helpers/site.ts';
 
@@ -32,6 +33,12 @@ beforeAll(async () => {
   const body = JSON.stringify(makeSubmission(subject, (await siteVersion(makeSite())).hash, { id: id(1) }));
   const answer = await fetch(`${serving.url}/v1/records`, { method: 'POST', body, headers: { origin: ORIGIN, 'content-type': 'text/plain' } });
   expect(answer.status).toBe(204);
+  // what a process leaves in the intake is durable, but another one's to move
+  await eventually(
+    () => postgres.run('SELECT * FROM assent.intake', url),
+    rows => rows.length === 0,
+    'an empty intake',
+  );
   await serving.stop('SIGTERM');
 }, 60_000);
 afterAll(() => {
