@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { World } from '../../packages/cli/src/command.ts';
+import { init } from '../../packages/cli/src/commands/init.ts';
 import { scan } from '../../packages/cli/src/commands/scan.ts';
 import { run } from '../../packages/cli/src/run.ts';
 import { type Answer, type SinnersServer, startSinnersServer } from '../helpers/sinners-server.ts';
@@ -14,6 +15,7 @@ const TAG = '<script src="https://static.hotjar.com/c/hotjar-1.js"></script>';
 const hosts: Readonly<Record<string, string | Answer>> = {
   'www.clean.test': page(''),
   'www.sinner.test': page(TAG),
+  'www.mixed.test': page(`${TAG}<script src="https://widgets.stranger.test/w.js"></script><script src="https://cdn.jsdelivr.net/x.js"></script>`),
   'www.loop.test': { status: 302, body: '', headers: { location: '/' } },
   'www.restless.test': page(
     '<script>setInterval(() => fetch("/more"), 20); alert("hello"); addEventListener("beforeunload", e => e.preventDefault())</script>',
@@ -38,7 +40,15 @@ beforeEach(() => {
   return () => rmSync(cwd, { recursive: true, force: true });
 });
 
-async function assent(args: readonly string[], env: World['env'] = { CHROMIUM: process.env.CHROMIUM }, trust = true): Promise<number> {
+const assent = (args: readonly string[], env?: World['env'], trust?: boolean) => command('scan', args, env, trust);
+
+async function command(
+  name: string,
+  args: readonly string[],
+  env: World['env'] = { CHROMIUM: process.env.CHROMIUM },
+  trust = true,
+  ask?: World['ask'],
+): Promise<number> {
   [out, err] = ['', ''];
   const world: World = {
     cwd,
@@ -48,9 +58,10 @@ async function assent(args: readonly string[], env: World['env'] = { CHROMIUM: p
     err: text => (err += `${text}\n`),
     stopped: async () => {},
     fetch: () => Promise.reject(new Error('offline')),
+    ...(ask && { ask }),
   };
   const chromium = server.args.filter(arg => trust || !arg.includes('certificate')).map(arg => `--chrome-arg=${arg}`);
-  return run({ scan }, ['scan', ...args, ...chromium], '1.2.3', world);
+  return run({ scan, init }, [name, ...args, ...chromium], '1.2.3', world);
 }
 
 test('a clean site: 0, a report as HTML and JSON, standard output empty', async () => {
@@ -136,4 +147,42 @@ test('wrong usage: 2, before a browser is started', async () => {
 test('explain says why a rule is one', async () => {
   expect(await assent(['explain', 'TR003'])).toBe(0);
   expect(out).toMatch(/^TR003: .*\n\n.*\n\nHow to keep it: .*\n {2}https:/);
+});
+
+test('init writes a site file of what is there, marks whom nobody knows, and prints two lines; scan --update then adds what came since', async () => {
+  const quick = ['--patience', '0.2', '--pages', '1'];
+  expect(await command('init', ['www.mixed.test', '--yes', ...quick])).toBe(0);
+  expect(out).toBe('<script src="https://consent.example.org/mixed/assent.js"></script>\n<a href="#assent">Cookies</a>\n');
+  expect(err).toContain('to be identified: widgets-stranger-test');
+  const file = JSON.parse(readFileSync(path.join(cwd, 'assent.config.json'), 'utf8')) as {
+    services: (string | { id: string; match: string[] })[];
+    purposes: unknown;
+  };
+  expect(file.services.slice(0, 2)).toEqual(['hotjar', 'jsdelivr']);
+  expect(file.services[1]).toMatchObject({
+    id: 'widgets-stranger-test',
+    match: ['widgets.stranger.test'],
+    about: { en: expect.stringContaining('To be identified') },
+  });
+  expect(await command('init', ['www.mixed.test', '--yes'])).toBe(2);
+  expect(err).toContain('it is left as it is');
+
+  writeFileSync(path.join(cwd, 'assent.config.json'), JSON.stringify({ ...file, services: file.services.slice(1) }, null, 2));
+  const update = ['www.mixed.test', '--phase', 'before', ...quick, '--update'];
+  await assent(update);
+  expect(out).toMatch(/^\+ {4}"hotjar"$/m);
+  await assent([...update, '--write']);
+  await assent(update);
+  expect(err).toContain('assent.config.json: nothing to add');
+});
+
+test('init asks five questions where somebody can answer', async () => {
+  const asked: string[] = [];
+  const ask = async (question: string, fallback: string) => (asked.push(question), question.startsWith('Legal name') ? 'Wool SAS' : fallback);
+  expect(await command('init', ['www.clean.test', '--patience', '0.2', '--pages', '1'], undefined, true, ask)).toBe(0);
+  expect(asked.length).toBe(5);
+  expect(JSON.parse(readFileSync(path.join(cwd, 'assent.config.json'), 'utf8'))).toMatchObject({
+    controller: { name: 'Wool SAS', contact: 'dpo@clean.test' },
+    services: [],
+  });
 });

@@ -21,6 +21,7 @@ export function makeScanReport(changes: Partial<ScanReport> = {}): ScanReport {
     version: '1.2.3',
     at: '2026-11-25T12:00:00.000Z',
     url: 'https://www.example.org/',
+    says: { name: 'The shop', language: 'fr', policy: 'https://www.example.org/privacy' },
     profile: 'fr',
     site: null,
     conditions: { browser: 'Chrome/156', args: [], language: 'fr', viewport: '1280x800' },

@@ -7,12 +7,14 @@ import { catalog } from './commands/catalog.ts';
 import { check } from './commands/check.ts';
 import { dispute } from './commands/dispute.ts';
 import { exportArchive } from './commands/export.ts';
+import { init } from './commands/init.ts';
 import { keys } from './commands/keys.ts';
 import { restore } from './commands/restore.ts';
 import { scan } from './commands/scan.ts';
 import { serve } from './commands/serve.ts';
 import { token } from './commands/token.ts';
 import { verify } from './commands/verify.ts';
+import { askPerson } from './ask-person.ts';
 import { run } from './run.ts';
 
 const world: World = {
@@ -22,13 +24,14 @@ const world: World = {
   err: text => process.stderr.write(`${text}\n`),
   colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
   ...(process.stderr.isTTY && { line: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) }),
+  ...(process.stdin.isTTY && process.stderr.isTTY && { ask: askPerson }),
   fetch: url => fetch(url, { signal: AbortSignal.timeout(10_000) }),
   stopped: () => new Promise(resolve => ['SIGTERM', 'SIGINT'].forEach(signal => process.once(signal, () => resolve()))),
 };
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
 process.exitCode = await run(
-  { check, build, serve, scan, token, keys, verify, export: exportArchive, backup, restore, dispute, catalog },
+  { init, check, build, serve, scan, token, keys, verify, export: exportArchive, backup, restore, dispute, catalog },
   process.argv.slice(2),
   version,
   world,

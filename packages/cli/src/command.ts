@@ -13,6 +13,8 @@ export interface World {
   readonly colour: boolean;
   /** Writes over the last line of standard error; absent where that is no terminal. */
   line?(text: string): void;
+  /** Asks a person; an empty answer is the fallback. Absent where nobody could answer. */
+  ask?(question: string, fallback: string): Promise<string>;
   readonly fetch: (url: string) => Promise<Response>;
   /** Resolves when the process is asked to stop (SIGTERM, SIGINT). */
   stopped(): Promise<void>;

@@ -87,6 +87,7 @@ export async function gather(browser: Browser, options: GatherOptions): Promise<
       notice: measured?.notice ?? null,
       measured: measured !== null,
       buttonsWork: measured?.buttonsWork ?? null,
+      says: survey.says,
       gpcFile: survey.gpcFile,
       aliases: await findAliases(made, start, options.resolveAlias),
     },

@@ -14,3 +14,5 @@ export { makeBaseline, readFindings, readReport, scanReportJsonSchema } from './
 export { type HostFound, SCAN_REPORT_SCHEMA, type ScanReport, type TracerFound } from './report/scan-report.ts';
 export { scan, type ScanOptions, type ScanResult } from './scan.ts';
 export { ScanError, type ScanErrorCode } from './scan-error.ts';
+export { draftSiteFile, type SiteDraft } from './site-file/draft-site-file.ts';
+export { updateSiteFile } from './site-file/update-site-file.ts';

@@ -9,6 +9,7 @@ import { readJson } from '../scan/read-json.ts';
 import { readScanOptions } from '../scan/read-scan-options.ts';
 import { reportDifference } from '../scan/report-difference.ts';
 import { runScan } from '../scan/run-scan.ts';
+import { SCAN_DEFAULTS } from '../scan/scan-defaults.ts';
 import { UsageError } from '../usage-error.ts';
 
 export const scan: Command = {
@@ -31,6 +32,7 @@ script, and which rules that breaks. Any consent tool's notice is answered; none
   --json             the report as JSON on standard output
   --format NAME      also on disk: markdown, junit, sarif; or github: annotations on standard output and the job's summary
   --baseline FILE    findings that are known already; only new ones count
+  --update           propose what the scan would add to the site file, as a diff; --write makes the change
   --update-baseline  write that file anew from this scan, and end well
   --fail-on LEVEL    error (default), warning or note: from which on findings make the exit code 1
   --strict           third parties that nobody declared are errors
@@ -47,21 +49,23 @@ file asks for did not appear, 4 no browser, or one that hides third-party cookie
   options: {
     site: { type: 'string' },
     profile: { type: 'string' },
-    pages: { type: 'string', default: '3' },
+    pages: { type: 'string', default: SCAN_DEFAULTS.pages },
     page: { type: 'string', multiple: true },
     phase: { type: 'string', multiple: true },
     out: { type: 'string' },
     json: { type: 'boolean', default: false },
     format: { type: 'string', multiple: true },
     baseline: { type: 'string' },
+    update: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
     'update-baseline': { type: 'boolean', default: false },
-    'fail-on': { type: 'string', default: 'error' },
+    'fail-on': { type: 'string', default: SCAN_DEFAULTS['fail-on'] },
     strict: { type: 'boolean', default: false },
     login: { type: 'string' },
-    language: { type: 'string', default: 'fr' },
-    concurrency: { type: 'string', default: '2' },
-    patience: { type: 'string', default: '5' },
-    'max-time': { type: 'string', default: '600' },
+    language: { type: 'string', default: SCAN_DEFAULTS.language },
+    concurrency: { type: 'string', default: SCAN_DEFAULTS.concurrency },
+    patience: { type: 'string', default: SCAN_DEFAULTS.patience },
+    'max-time': { type: 'string', default: SCAN_DEFAULTS['max-time'] },
     'keep-values': { type: 'boolean', default: false },
     'chrome-arg': { type: 'string', multiple: true },
   },

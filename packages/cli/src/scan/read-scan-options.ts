@@ -29,6 +29,8 @@ export interface Scanning {
   readonly strict: boolean;
   /** Findings that are known; empty without a baseline. */
   readonly known: readonly { readonly rule: string; readonly subject: string }[];
+  /** What is missing in the site file is proposed, or written. */
+  readonly update: 'no' | 'propose' | 'write';
   /** File that is written anew with what is found. */
   readonly newBaseline: string | null;
 }
@@ -43,6 +45,10 @@ export async function readScanOptions(address: string, values: Values, world: Wo
   const formats = list(values.format).map(name => oneOf('--format', name, FORMATS));
   if (formats.includes('sarif') && !file)
     throw new UsageError('expected a site file with --format sarif, whose findings need a file of the repository to stand at, got none (hint: --site FILE)');
+  if ((values.update || values.write) && !file?.path.endsWith('.json'))
+    throw new UsageError(`expected a site file in JSON with --update, got ${file?.path ?? 'none'} (hint: --site FILE; assent init writes a first one)`);
+  if (values.update && values.json) throw new UsageError('expected one thing on standard output, got --update (a diff) and --json (the report)');
+  if (values.write && !values.update) throw new UsageError('expected --update with --write, got none');
   const profile = text(values.profile) ?? site?.profile ?? 'fr';
   oneOf('--profile', profile, Object.keys(PROFILES));
   const patience = number('--patience', values.patience, 0, 120) * 1000;
@@ -80,6 +86,7 @@ export async function readScanOptions(address: string, values: Values, world: Wo
     failOn: oneOf('--fail-on', String(values['fail-on']), FINDING_SEVERITIES),
     strict: values.strict === true,
     known: baseline !== undefined && !values['update-baseline'] ? await knownFrom(baseline, world.cwd) : [],
+    update: values.write ? 'write' : values.update ? 'propose' : 'no',
     newBaseline: values['update-baseline'] && baseline !== undefined ? path.resolve(world.cwd, baseline) : null,
   };
 }

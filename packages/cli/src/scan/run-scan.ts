@@ -7,6 +7,7 @@ import type { World } from '../command.ts';
 import { makePaint } from '../paint.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { Scanning } from './read-scan-options.ts';
+import { updateSite } from './update-site.ts';
 import { scannerVersion } from './scanner-version.ts';
 
 /** Exit code of the scan; throws what `scan` throws. */
@@ -31,6 +32,8 @@ export async function runScan(asked: Scanning, world: World): Promise<number> {
   if (asked.newBaseline !== null) await writeWhole(asked.newBaseline, `${JSON.stringify(makeBaseline(report), null, 2)}\n`);
   if (asked.json) world.out(json.trimEnd());
   world.err(tell(report, fresh, known, asked, world.colour));
+
+  if (asked.update !== 'no' && asked.file) await updateSite(report, asked.file, asked.update, world);
 
   if (asked.newBaseline !== null) return 0;
   // a site that has declared purposes has to ask

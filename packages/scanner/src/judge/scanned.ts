@@ -1,4 +1,5 @@
 // What a scan has gathered, before anybody judges it: plain data.
+import type { SiteSays } from '../crawl/survey-site.ts';
 import type { NoticeSeen } from '../notice/notice-seen.ts';
 import type { Observations, Phase } from '../observation/observation.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -17,6 +18,7 @@ export interface Scanned {
   readonly measured: boolean;
   /** On Assent's own notice: its buttons were clicked and did what they say. */
   readonly buttonsWork: boolean | null;
+  readonly says: SiteSays;
   readonly gpcFile: 'valid' | 'invalid' | 'missing';
   /** First-party host → the names that DNS leads to (CNAME), in order. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;

@@ -21,6 +21,7 @@ export function makeReport(scanned: Scanned, knowledge: Knowledge, findings: rea
     version: about.version,
     at: about.at,
     url: scanned.start,
+    says: scanned.says,
     profile: scanned.profile,
     site: knowledge.site?.id ?? null,
     conditions: { browser: about.browser, args: about.args, language: about.language, viewport: `${VIEWPORTS.desktop.width}x${VIEWPORTS.desktop.height}` },

@@ -41,6 +41,7 @@ const ReportSchema = z.object({
   version: text,
   at: text,
   url: text,
+  says: z.object({ name: text, language: text, policy: nullable }),
   profile: text,
   site: nullable,
   conditions: z.object({ browser: text, args: strings, language: text, viewport: text }),

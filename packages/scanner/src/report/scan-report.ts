@@ -1,5 +1,6 @@
 // The report of a scan, as JSON: the truth of which every other format is a view.
 import type { Finding, TracerKind } from '@assent/core';
+import type { SiteSays } from '../crawl/survey-site.ts';
 import type { NoticeSeen } from '../notice/notice-seen.ts';
 import type { PageProblem, Phase } from '../observation/observation.ts';
 
@@ -49,6 +50,8 @@ export interface ScanReport {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly url: string;
+  /** What its first page says of it. */
+  readonly says: SiteSays;
   readonly profile: string;
   /** Id of the site file that was compared, `null` without one. */
   readonly site: string | null;
