@@ -159,7 +159,7 @@ test('init writes a site file of what is there, marks whom nobody knows, and pri
     purposes: unknown;
   };
   expect(file.services.slice(0, 2)).toEqual(['hotjar', 'jsdelivr']);
-  expect(file.services[1]).toMatchObject({
+  expect(file.services[2]).toMatchObject({
     id: 'widgets-stranger-test',
     match: ['widgets.stranger.test'],
     about: { en: expect.stringContaining('To be identified') },
