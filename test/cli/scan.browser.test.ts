@@ -169,7 +169,7 @@ test('init writes a site file of what is there, marks whom nobody knows, and pri
 
   writeFileSync(path.join(cwd, 'assent.config.json'), JSON.stringify({ ...file, services: file.services.slice(1) }, null, 2));
   const update = ['www.mixed.test', '--phase', 'before', ...quick, '--update'];
-  await assent(update);
+  expect([await assent(update), err]).toEqual([1, expect.stringContaining('TR004')]);
   expect(out).toMatch(/^\+ {4}"hotjar"$/m);
   await assent([...update, '--write']);
   await assent(update);
