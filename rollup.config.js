@@ -34,6 +34,10 @@ function plugins({ browser = false, sdk = false, replace = {} }) {
   ];
 }
 
+/** As core/look/visitor-rem.ts says it of themes and layouts. */
+const visitorRem = css =>
+  css.replace(/(@(?:media|container)[^{]*)|(?<![\w.-])(-?[\d.]+)rem\b/g, (_, condition, n) => condition ?? (n === '1' ? 'var(--assent-rem)' : `calc(${n}*var(--assent-rem))`));
+
 /** Style sheets are written to be read, in template literals; they are shipped without white space. */
 const css = () => ({
   name: 'css',
@@ -41,7 +45,7 @@ const css = () => ({
     if (!/[/\\]ui[/\\]styles[/\\][\w-]+\.ts$/.test(id)) return null;
     const [before, sheet, after, ...more] = code.split('`');
     if (sheet === undefined || more.length) throw new Error(`${id}: expected one template literal, got ${(more.length + (after === undefined ? 0 : 2)) / 2}`);
-    const small = await transform(sheet, { loader: 'css', minify: true });
+    const small = await transform(visitorRem(sheet), { loader: 'css', minify: true });
     return { code: before + JSON.stringify(small.code.trim()) + after, map: null };
   },
 });

@@ -2,6 +2,13 @@
 
 const sheets = new Map<string, CSSStyleSheet>();
 
+/** What stands for `rem` in the styles as shipped: the size of text that the visitor wants, whatever the page makes of its root (62.5 %). */
+try {
+  CSS.registerProperty({ name: '--assent-rem', syntax: '<length>', inherits: true, initialValue: '16px' });
+} catch {
+  // an older browser takes it by the text around it; two SDKs on one page mean the same
+}
+
 /** Adopts `css` after the sheets already there. A browser without constructable sheets shows the parts unstyled, and usable. */
 export function adoptStyles(target: DocumentOrShadowRoot, ...css: readonly string[]): void {
   if (!('adoptedStyleSheets' in target)) return;

@@ -3,6 +3,7 @@ import type { NoticeTexts } from '@assent/core';
 import { adoptStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
 import { base } from './styles/base.ts';
+import { host } from './styles/host.ts';
 import { page } from './styles/page.ts';
 import { tokens } from './styles/tokens.ts';
 
@@ -17,10 +18,14 @@ export function ensureRoot(texts: Pick<NoticeTexts, 'locale' | 'dir' | 'style'>)
     // Turbo and its like put another body in place of the old one, and keep a copy of that, which must not bring a second host back
     shadow = element('assent-root', { lang: texts.locale, dir: texts.dir, 'data-turbo-temporary': '' }).attachShadow({ mode: 'open' });
     adoptStyles(document, page);
-    adoptStyles(shadow, tokens, base, texts.style);
+    adoptStyles(shadow, tokens, base, host, texts.style);
     new MutationObserver(() => ensureRoot(texts)).observe(document.documentElement, { childList: true });
   }
-  if (!shadow.isConnected) (document.body ?? document.documentElement).prepend(shadow.host);
+  if (!shadow.isConnected) {
+    const root = shadow.host as HTMLElement;
+    (document.body ?? document.documentElement).prepend(root);
+    if (root.popover) root.showPopover(); // leaving the page closed it
+  }
   return shadow;
 }
 

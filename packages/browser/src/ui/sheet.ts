@@ -6,6 +6,7 @@ import { adoptStyles } from './adopt-styles.ts';
 import { type Announce, makeAnnouncer } from './announcer.ts';
 import { element } from './element.ts';
 import { makeRoom } from './make-room.ts';
+import { raise } from './raise.ts';
 import { returnFocus } from './return-focus.ts';
 import { ensureRoot, placeOf } from './root.ts';
 import { notice } from './styles/notice.ts';
@@ -59,6 +60,7 @@ function makeSheet(root: ShadowRoot, texts: NoticeTexts, setTimeout: Handle['nat
       leaveRoom();
       place.replaceChildren(view);
       (view as Partial<HTMLDialogElement>).showModal?.();
+      raise(root.host as HTMLElement, view);
       leaveRoom = makeRoom(view);
     },
     note(text) {

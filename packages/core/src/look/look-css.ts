@@ -1,4 +1,5 @@
 // The look of one site as a style sheet: its layout and its theme, and nothing of any other.
+import { visitorRem } from './visitor-rem.ts';
 import { LAYOUT_CSS, type Layout } from './layouts.ts';
 import { schemesOf, THEME_TOKENS, type Theme } from './tokens.ts';
 import { THEMES, type ThemeName, tokensOf } from './themes.ts';
@@ -15,7 +16,7 @@ export function lookCss({ layout, theme }: { readonly layout: Layout; readonly t
     THEMES[(theme.base ?? 'assent') as ThemeName].css,
     LAYOUT_CSS[layout],
   ];
-  return rules.map(squeeze).join('');
+  return visitorRem(rules.map(squeeze).join(''));
 }
 
 const host = (set: readonly (readonly [token: string, value: string])[]) =>

@@ -34,7 +34,7 @@ export const THEMES: Readonly<Record<ThemeName, NamedTheme>> = {
   /** Black and white in the page's own fonts. */
   plain: {
     tokens: { accent: 'light-dark(#1c1d1f, #f2f2f2)', 'on-accent': 'light-dark(#fff, #1c1d1f)', radius: '.25rem' },
-    css: ':host, :host .panel, :host .card, :host .embed { font-family: inherit }',
+    css: ':host, :host .panel, :host .card, :host .embed { font-family: inherit !important }',
   },
 };
 

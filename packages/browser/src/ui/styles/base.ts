@@ -3,7 +3,8 @@
 export const base = `
 :host {
   display: block;
-  font: 1rem/1.45 var(--font);
+  --assent-rem: 1em;
+  font: medium/1.45 var(--font);
   color: var(--fg);
   text-align: start;
   -webkit-text-size-adjust: 100%;

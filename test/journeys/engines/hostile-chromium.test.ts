@@ -1,0 +1,4 @@
+// Pages of any kind, in Chromium.
+import { hostilePages } from './hostile.ts';
+
+hostilePages('chromium');
