@@ -67,7 +67,9 @@ function postOf({ rules, native, report }: Handle, keep: Keep, { post, leave }: 
     send: body => post('/v1/records', body),
     leave: body => leave('/v1/records', body),
     // without locks (plain http) two tabs may send the same record: the endpoint counts it once
-    alone: (wait, act) => (locks ? locks.request(`${rules.cookie.name}.o`, { ifAvailable: !wait }, lock => (lock ? act() : undefined)) : act()),
+    // and a sandboxed frame, which has none either although it seems so, shares nothing with another tab
+    alone: (wait, act) =>
+      locks && origin !== 'null' ? locks.request(`${rules.cookie.name}.o`, { ifAvailable: !wait }, lock => (lock ? act() : undefined)) : act(),
     later: native.setTimeout,
     now: Date.now,
     report,

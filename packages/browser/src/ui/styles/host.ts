@@ -8,7 +8,6 @@ export const host = `
   color-scheme: var(--assent-scheme, light dark) !important;
   font: medium/1.45 var(--font) !important;
   color: var(--fg) !important;
-  text-align: start !important;
   -webkit-text-size-adjust: 100% !important;
 }
 @media print {
