@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { planPostgres } from './plan-postgres.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const mark = path.join(root, 'node_modules/.cache/assent-prepared.json');
@@ -72,14 +73,13 @@ function debianPrograms() {
 
 /** PostgreSQL from the Debian package; the tests start a cluster of their own with its programs, and leave the one that the package may make alone. */
 function database() {
-  const debian = '/usr/lib/postgresql';
-  const installed = () => existsSync(debian) && readdirSync(debian).some(version => existsSync(path.join(debian, version, 'bin/initdb')));
-  const onPath = [...(process.env.PATH ?? '').split(path.delimiter), '/opt/homebrew/bin'].some(bin => existsSync(path.join(bin, 'initdb')));
-  if (installed() || onPath) return;
+  const list = directory => (existsSync(directory) ? readdirSync(directory) : []);
+  const plan = () => planPostgres({ list, exists: existsSync, search: process.env.PATH ?? '', root: process.getuid?.() === 0 });
+  const commands = plan();
+  if (!commands.length) return;
   say('Installing PostgreSQL (Debian package) …');
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', 'postgresql');
-  if (!installed()) {
+  for (const [command, ...args] of commands) spawnSync(command, args, { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  if (plan().length) {
     say('expected a PostgreSQL to run the store on, found none and could not install the Debian package "postgresql". Install it, or put initdb and pg_ctl on the PATH');
     process.exit(1);
   }
