@@ -116,6 +116,12 @@ test('assent token makes another token, and --revoke ends the earlier ones', asy
   await store.close();
 });
 
+test('half a company sign-in is wrong usage, and nothing is started', async () => {
+  write('assent.config.json', makeSiteFile());
+  expect(await assent('serve', '--port', '0', '--oidc', 'https://id.example.org')).toBe(2);
+  expect(err).toContain('expected --oidc ISSUER, --oidc-client ID and ASSENT_OIDC_SECRET together');
+});
+
 test('files are written whole, assent.js last, and older hashed files stay', async () => {
   const directory = path.join(cwd, 'out');
   const files = (version: string) =>

@@ -4,6 +4,8 @@ import { ExpirySchema, ResidueSchema, ShownSchema, SubmissionSchema, siteJsonSch
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Access } from './access/access.ts';
+import { type CompanySettings, makeCompany } from './access/company.ts';
+import { makePasskeys } from './access/passkeys.ts';
 import { makeTrail } from './access/trail.ts';
 import { accessLog } from './access-log.ts';
 import type { Environment } from './environment.ts';
@@ -29,6 +31,7 @@ import { refuse } from './refuse.ts';
 import type { Retention } from './rights/due-day.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { giveActs } from './routes/acts.ts';
+import { companyRoutes } from './routes/company.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { expireCookies } from './routes/expire-cookies.ts';
@@ -37,6 +40,7 @@ import { countPolicyReports } from './routes/policy-reports.ts';
 import { giveKeys } from './routes/keys.ts';
 import { logRoutes } from './routes/log.ts';
 import { giveProofHealth } from './routes/proof-health.ts';
+import { passkeyRoutes } from './routes/passkeys.ts';
 import { proofRoutes } from './routes/proofs.ts';
 import { requestRoutes } from './routes/requests.ts';
 import { giveRates } from './routes/rates.ts';
@@ -83,6 +87,8 @@ export interface Parts {
   /** Where the visitor's country comes from; default nowhere. */
   readonly countryHeader?: string | undefined;
   readonly regionHeader?: string | undefined;
+  /** The company's own sign-in; default none. */
+  readonly company?: CompanySettings | undefined;
   /** Directory of the built dashboard. */
   readonly dashboard: string;
   /** Milliseconds since 1970. */
@@ -144,6 +150,9 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
 
   const trail = makeTrail(store, now);
   app.route('/v1/session', sessionRoutes({ access, trail, store, limiter: limiters.session, sites }));
+  app.route('/', passkeyRoutes({ access, passkeys: makePasskeys(store, now, random), trail, store, limiter: limiters.session }));
+  const company = parts.company ? makeCompany(parts.company, { store, trail, now }) : null;
+  app.route('/', companyRoutes({ access, company, trail, limiter: limiters.session, onFailure: parts.onError }));
   app.route('/v1/accounts', accountRoutes({ access, store, trail, now }));
   app.route('/v1/proofs', proofRoutes({ access, store, trail, keys: parts.keys, makeReceipt, sites, now }));
   app.route('/v1/requests', requestRoutes({ access, store, trail, sites, touch: parts.publisher.touch, now }));

@@ -15,6 +15,7 @@ export const REFUSALS = {
   filter: [400, 'expected by=, and filters, to name dimensions: version, variant, profile, locale, device, country, template, entry'],
   'sign-in': [401, 'expected a session or a token (hint: assent token)'],
   'wrong-token': [401, 'expected a valid token, or a sign-in code that nobody has used yet (hint: assent token makes a new one)'],
+  'no-passkey': [401, 'expected the answer of a passkey to a challenge of the last minutes, made on this page'],
   'unknown-site': [403, 'expected the id of a site that this endpoint serves (hint: assent serve --site FILE)'],
   'origin-not-allowed': [403, 'expected an Origin listed in the site file (hint: add it to "origins")'],
   'unknown-version': [403, 'expected a version of the site that this endpoint has served (hint: serve the same site file)'],

@@ -1,5 +1,6 @@
 // What the endpoint is started with, and what it answers.
 import type { Service, Site } from '@assent/core';
+import type { CompanySettings } from './access/company.ts';
 import type { Anchor } from './anchor/anchor.ts';
 import type { Limits } from './guards/limits.ts';
 import type { Retention } from './rights/due-day.ts';
@@ -43,6 +44,8 @@ export interface ServerOptions extends StorePlace {
   readonly limits?: Limits;
   /** Known services by id, which give names to hosts that nobody declared; default none. */
   readonly catalog?: Readonly<Record<string, Service>>;
+  /** The company's own sign-in (OpenID Connect); default none. */
+  readonly company?: CompanySettings;
   /** Token that opens `/metrics`; default none: they are for this machine only. */
   readonly metricsToken?: string;
   /** Connections that may be open at once; default 10 000. */

@@ -137,6 +137,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     metricsToken: options.metricsToken,
     countryHeader: options.countryHeader,
     regionHeader: options.regionHeader,
+    company: options.company,
     draining: () => draining,
     onError,
   });

@@ -1,7 +1,7 @@
 // assent serve: the endpoint for one or more sites.
 import path from 'node:path';
 import { catalog } from '@assent/catalog';
-import { LIMITS, type RunningServer, startServer } from '@assent/server';
+import { LIMITS, type RunningServer, type ServerOptions, startServer } from '@assent/server';
 import type { Command, World } from '../command.ts';
 import { readDatabase } from '../database-option.ts';
 import { type LoadedSite, loadSite } from '../load-site.ts';
@@ -12,6 +12,7 @@ import { reportProblems } from '../report-problems.ts';
 import { settingOptions, settingsHelp } from '../settings/describe-settings.ts';
 import { DEFAULT_CONFIG, readSettings, type Settings } from '../settings/read-settings.ts';
 import { showLine } from '../show-line.ts';
+import { UsageError } from '../usage-error.ts';
 
 export const serve: Command = {
   summary: 'run the endpoint: SDK, records, receipts, dashboard',
@@ -64,6 +65,7 @@ async function start(settings: Settings, world: World, loaded: readonly LoadedSi
     drain: 1000 * Number(settings.drain),
     ...(typeof token === 'string' && { metricsToken: token }),
     ...(typeof region === 'string' && { regionHeader: region }),
+    ...readCompany(settings),
     catalog,
     limits: {
       ...LIMITS,
@@ -73,6 +75,14 @@ async function start(settings: Settings, world: World, loaded: readonly LoadedSi
     },
     log: journalTo(world, String(settings.log ?? (world.line ? 'text' : 'json'))),
   });
+}
+
+/** All three or none: half a provider is a mistake that nobody would see until somebody signs in. */
+function readCompany({ oidc: issuer, 'oidc-client': client, 'oidc-secret': secret }: Settings): Pick<ServerOptions, 'company'> {
+  if (issuer === undefined && client === undefined && secret === undefined) return {};
+  if (typeof issuer !== 'string' || typeof client !== 'string' || typeof secret !== 'string' || !URL.canParse(issuer))
+    throw new UsageError('expected --oidc ISSUER, --oidc-client ID and ASSENT_OIDC_SECRET together, the issuer as an address');
+  return { company: { issuer, client, secret } };
 }
 
 function journalTo(world: World, format: string): (line: string) => void {

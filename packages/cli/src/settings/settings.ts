@@ -78,6 +78,15 @@ export const SETTINGS: readonly Setting[] = [
     fallback: 0,
     help: 'asked to stop, /readyz says no for so long before nothing more is accepted',
   },
+  {
+    name: 'oidc',
+    kind: 'text',
+    value: 'ISSUER',
+    help: 'sign in by your company’s provider too (OpenID Connect); it sends people back to /v1/session/company/callback',
+    group: 'Who may use the dashboard',
+  },
+  { name: 'oidc-client', kind: 'text', value: 'ID', help: 'what the provider calls this endpoint' },
+  { name: 'oidc-secret', kind: 'text', secret: true, help: 'the secret that the provider gave for it' },
   { name: 'metrics-token', kind: 'text', secret: true, help: 'opens /metrics, as a bearer token; without one they are for this machine only' },
 
   {

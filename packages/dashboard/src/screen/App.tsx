@@ -53,7 +53,7 @@ function Room({ api, origin, signing, today }: RoomProps) {
   const { words } = useSpeech();
   const { page, site: wanted, sample } = useView().view;
   const { state, signIn, signOut, end, retry } = signing;
-  if (state.kind === 'closed') return <SignIn why={state.why} onSignIn={signIn} />;
+  if (state.kind === 'closed') return <SignIn why={state.why} onSignIn={signIn} api={api} onOpened={retry} />;
   if (state.kind === 'problem')
     return (
       <main class="door">

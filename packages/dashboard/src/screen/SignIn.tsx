@@ -1,15 +1,20 @@
 // The sign-in: one field, where its content comes from, and what to do when it does not work.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Api } from '../api/api.ts';
 import { useSpeech } from '../words/speech.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Mark } from './Mark.tsx';
+import { OtherWays } from './OtherWays.tsx';
 
 export interface SignInProps {
   readonly why: 'new' | 'wrong' | 'ended';
   readonly onSignIn: (token: string) => Promise<void>;
+  readonly api: Api;
+  /** To be called once another way has opened a session. */
+  readonly onOpened: () => void;
 }
 
-export function SignIn({ why, onSignIn }: SignInProps) {
+export function SignIn({ why, onSignIn, api, onOpened }: SignInProps) {
   const { words } = useSpeech();
   const { signIn } = words;
   const field = useRef<HTMLInputElement>(null);
@@ -45,6 +50,7 @@ export function SignIn({ why, onSignIn }: SignInProps) {
         <button class="main" type="submit">
           {signIn.submit}
         </button>
+        <OtherWays api={api} onOpened={onOpened} />
         <p class="note" id="token-where">
           {signIn.where} <code>npx assent token</code>
         </p>

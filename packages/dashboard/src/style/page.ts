@@ -53,6 +53,8 @@ main { padding-block: clamp(18px, 2.4vw, 40px) 72px; display: grid; gap: var(--g
 .door .mark { inline-size: 34px; block-size: 34px; margin-block-end: 10px; }
 .door label { font-weight: 600; font-size: .9375rem; margin-block-start: 12px; }
 .door .main { margin-block-end: 10px; }
+.door .way { display: block; min-block-size: 44px; padding: 9px 20px; border: 1px solid var(--edge); border-radius: 10px; background: none; color: var(--ink); font-weight: 600; text-align: center; text-decoration: none; cursor: pointer; }
+.door .way:hover { background: var(--wash); }
 .door code { color: var(--ink); }
 .door .languages { justify-content: center; }
 

@@ -16,13 +16,18 @@ export const en: Words = {
   signIn: {
     title: 'Sign in',
     about: 'See how many people answer your notice, and what they choose.',
-    token: 'Access token',
+    token: 'Access token or sign-in code',
     where: 'It was printed once, when the endpoint first started. Lost it? On that machine, run:',
     submit: 'Sign in',
     empty: 'Paste the token to sign in.',
     wrong: 'This token is not valid. Check that it was pasted whole, or make a new one.',
     ended: 'Your session has ended. Sign in again to go on.',
-    privacy: 'No personal data is shown here: only counts.',
+    privacy: 'Rates are counts, of nobody in particular. Records are for the data protection officer alone.',
+    passkey: 'Sign in with a passkey',
+    passkeyFailed: 'No passkey of this device opens an account here. Use a token or a code, then add one under “Access”.',
+    company: 'Sign in with your company',
+    companyUnknown: 'Your company knows you, but nobody has given you an account here. Ask an administrator.',
+    companyFailed: 'Your company’s sign-in did not work. Try again, or use another way.',
   },
 
   range: {

@@ -16,13 +16,18 @@ export const fr: Words = {
   signIn: {
     title: 'Connexion',
     about: 'Voyez combien de personnes répondent à votre bandeau, et ce qu’elles choisissent.',
-    token: 'Jeton d’accès',
+    token: 'Jeton d’accès ou code de connexion',
     where: 'Il s’est affiché une seule fois, au premier démarrage du serveur. Perdu ? Sur cette machine, lancez :',
     submit: 'Se connecter',
     empty: 'Collez le jeton pour vous connecter.',
     wrong: 'Ce jeton n’est pas valable. Vérifiez qu’il est collé en entier, ou créez-en un autre.',
     ended: 'Votre session est terminée. Reconnectez-vous pour continuer.',
-    privacy: 'Aucune donnée personnelle ici : seulement des nombres.',
+    privacy: 'Les taux sont des nombres, de personne en particulier. Les enregistrements sont réservés au délégué à la protection des données.',
+    passkey: 'Se connecter avec une clé d’accès',
+    passkeyFailed: 'Aucune clé de cet appareil n’ouvre de compte ici. Utilisez un jeton ou un code, puis ajoutez-en une sous « Accès ».',
+    company: 'Se connecter avec mon entreprise',
+    companyUnknown: 'Votre entreprise vous connaît, mais personne ne vous a donné de compte ici. Demandez à un administrateur.',
+    companyFailed: 'La connexion d’entreprise n’a pas fonctionné. Réessayez, ou passez par un autre moyen.',
   },
 
   range: {

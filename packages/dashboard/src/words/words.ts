@@ -31,6 +31,11 @@ export interface Words {
     readonly wrong: string;
     readonly ended: string;
     readonly privacy: string;
+    readonly passkey: string;
+    readonly passkeyFailed: string;
+    readonly company: string;
+    readonly companyUnknown: string;
+    readonly companyFailed: string;
   };
 
   readonly range: {

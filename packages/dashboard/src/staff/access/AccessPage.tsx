@@ -4,6 +4,7 @@ import { useSpeech } from '../../words/speech.ts';
 import { Accounts } from './Accounts.tsx';
 import { Acts } from './Acts.tsx';
 import { OwnAccount } from './OwnAccount.tsx';
+import { OwnPasskeys } from './OwnPasskeys.tsx';
 
 export function AccessPage({ api, session, onEnded }: PageProps) {
   const { words } = useSpeech();
@@ -12,6 +13,7 @@ export function AccessPage({ api, session, onEnded }: PageProps) {
     <main id="figures" class="staff">
       <h1>{words.pages.access}</h1>
       <OwnAccount api={api} session={session} onEnded={onEnded} />
+      <OwnPasskeys api={api} />
       {role === 'admin' && <Accounts api={api} sites={session.sites.map(({ id }) => id)} />}
       {(role === 'admin' || role === 'auditor' || role === 'dpo') && <Acts api={api} />}
     </main>
