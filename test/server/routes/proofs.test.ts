@@ -176,7 +176,7 @@ test('a version is run again from evidence, with its own bytes, in a page that c
   expect(page.headers.get('content-security-policy')).toBe(
     "sandbox allow-scripts; default-src 'none'; script-src consent.example.org/evidence/; connect-src consent.example.org/evidence/; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'self'",
   );
-  expect(await page.text()).toContain('<html lang="fr" style="color-scheme: dark">');
+  expect(await page.text()).toContain('<html lang="fr" style="color-scheme: dark" data-assent-theme="dark">');
   const [then, now] = await Promise.all(['/evidence/shop/1/1/assent.js', '/shop/assent.js'].map(async at => (await endpoint.request(at)).text()));
   expect(then).toBe(now);
   for (const at of ['de/', '../fr/', 'assets/none.js', 'integrity.json']) expect((await endpoint.request(`/evidence/shop/1/1/${at}`)).status).toBe(404);

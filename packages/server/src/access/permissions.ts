@@ -73,6 +73,8 @@ export const OPEN: readonly string[] = [
   'GET /:site/integrity.json',
   'GET /:site/rules.json',
   'GET /:site/:file{declaration\\.[A-Za-z-]+\\.(?:html|md|json)}',
+  'GET /.well-known/gpc.json',
+  'GET /:site/:script{assent\\.[a-z-]+\\.js}',
   'GET /:site/preferences',
   'POST /:site/preferences',
   'GET /:site/assets/:file',

@@ -70,11 +70,11 @@ function makePage(locale: string, scheme: string | undefined): string {
   const scheming = scheme === 'dark' || scheme === 'light' ? scheme : 'light dark';
   return [
     '<!doctype html>',
-    `<html lang="${locale}" style="color-scheme: ${scheming}">`,
+    `<html lang="${locale}" style="color-scheme: ${scheming}"${scheme ? ` data-assent-theme="${scheming}"` : ''}>`,
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<title>Assent</title>',
-    `<style>${scheming === 'light dark' ? '' : `assent-root { color-scheme: ${scheming} }`}</style>`,
+    `<style>assent-root { color-scheme: ${scheming} }</style>`,
     '<script src="../assent.js"></script>',
     '',
   ].join('\n');
