@@ -66,7 +66,12 @@ export function readNotice(words: readonly (readonly [string, string])[], topic:
     if (element.matches(control) || element.matches('header, nav, footer, main, form') || !standsOut(element)) return false;
     const inside = controls.filter(item => within(item, element));
     const text = textOf(element);
-    return text.length >= 20 && text.length < 20_000 && topicOf.test(text) && inside.some(item => /accept|refuse|save/.test(roleOf(labelOf(item))));
+    return (
+      text.length >= 20 &&
+      text.length < 20_000 &&
+      (topicOf.test(text) || element.hasAttribute('data-assent-part')) &&
+      inside.some(item => /accept|refuse|save/.test(roleOf(labelOf(item))))
+    );
   });
   // the outermost of a nest, unless it is more than a notice
   const outermost = candidates.filter(element => !candidates.some(other => other !== element && within(element, other)));

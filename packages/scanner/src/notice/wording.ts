@@ -23,7 +23,8 @@ export const WORDING: readonly (readonly [role: ControlRole, words: string])[] =
 ];
 
 /** What tells that a text speaks of tracers and consent. */
-export const TOPIC = 'cookie|traceur|tracker|tracking|rgpd|gdpr|consent|vie priv[eé]e|privacy|datenschutz|donn[eé]es personnelles|personal data';
+export const TOPIC =
+  'cookie|traceur|tracker|tracking|rgpd|gdpr|consent|vie priv[eé]e|privacy|datenschutz|donn[eé]es personnelles|personal data|confidentialit|votre accord|your permission';
 
 /** What a link that leads back to the choice says (L30). */
 export const WAY_BACK =

@@ -4,6 +4,7 @@ import type { Knowledge } from '../judge/knowledge.ts';
 import { allObserved, type Scanned } from '../judge/scanned.ts';
 import { bareAddress } from '../visit/bare-address.ts';
 import { VIEWPORTS } from '../notice/survey-notice.ts';
+import { makeKept } from '../judge/kept.ts';
 import { limitsOf } from './limits-of.ts';
 import { type HostFound, SCAN_REPORT_SCHEMA, type ScanReport, type TracerFound } from './scan-report.ts';
 
@@ -41,7 +42,8 @@ export function makeReport(scanned: Scanned, knowledge: Knowledge, findings: rea
 }
 
 function tracersOf(scanned: Scanned, knowledge: Knowledge): TracerFound[] {
-  const same = Map.groupBy(allObserved(scanned, 'tracers'), ({ kind, name, domain }) => `${domain} ${kind} ${name}`);
+  const kept = makeKept(scanned);
+  const same = Map.groupBy(allObserved(scanned, 'tracers').filter(kept), ({ kind, name, domain }) => `${domain} ${kind} ${name}`);
   return sorted([...same.entries()]).map(([, list]) => {
     const [first] = list as [(typeof list)[number]];
     const by = list.find(tracer => tracer.by.length)?.by ?? [];

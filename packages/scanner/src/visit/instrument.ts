@@ -80,7 +80,14 @@ export function instrument(binding: string, gpc: boolean): void {
   });
   for (const name of ['get', 'getAll']) wrap(store, name, () => tell('read', 'cookie', '*'));
 
-  const area = (self: unknown): string => (self === window.sessionStorage ? 'session-storage' : 'local-storage');
+  // taken now: a page may put something else in its place
+  let sessionArea: unknown;
+  try {
+    sessionArea = window.sessionStorage;
+  } catch {
+    // denied to this frame
+  }
+  const area = (self: unknown): string => (self === sessionArea ? 'session-storage' : 'local-storage');
   wrap(Storage.prototype, 'setItem', (self, [key, value]) => tell('write', area(self), String(key), String(value)));
   wrap(Storage.prototype, 'getItem', (self, [key]) => tell('read', area(self), String(key)));
   wrap(IDBFactory.prototype, 'open', (_, [name]) => tell('write', 'indexed-db', String(name)));

@@ -2,18 +2,20 @@
 import { namesTracer } from '@assent/core';
 import { entryFor } from '../fix-for.ts';
 import type { Found, Judge } from '../found.ts';
+import { makeKept } from '../kept.ts';
 import { tracerEvidence, tracerSubject } from '../say.ts';
 import { allObserved, visitOf } from '../scanned.ts';
 
 export const judgeDeclaration: Judge = (scanned, knowledge) => {
   const { site } = knowledge;
   if (!site) return [];
+  const kept = makeKept(scanned);
   const tracers = allObserved(scanned, 'tracers');
   const declared = (kind: string, name: string) =>
     site.services.some(({ tracers: list }) => list.some(tracer => tracer.kind === kind && namesTracer(tracer.name, name)));
   const undeclared = tracers.flatMap((tracer): readonly Found[] => {
     const identity = knowledge.ofTracer(tracer.kind, tracer.name, tracer.domain, tracer.by);
-    if (tracer.blocked || identity.exempt || declared(tracer.kind, tracer.name)) return [];
+    if (tracer.blocked || !kept(tracer) || identity.exempt || declared(tracer.kind, tracer.name)) return [];
     const { service, entity } = identity;
     const { kind, name, life, domain } = tracer;
     const entry = JSON.stringify({
@@ -42,6 +44,10 @@ export const judgeDeclaration: Judge = (scanned, knowledge) => {
   const met = new Set([
     ...allObserved(scanned, 'requests').flatMap(({ url }) => knowledge.ofRequest(url).service?.id ?? []),
     ...tracers.flatMap(({ kind, name, domain, by }) => knowledge.ofTracer(kind, name, domain, by).service?.id ?? []),
+    // what works without consent may be declared without a host: its names show it
+    ...site.services
+      .filter(service => tracers.some(({ kind, name }) => service.tracers.some(tracer => tracer.kind === kind && namesTracer(tracer.name, name))))
+      .map(({ id }) => id),
   ]);
   const unseen = site.services
     .filter(({ id }) => !met.has(id))

@@ -154,7 +154,7 @@ const CHECKS: readonly Check[] = [
   },
   // L20
   ({ first }) =>
-    /audience|analy|statisti|mesur|measur|publicit|advert|marketing|personnalis|personali|person(?:en|n)alis|social|media|vidéo|video|werb|publicidad|pubblicit|advertentie/i.test(
+    /audience|visits?\b|visites?\b|content from|contenus|analy|statisti|mesur|measur|publicit|advert|marketing|personnalis|personali|person(?:en|n)alis|social|media|vidéo|video|werb|publicidad|pubblicit|advertentie/i.test(
       first.text,
     )
       ? []
