@@ -43,7 +43,7 @@ export interface Handle {
   /** Global Privacy Control, read once per page. */
   readonly signals: Submission['signals'];
   /** The site's context, or the page's own where the tag says `data-context="health"`. */
-  readonly context: 'general' | 'health';
+  readonly context: Rules['context'];
   /** Stored choice as found when the page began, even when it no longer holds. */
   readonly stored: Choice | null;
   readonly standing: Standing;

@@ -37,7 +37,7 @@ export function takeCarried({ url, referer, cookie = '' }: Arrival, rules: Rules
   const value = address?.searchParams.get(CARRIED);
   if (!address || !value || !rules.endpoint || URL.parse(referer ?? '')?.origin !== URL.parse(rules.endpoint)?.origin) return null;
   const choice = decodeChoice(value);
-  if (!choice || Math.abs(now - choice.at) > FRESH || ![rules.version, ...rules.still].includes(choice.version)) return null;
+  if (!choice || Math.abs(now - choice.at) > FRESH || ![rules.version, ...(rules.still ?? [])].includes(choice.version)) return null;
   const owners = rules.services.map(([id, purposes, , tracers]) => ({ id, tracers, runs: decide({ id, purposes }, choice, rules.context).run }));
   address.searchParams.delete(CARRIED);
   return {

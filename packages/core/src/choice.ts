@@ -32,9 +32,9 @@ export type Standing = 'valid' | 'none' | 'expired' | 'outdated';
 export function standing(
   choice: Choice | null,
   now: number,
-  rules: { readonly validity: number; readonly version: string; readonly still: readonly string[] },
+  rules: { readonly validity: number; readonly version: string; readonly still?: readonly string[] },
 ): Standing {
   if (!choice || choice.at > now + 86_400) return 'none';
   if (now >= choice.at + rules.validity) return 'expired'; // FR-21
-  return choice.version === rules.version || rules.still.includes(choice.version) ? 'valid' : 'outdated'; // FR-25
+  return choice.version === rules.version || rules.still?.includes(choice.version) ? 'valid' : 'outdated'; // FR-25
 }

@@ -1,12 +1,13 @@
 // Compiling a site: what the gate must know (as little as possible), and what the notice and the preferences say.
 import type { Unrefused } from './decide.ts';
+import { type GoogleRules, googleRules } from './google-consent.ts';
 import { lookCss } from './look/look-css.ts';
 import { fill, type Message, type Vars } from './message.ts';
 import { isExempt, neededPurposes } from './needed-purposes.ts';
 import { type Profile, runsUnrefused } from './profile/profile.ts';
 import { profileOf } from './profile/profiles.ts';
 import { NECESSARY } from './purpose.ts';
-import type { Site, Template, Text, Tracer, UnknownPolicies, Vendor } from './site.ts';
+import type { Service, Site, Template, Text, Tracer, UnknownPolicies, Vendor } from './site.ts';
 import { type TransferFact, transfersOf } from './transfers-of.ts';
 import { seconds } from './validity.ts';
 import type { Words } from './words.ts';
@@ -17,9 +18,10 @@ export interface Rules {
   /** Site version, 8 hex digits; changes when the visitor has to be asked again. */
   readonly version: string;
   /** Earlier versions whose choices still hold. */
-  readonly still: readonly string[];
+  readonly still?: readonly string[];
   readonly profile: string;
-  readonly context: 'general' | 'health';
+  /** Left out on a site that is not about health. */
+  readonly context?: 'general' | 'health';
   /** Optional purposes, in the order of the notice. */
   readonly purposes: readonly string[];
   readonly services: readonly ServiceRule[];
@@ -34,8 +36,8 @@ export interface Rules {
   readonly until?: Unrefused;
   /** No service needs an optional purpose: nobody is asked. */
   readonly quiet?: true;
-  /** Google Consent Mode is spoken only when a Google service is declared. */
-  readonly google: boolean;
+  /** Google Consent Mode is spoken only when a service that listens is declared. */
+  readonly google: GoogleRules;
   readonly endpoint: string | null;
   /** The page's own Content-Security-Policy refuses what may not run: a grant needs a new page. */
   readonly policy?: true;
@@ -109,6 +111,8 @@ export interface PanelTexts {
     readonly tracers: readonly (Pick<Tracer, 'name' | 'kind' | 'retention' | 'unconfirmed'> & { readonly about: string; readonly party: 'first' | 'third' })[];
     /** It may store more than `tracers` says. */
     readonly unlisted?: boolean;
+    /** It is loaded before a choice, told that everything is denied. */
+    readonly run?: 'denied';
   }[];
   readonly words: Readonly<Record<string, Message>>;
 }
@@ -131,14 +135,11 @@ export function compileRules(
   return {
     site: site.id,
     version: version.id,
-    still: version.still,
+    ...(version.still.length && { still: version.still }),
     profile,
-    context: site.context,
+    ...(site.context === 'health' && { context: site.context }),
     purposes: asked,
-    services: site.services.map(
-      service =>
-        [service.id, neededPurposes(service, profile), service.match, [...new Set(service.tracers.filter(t => t.party !== 'third').map(t => t.name))]] as const,
-    ),
+    services: site.services.flatMap(service => serviceRules(service, profile)),
     unknown: typeof site.unknown === 'string' ? { '*': site.unknown } : { '*': 'report', ...site.unknown },
     allow: site.allow,
     cookie: site.choice.cookie,
@@ -146,11 +147,7 @@ export function compileRules(
     gpc: law.gpc,
     ...(until.length && { until: { purposes: until, services: {} } }),
     ...(!site.services.some(service => neededPurposes(service, profile).some(purpose => asked.includes(purpose))) && { quiet: true }),
-    google: site.services.some(
-      service =>
-        service.match.some(pattern => /(^|\.)(google-analytics|googletagmanager|doubleclick|googlesyndication|googleadservices)\./.test(pattern)) ||
-        service.id.startsWith('google-'),
-    ),
+    google: googleRules(site),
     endpoint: site.endpoint,
     ...(site.policy && { policy: true }),
     ...(site.templates && { templates: site.templates.map(template => [template.id, pathsOf(template)] as const) }),
@@ -166,6 +163,19 @@ function pathsOf({ match }: Template): string {
 /** The site's own length, as far as the profile allows it. The site's own profile is checked with the site file (FR-21), which may be told otherwise. */
 function clamp(validity: number, { id, soonestReask, longestValidity }: Profile, own: string): number {
   return id === own ? validity : Math.min(Math.max(validity, seconds(soonestReask) as number), seconds(longestValidity) as number);
+}
+
+// what runs before a choice goes by a name of its own, which nothing denies; its tracers stay with the service, whose purposes decide on erasing
+function serviceRules(service: Service, profile: string): ServiceRule[] {
+  const { id, match, tracers, run } = service;
+  const purposes = neededPurposes(service, profile);
+  const names = [...new Set(tracers.filter(({ party }) => party !== 'third').map(({ name }) => name))];
+  return run
+    ? [
+        [id, purposes, [], names],
+        [`${id}:${run}`, [], match, []],
+      ]
+    : [[id, purposes, match, names]];
 }
 
 /** Words that the language file lacks are said by their key, so that a gap shows. */
@@ -226,6 +236,7 @@ export function compilePanel(site: Site, locale: string, words: Omit<Words, 'rev
       vendor: service.vendor,
       transfers: transfersOf(service.vendor),
       ...(service.unlisted && { unlisted: true }),
+      ...(service.run && { run: service.run }),
       tracers: service.tracers.map(({ name, kind, retention, about, party, unconfirmed }) => ({
         name,
         kind,

@@ -22,12 +22,16 @@ export interface Governed {
  * `choice` is meanwhile what the profile lets run (`unrefused`). A service without any
  * purpose measures without consent: who objects denies it alone.
  */
-export function decide(service: Governed | undefined, choice: Choice | Unrefused | null | undefined, context: 'general' | 'health'): Decision {
+export function decide(service: Governed | undefined, choice: Choice | Unrefused | null | undefined, context: 'general' | 'health' | undefined): Decision {
   const reason = reasonFor(service, choice, context);
   return { run: /ary|nted|used/.test(reason), reason };
 }
 
-function reasonFor(service: Governed | undefined, choice: Choice | Unrefused | null | undefined, context: 'general' | 'health'): Decision['reason'] {
+function reasonFor(
+  service: Governed | undefined,
+  choice: Choice | Unrefused | null | undefined,
+  context: 'general' | 'health' | undefined,
+): Decision['reason'] {
   if (!service) return 'undeclared';
   const optional = service.purposes.filter(purpose => purpose !== NECESSARY);
   const own = choice?.services[service.id];

@@ -43,6 +43,7 @@ export { type Erasable, makeErasable, type Owner } from './erasable.ts';
 export { CONTROLS, type Control, EVENTS, type EventKind, LAYERS, type Layer, type Method, nameEvent } from './event.ts';
 export { type Expired, expireLines } from './expire-lines.ts';
 export { FINDING_SEVERITIES, type Finding, type FindingSeverity, findingKey } from './finding.ts';
+export { GOOGLE_SIGNALS, type GoogleRules, googleRules, speaksGoogle } from './google-consent.ts';
 export { GPC_PATH, type GpcStatement, gpcStatement } from './gpc-statement.ts';
 export { isSnippet } from './is-snippet.ts';
 export { addressesIn, loadsFrom } from './loads-from.ts';
@@ -88,6 +89,7 @@ export {
   defineSite,
   type Directive,
   DIRECTIVES,
+  type GoogleConsent,
   type Override,
   type Purpose,
   RETENTION_WORDS,

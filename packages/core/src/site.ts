@@ -59,6 +59,11 @@ export interface Service {
   readonly unlisted?: boolean;
   /** The site attests that this measures its audience under the conditions of the exemption; runs until somebody objects, where a profile knows it. */
   readonly exempt?: Attestation;
+  /**
+   * `denied` = it is loaded before a choice, told by Google Consent Mode that everything is denied ("advanced", or a container that is let run);
+   * what it stores is still erased, and tags inside it are still held. Left out = it waits.
+   */
+  readonly run?: 'denied';
 }
 
 /** A service as a site file may write it: a catalogue id, a catalogue entry with changes, or everything. */
@@ -120,6 +125,14 @@ export interface ProofPolicy {
   readonly reason: string;
 }
 
+/** How Google's tags are told (Consent Mode v2). */
+export interface GoogleConsent {
+  /** Where its signals start as denied, ISO 3166-1 or -2; elsewhere they start as granted. Left out = denied everywhere. */
+  readonly regions?: readonly string[];
+  /** Links that carry click identifiers while storage is denied; off unless it says true. */
+  readonly urlPassthrough?: boolean;
+}
+
 /** The site file as an author writes it; what may be left out is optional. */
 export interface SiteFile {
   readonly $schema?: string;
@@ -136,6 +149,7 @@ export interface SiteFile {
   readonly services: readonly ServiceEntry[];
   readonly unknown?: UnknownPolicy | UnknownPolicies;
   readonly allow?: readonly string[];
+  readonly google?: GoogleConsent;
   readonly choice?: { readonly validity?: string; readonly cookie?: { readonly name?: string; readonly domain?: string | null } };
   readonly notice?: { readonly layout?: Layout; readonly theme?: Theme };
   readonly endpoint?: string | null;
@@ -161,6 +175,7 @@ export interface Site {
   readonly services: readonly Service[];
   readonly unknown: UnknownPolicy | UnknownPolicies;
   readonly allow: readonly string[];
+  readonly google?: GoogleConsent;
   readonly choice: { readonly validity: string; readonly cookie: { readonly name: string; readonly domain: string | null } };
   readonly notice: { readonly layout: Layout; readonly theme: Theme };
   readonly endpoint: string | null;

@@ -1,27 +1,22 @@
 // Google Consent Mode v2: everything denied before any tag, an update for a stored choice and at each choice.
 // https://developers.google.com/tag-platform/security/guides/consent
-import { granted } from './state.ts';
-
-const SIGNALS = {
-  ad_storage: 'advertising',
-  ad_user_data: 'advertising',
-  ad_personalization: 'advertising',
-  analytics_storage: 'audience',
-  functionality_storage: 'preferences',
-  personalization_storage: 'preferences',
-  security_storage: 'necessary',
-};
+import { GOOGLE_SIGNALS } from '@assent/core';
+import { granted, rules } from './state.ts';
 
 const page = globalThis as unknown as { dataLayer: unknown[]; gtag: (...args: unknown[]) => void };
 
-/** Before any tag: everything denied. `url_passthrough` stays off (link decoration). */
+// false in the gate of a site that says nothing of its own
+declare const __HOLDS_UNDECLARED__: boolean | undefined;
+
+/** Before any tag: everything denied, or what the site says instead (its defaults by region, links). `url_passthrough` stays off unless it does. */
 export function denyGoogle(): void {
   const layer = (page.dataLayer ||= []);
   // Google ignores consent commands that are arrays: it wants the `arguments` object
   page.gtag ||= function () {
     layer.push(arguments);
   };
-  say('default', purpose => purpose === 'necessary');
+  if ((typeof __HOLDS_UNDECLARED__ === 'undefined' || __HOLDS_UNDECLARED__) && rules.google !== true) for (const call of rules.google || []) page.gtag(...call);
+  else say('default', purpose => purpose === 'necessary');
   page.gtag('set', 'ads_data_redaction', true);
 }
 
@@ -32,5 +27,9 @@ export function updateGoogle(): void {
 }
 
 function say(command: string, verdict: (purpose: string) => boolean): void {
-  page.gtag('consent', command, Object.fromEntries(Object.entries(SIGNALS).map(([signal, purpose]) => [signal, verdict(purpose) ? 'granted' : 'denied'])));
+  page.gtag(
+    'consent',
+    command,
+    Object.fromEntries(Object.entries(GOOGLE_SIGNALS).map(([signal, purpose]) => [signal, verdict(purpose) ? 'granted' : 'denied'])),
+  );
 }

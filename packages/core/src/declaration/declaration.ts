@@ -106,7 +106,7 @@ function declarePurpose(
 }
 
 function declareService(service: PanelTexts['services'][number], locale: string, say: Speak): DeclaredService {
-  const { id, name, about, vendor, transfers, tracers, unlisted } = service;
+  const { id, name, about, vendor, transfers, tracers, unlisted, run } = service;
   const rest = unlisted ? (tracers.length ? 'service.incomplete' : 'service.unlisted') : tracers.length ? undefined : 'service.nothing';
   return {
     id,
@@ -115,6 +115,7 @@ function declareService(service: PanelTexts['services'][number], locale: string,
     vendor,
     transfers,
     facts: [
+      ...(run ? [say('service.denied')] : []),
       say('service.by', { vendor: vendor.name, country: countryName(vendor.country, locale) }),
       ...(vendor.unconfirmed ? [say('unconfirmed.vendor')] : []),
       ...transfers.map(fact => sayTransfer(fact, vendor.country, locale, say)),

@@ -34,7 +34,7 @@ export interface PolicyPlan {
 /** Makes the plan. Nothing is listed that would let a service through which may not run, save what the site cannot do without; `limits` says so. */
 export function makePolicyPlan(given: Site): PolicyPlan {
   const site = asUnknown(given);
-  const waiting = site.services.filter(service => service.purposes.some(purpose => purpose !== NECESSARY));
+  const waiting = site.services.filter(service => service.purposes.some(purpose => purpose !== NECESSARY) && !service.run);
   const services = waiting.filter(({ purposes }) => !(site.context === 'health' && purposes.includes('advertising'))); // L50
   const leaks = makeLeaks(site, waiting);
   const limits: string[] = [];

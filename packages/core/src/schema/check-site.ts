@@ -4,6 +4,7 @@ import { readDraft, type Rule } from './draft.ts';
 import { type Catalog, resolveSite } from './resolve-site.ts';
 import { checkContext } from './rules/check-context.ts';
 import { checkExemption } from './rules/check-exemption.ts';
+import { checkGoogle } from './rules/check-google.ts';
 import { checkIds } from './rules/check-ids.ts';
 import { checkNecessary } from './rules/check-necessary.ts';
 import { checkOrigins } from './rules/check-origins.ts';
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   checkOrigins,
   checkPatterns,
   checkTransfers,
+  checkGoogle,
   checkTheme,
 ];
 

@@ -33,6 +33,7 @@ export function resolveSite(file: SiteFile, catalog: Catalog, neverHeld: readonl
     endpoint: file.endpoint ?? null,
     policy: file.policy ?? false,
     ...(file.proof && { proof: file.proof }),
+    ...(file.google && { google: file.google }),
     ...(file.overrides?.length && { overrides: file.overrides }),
     ...(file.templates?.length && { templates: file.templates }),
   };

@@ -12,4 +12,6 @@ export const RULE_OF: Readonly<Partial<Record<SiteProblemCode, string>>> = {
   'no-transfer-mechanism': 'L53',
   'not-adequate': 'L53',
   'partial-adequacy': 'L53',
+  'runs-before-choice': 'L01',
+  'link-decoration': 'L43',
 };

@@ -32,5 +32,9 @@ export type SiteProblemCode =
   | 'no-transfer-mechanism'
   | 'not-adequate'
   | 'partial-adequacy'
+  | 'run-without-signal'
+  | 'runs-before-choice'
+  | 'link-decoration'
+  | 'region-granted'
   | 'low-contrast'
   | 'unused-override';

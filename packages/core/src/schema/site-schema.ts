@@ -80,6 +80,10 @@ export const ServiceSchema = z.strictObject({
   about: text.exactOptional().describe('What the service does, one or two sentences.'),
   unlisted: z.boolean().exactOptional().describe('true = it may store more than this, because nobody has established what; visitors are told.'),
   exempt: AttestationSchema.exactOptional().describe('Audience measurement without consent: the twelve conditions, as the site attests them.'),
+  run: z
+    .enum(['denied'])
+    .exactOptional()
+    .describe('"denied" = loaded before a choice with Google Consent Mode denied: its requests leave all the same. Left out = it waits.'),
 });
 
 /** A catalogue entry with changes. */
@@ -192,6 +196,17 @@ export const SiteFileSchema = z.strictObject({
     .exactOptional()
     .describe('What to do, before a choice, with third parties that nobody declared; by directive: { "script": "hold", "*": "report" }.'),
   allow: z.array(pattern).exactOptional().describe('Third parties that are never held: CDN, payment, captcha …'),
+  google: z
+    .strictObject({
+      regions: z
+        .array(z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'a country or region such as "FR" or "US-CA" (ISO 3166)'))
+        .min(1, 'at least one region')
+        .exactOptional()
+        .describe('Where signals start as denied; elsewhere they start as granted. Left out = denied everywhere.'),
+      urlPassthrough: z.boolean().exactOptional().describe('true = links carry click identifiers while storage is denied (L43).'),
+    })
+    .exactOptional()
+    .describe('Google Consent Mode v2.'),
   choice: z
     .strictObject({ validity: duration.exactOptional().describe('How long a choice holds before asking again; P180D.'), cookie: CookieSchema.exactOptional() })
     .exactOptional(),

@@ -74,7 +74,7 @@ export function scriptFor(profile: string): string {
 
 function gateFor(rules: RuleBook, sdk: Sdk): string {
   if (rules.by ?? rules.until) return sdk.fullGate;
-  return Object.values(rules.unknown).includes('hold') ? sdk.strictGate : sdk.gate;
+  return Object.values(rules.unknown).includes('hold') || typeof rules.google === 'object' ? sdk.strictGate : sdk.gate;
 }
 
 /** Both text files of a language by their logical names: the notice carries the hash of both layers, so that a record can name what was read (law §4.2). */

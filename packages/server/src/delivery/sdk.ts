@@ -6,7 +6,7 @@ import type { Words } from '@assent/core';
 export interface Sdk {
   /** Source of `gate.js`, in which `__ASSENT_RULES__` stands for the site's rules. */
   readonly gate: string;
-  /** The same for a site that holds third parties that nobody declared. */
+  /** The same for a site that holds third parties that nobody declared, or has more to say to Google than that everything is denied. */
   readonly strictGate: string;
   /** The same for a site whose visitors are not all served by the same rules. */
   readonly fullGate: string;

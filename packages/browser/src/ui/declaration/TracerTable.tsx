@@ -67,6 +67,7 @@ function ServiceRow({ service, say, state }: { readonly service: ServiceTexts; r
             </a>
           )}
           {service.about && <span class="about">{service.about}</span>}
+          {service.run && <span class="about">{say('service.denied')}</span>}
         </span>
       </th>
     </tr>

@@ -22,6 +22,7 @@ export function ServiceItem({ service, group, say, verdict, onChoose }: ServiceI
   const facts = (
     <>
       {service.about && <p>{service.about}</p>}
+      {service.run && <p>{say('service.denied')}</p>}
       <p>
         <Transfer service={service} say={say} />{' '}
         {vendor.policy && (
