@@ -99,9 +99,9 @@ test('a meta element per combination of purposes holds the strictest policy for 
 test('beyond six purposes meta elements are few, and the build says so', () => {
   const purposes = Array.from({ length: 7 }, (_, i) => ({
     id: `p${i}`,
-    title: { fr: 'P', en: 'P' },
-    short: { fr: 'P.', en: 'P.' },
-    long: { fr: 'P.', en: 'P.' },
+    title: { fr: 'But', en: 'Aim' },
+    short: { fr: 'Ce à quoi cela sert.', en: 'What this is good for.' },
+    long: { fr: 'Ce à quoi cela sert.', en: 'What this is good for.' },
   }));
   writeFileSync(path.join(cwd, 'many.json'), JSON.stringify(makeSiteFile({ purposes, services: [] })));
   const { stderr } = assent('build', '--site', 'many.json', '--out', 'out', '--policy', 'meta');

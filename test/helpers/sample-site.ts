@@ -4,7 +4,7 @@ import type { Attestation, Service, SiteFile } from '@assent/core';
 export const sampleService: Service = {
   id: 'shop-stats',
   name: 'Shop statistics',
-  vendor: { name: 'Stats SAS', country: 'FR' },
+  vendor: { name: 'Stats SAS', country: 'FR', policy: 'https://stats.example.net/privacy' },
   purposes: ['audience'],
   match: ['stats.example.net/collect'],
   tracers: [{ name: '_st*', kind: 'cookie', retention: 'P6M', about: { fr: 'Compte les visites.', en: 'Counts visits.' } }],
@@ -20,6 +20,7 @@ export function sampleSite(changes: Partial<SiteFile> = {}): SiteFile {
     locales: ['fr', 'en'],
     purposes: [{ id: 'audience' }, { id: 'advertising' }, { id: 'media' }],
     services: [sampleService],
+    endpoint: 'https://consent.example.org',
     ...changes,
   };
 }

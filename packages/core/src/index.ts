@@ -88,6 +88,7 @@ export {
   type Controller,
   defineSite,
   type Directive,
+  type Destination,
   DIRECTIVES,
   type GoogleConsent,
   type Override,
@@ -105,6 +106,7 @@ export {
   type UnknownPolicies,
   type UnknownPolicy,
   type Vendor,
+  type Wall,
 } from './site.ts';
 export { dueOn, MONTHS } from './rights/due.ts';
 export {

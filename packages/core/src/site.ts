@@ -133,6 +133,19 @@ export interface GoogleConsent {
   readonly urlPassthrough?: boolean;
 }
 
+/** Where servers pass data on to: a conversion API, an upload. No browser is involved; the choice counts all the same (L41). */
+export interface Destination {
+  readonly name: string;
+  readonly vendor: string;
+  readonly by: 'server' | 'upload';
+  readonly purposes?: readonly string[];
+}
+
+/** What somebody is offered who does not consent (CNIL criteria of 16 May 2022). */
+export interface Wall {
+  readonly alternative: { readonly offer: string; readonly price: string; readonly url: string; readonly contact: string };
+}
+
 /** The site file as an author writes it; what may be left out is optional. */
 export interface SiteFile {
   readonly $schema?: string;
@@ -156,6 +169,11 @@ export interface SiteFile {
   readonly policy?: boolean;
   readonly proof?: ProofPolicy;
   readonly overrides?: readonly Override[];
+  readonly destinations?: readonly Destination[];
+  /** Visitors have accounts on this site. */
+  readonly accounts?: boolean;
+  /** True, or what else it offers: entry to this site depends on consent. Assent builds no wall; it only says what one has to offer. */
+  readonly wall?: boolean | Wall;
   readonly templates?: readonly Template[];
 }
 
@@ -185,6 +203,9 @@ export interface Site {
   readonly proof?: ProofPolicy;
   /** Absent where nobody overrides a rule. */
   readonly overrides?: readonly Override[];
+  readonly destinations?: readonly Destination[];
+  readonly accounts?: boolean;
+  readonly wall?: boolean | Wall;
   /** Left out where there are none; the first that matches is a page's. */
   readonly templates?: readonly Template[];
 }

@@ -28,7 +28,7 @@ test('a sound file has no problem and becomes a site with every default filled i
     allow: [],
     choice: { validity: 'P180D', cookie: { name: 'assent', domain: null } },
     notice: { layout: 'sheet', theme: {} },
-    endpoint: null,
+    endpoint: 'https://consent.example.org',
   });
 });
 
@@ -68,7 +68,8 @@ test('a broken file tells all its problems at once, in the order of the file', (
     'choice.validity validity-too-long',
     'notice.theme.acent unknown-key',
     'notice.theme.fg low-contrast',
-    ...Array<string>(4).fill('notice.theme.bg low-contrast'), // muted, border, accent and focus were left as they are
+    ...Array<string>(4).fill('notice.theme.bg low-contrast'), // muted, border, accent and focus were left as they are,
+    'endpoint no-proof',
   ]);
 });
 
@@ -216,7 +217,7 @@ test.each([null, undefined, [], 'site', 3])('%j is no site file', input => {
 
 test('an empty file is told everything it lacks', () => {
   const paths = problemsOf({}).map(problem => problem.path);
-  expect(paths.sort()).toEqual(['controller', 'id', 'locales', 'name', 'origins', 'purposes', 'services']);
+  expect(paths.sort()).toEqual(['controller', 'endpoint', 'id', 'locales', 'name', 'origins', 'purposes', 'services']);
 });
 
 test('whatever is written in the file, checking it ends with problems and never with an exception', () => {

@@ -1,4 +1,5 @@
 // The draft: what is sound in a site file, with its services looked up, so that every rule can run on a file that still has faults.
+import type { CatalogService } from '../catalog-service.ts';
 import type { Service, SiteFile } from '../site.ts';
 import { suggest } from '../suggest.ts';
 import { inspect, type Sound } from './inspect.ts';
@@ -15,7 +16,7 @@ export interface DraftService {
   /** The catalogue entry it starts from. */
   readonly use?: string;
   /** The catalogue entry that it is, by that name or because it goes by the same addresses. */
-  readonly known?: Service;
+  readonly known?: Service & Partial<Pick<CatalogService, 'exemption' | 'kind'>>;
 }
 
 export interface Draft {

@@ -35,6 +35,9 @@ export function resolveSite(file: SiteFile, catalog: Catalog, neverHeld: readonl
     ...(file.proof && { proof: file.proof }),
     ...(file.google && { google: file.google }),
     ...(file.overrides?.length && { overrides: file.overrides }),
+    ...(file.destinations?.length && { destinations: file.destinations }),
+    ...(file.accounts && { accounts: true }),
+    ...(file.wall && { wall: file.wall }),
     ...(file.templates?.length && { templates: file.templates }),
   };
 }

@@ -47,6 +47,22 @@ export const TracerSchema = z.strictObject({
 
 const date = z.string().refine(value => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)), 'a date such as "2026-11-23"');
 
+const DestinationSchema = z.strictObject({
+  name: line,
+  vendor: line.describe('Legal name of whoever receives the data.'),
+  by: z.enum(['server', 'upload']),
+  purposes: z.array(z.string()).exactOptional().describe('What it waits for: your server reads the choice cookie before it sends.'),
+});
+
+const WallSchema = z.strictObject({
+  alternative: z.strictObject({
+    offer: line.describe('What is offered without consent.'),
+    price: line.describe('What it costs.'),
+    url: line.describe('Where it is.'),
+    contact: line.describe('Who answers for its fairness.'),
+  }),
+});
+
 const OverrideSchema = z.strictObject({
   rule: z.string().regex(/^L\d\d$/, 'the id of a law rule such as "L04"'),
   path: line.exactOptional().describe('Where, with everything below: services[2]. The whole file unless given.'),
@@ -233,6 +249,12 @@ export const SiteFileSchema = z.strictObject({
     .exactOptional()
     .describe('true = the pages carry the policy of assent build --policy: a grant starts the page again, which alone lifts it.'),
   proof: ProofSchema.exactOptional().describe('How long proofs of this site are kept; what `assent serve` was told unless given.'),
+  destinations: z.array(DestinationSchema).exactOptional().describe('Where your servers pass data on to: conversion APIs, uploads.'),
+  accounts: z.boolean().exactOptional().describe('true = visitors have accounts on this site.'),
+  wall: z
+    .union([z.boolean(), WallSchema])
+    .exactOptional()
+    .describe('Entry depends on consent. Assent builds no wall; the alternative that the law asks for is declared here.'),
   overrides: z.array(OverrideSchema).exactOptional().describe('Law rules that are broken knowingly, with who answers for it.'),
   templates: z
     .array(TemplateSchema)

@@ -41,21 +41,14 @@ function unmet({ service: { exempt }, path }: DraftService): SiteProblem[] {
 }
 
 // A1 again, by what the service is declared for; A11 by what it is known for
-function misplaced({ service: { exempt, purposes = [], name }, path, use, known }: DraftService): SiteProblem[] {
+function misplaced({ service: { exempt, purposes = [], name }, path, known }: DraftService): SiteProblem[] {
   if (!exempt) return [];
   const fault = (message: string, hint: string) => [problem('error', 'not-exempt', [...path, 'exempt'], message, hint)];
   if (purposes.some(purpose => purpose !== 'audience'))
     return fault(`expected "audience" as the only purpose of exempt measurement, got ${purposes.map(show).join(', ')}`, 'A1');
-  if (NEVER.test(`${use ?? ''} ${name ?? ''} ${known?.name ?? ''}`))
-    return fault(
-      `expected a service that can be exempt, got ${show(name)}`,
-      'A2 A4 A11: its provider uses the data for itself, or it records what visitors do',
-    );
+  if (known?.exemption?.possible === false) return fault(`expected a service that can be exempt, got ${show(name)}`, `A2 A4 A11: ${known.exemption.basis}`);
   return [];
 }
-
-/** Providers that reuse data, and tools that record sessions. */
-const NEVER = /google|hotjar|clarity|meta pixel|tiktok|linkedin|session replay|fullstory|mouseflow|contentsquare/i;
 
 // A8
 function overdue({ service: { exempt }, path }: DraftService, { today }: Draft): SiteProblem[] {

@@ -3,15 +3,15 @@ import { NECESSARY } from '../../purpose.ts';
 import type { Rule } from '../draft.ts';
 import { problem, show } from '../site-problem.ts';
 
-export const checkNecessary: Rule = ({ services, catalog }) =>
-  services.flatMap(({ service, path, use, written }) => {
-    if (!service.purposes?.length || service.purposes.some(purpose => purpose !== NECESSARY) || !written.purposes) return [];
-    const known = Object.values(catalog).find(
-      entry =>
-        entry.purposes.some(purpose => purpose !== NECESSARY) &&
-        (entry.id === (use ?? service.id) || entry.match.some(pattern => service.match?.includes(pattern))),
-    );
-    if (!known) return [];
+export const checkNecessary: Rule = ({ services }) =>
+  services.flatMap(({ service, path, written, known }) => {
+    if (!service.purposes?.includes(NECESSARY) || !written.purposes) return [];
+    // FR-18: exempt only when all that it does is
+    if (service.purposes.some(purpose => purpose !== NECESSARY)) {
+      const message = `expected "${NECESSARY}" alone, or the purposes that need consent, got ${service.purposes.map(show).join(' and ')}`;
+      return [problem('warning', 'mislabelled-necessary', [...path, 'purposes'], message, 'FR-18: it waits for the others all the same')];
+    }
+    if (!known?.purposes.some(purpose => purpose !== NECESSARY)) return [];
     const message = `expected ${known.purposes.map(show).join(' and ')} for ${known.name}, got "${NECESSARY}"`;
     return [problem('error', 'mislabelled-necessary', [...path, 'purposes'], message, 'FR-72: regulators fined this label; what needs consent waits for it')];
   });

@@ -1,4 +1,6 @@
 // Validity: how long a choice holds before a visitor is asked again (FR-21).
+import { LAW_RULES } from '../../law/law-rules.ts';
+import { severityIn } from '../../law/law-rule.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { PROFILES, profileOf } from '../../profile/profiles.ts';
 import { suggest } from '../../suggest.ts';
@@ -7,7 +9,6 @@ import type { Draft, Rule } from '../draft.ts';
 import { didYouMean, problem, show, type SiteProblem } from '../site-problem.ts';
 
 const GOOD_PRACTICE = 'P6M';
-const SOONEST = 'P180D';
 
 export const checkValidity: Rule = ({ file, profiles }) => [...unknown(file), ...lenient(file), ...length(file.choice?.validity, profileOf(profiles[0] ?? ''))];
 
@@ -36,7 +37,7 @@ function lenient({ profile = 'fr' }: Draft['file']): SiteProblem[] {
   ];
 }
 
-function length(validity: string | undefined, { longestValidity: longest }: Profile): SiteProblem[] {
+function length(validity: string | undefined, { id, longestValidity: longest, soonestReask: soonest }: Profile): SiteProblem[] {
   const held = seconds(validity ?? '');
   if (held === null) return [];
   const say = (severity: 'error' | 'warning', code: 'validity-too-long' | 'validity-long' | 'validity-short', expected: string, hint: string) => [
@@ -44,6 +45,13 @@ function length(validity: string | undefined, { longestValidity: longest }: Prof
   ];
   if (held > (seconds(longest) ?? 0)) return say('error', 'validity-too-long', `at most ${longest}`, 'FR-21: no choice is kept for longer');
   if (held > (seconds(GOOD_PRACTICE) ?? 0)) return say('warning', 'validity-long', `at most ${GOOD_PRACTICE}`, 'FR-21: CNIL recommends six months');
-  if (held < (seconds(SOONEST) ?? 0)) return say('warning', 'validity-short', `at least ${SOONEST}`, 'L19: asking again soon after a refusal is nagging');
+  const bad = LAW_RULES.get('L19');
+  if (held < (seconds(soonest) ?? 0))
+    return say(
+      bad && severityIn(bad, id) === 'error' ? 'error' : 'warning',
+      'validity-short',
+      `at least ${soonest}`,
+      'L19: asking again soon after a refusal is nagging',
+    );
   return [];
 }
