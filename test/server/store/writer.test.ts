@@ -37,5 +37,6 @@ test('once the thread has ended nobody knows what it kept: every call says so, t
   const waiting = [writer.append([addition()]), writer.keepCheckpoint('shop', 1, '')];
   for (const one of await Promise.allSettled(waiting)) expect(one).toMatchObject({ status: 'rejected', reason: expect.any(CommitError) });
   await expect(writer.append([addition()])).rejects.toThrow('expected the writer to run as long as the endpoint');
+  expect(() => writer.check()).toThrow(CommitError);
   await writer.close();
 });

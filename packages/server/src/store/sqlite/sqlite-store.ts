@@ -42,6 +42,7 @@ export function openSqliteStore(file: string, { thread = false }: SqliteOptions 
     ...actsIn(database),
     ...requestsIn(database),
     async ping() {
+      writer?.check();
       ping.get();
     },
     async close() {

@@ -10,6 +10,8 @@ export type Task = { readonly [Name in keyof Writes]: { readonly name: Name; rea
 export type Answer = { readonly value: unknown } | { readonly error: string; readonly commit: boolean };
 
 export interface Writer extends Writes {
+  /** Throws once the thread has ended by itself: then nothing can be written any more. */
+  check(): void;
   /** Finishes what was asked and lets go of the file. */
   close(): Promise<void>;
 }
@@ -52,6 +54,9 @@ export function startWriter(file: string): Writer {
     keepCheckpoint: (...args) => ask({ name: 'keepCheckpoint', args }) as ReturnType<Writes['keepCheckpoint']>,
     fold: (...args) => ask({ name: 'fold', args }) as ReturnType<Writes['fold']>,
     scrub: () => ask({ name: 'scrub', args: [] }) as ReturnType<Writes['scrub']>,
+    check: () => {
+      if (ended) throw ended;
+    },
     async close() {
       if (ended) return;
       const exited = once(thread, 'exit');
