@@ -17,6 +17,7 @@ import { openLogs } from '../../packages/server/src/log/open-logs.ts';
 import { makePublisher } from '../../packages/server/src/log/publisher.ts';
 import { makeJournal } from '../../packages/server/src/operations/journal.ts';
 import { makeMetrics } from '../../packages/server/src/operations/metrics.ts';
+import type { Scans } from '../../packages/server/src/routes/scan-health.ts';
 import { makeMissingProofs } from '../../packages/server/src/operations/missing-proofs.ts';
 import { makePressure } from '../../packages/server/src/operations/pressure.ts';
 import { DEFAULT_RETENTION } from '../../packages/server/src/rights/due-day.ts';
@@ -64,6 +65,7 @@ export interface EndpointOptions {
   readonly wrap?: (store: Store) => Store;
   readonly publicLog?: boolean;
   readonly metricsToken?: string;
+  readonly scans?: Scans;
 }
 
 const GENEROUS = { perMinute: 1e6, burst: 1e6 };
@@ -107,6 +109,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     retention: DEFAULT_RETENTION,
     publisher,
     missing,
+    scans: options.scans,
     publicLog: options.publicLog ?? false,
     pressure,
     limiters: {

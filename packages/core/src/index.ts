@@ -141,6 +141,7 @@ export { type Role, ROLES } from './staff/role.ts';
 export { PURPOSE_ALIASES, suggest } from './suggest.ts';
 export { SAFEGUARDS, type Safeguard } from './safeguards.ts';
 export { type TransferFact, transfersOf } from './transfers-of.ts';
+export type { ScanHealth, ScanOutcome } from './scan-health.ts';
 export type { ProofHealth } from './proof-health.ts';
 export type { Undeclared, UndeclaredHost } from './undeclared.ts';
 export { bindRules, type Circumstances, pickRules, type RuleBook } from './rule-book.ts';

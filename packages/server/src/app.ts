@@ -48,6 +48,7 @@ import { giveReceipt } from './routes/receipt.ts';
 import { preferencesRoutes } from './routes/preferences.ts';
 import { keepRecord } from './routes/records.ts';
 import { countResidue } from './routes/residue.ts';
+import { giveScanHealth, type Scans } from './routes/scan-health.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { countShown } from './routes/shown.ts';
 import { siteFileRoutes } from './routes/site-files.ts';
@@ -78,6 +79,8 @@ export interface Parts {
   readonly publisher: Publisher;
   /** Counts what cannot be proven. */
   readonly missing: Pick<MissingProofs, 'count'>;
+  /** Who scans the sites; default nobody. */
+  readonly scans?: Scans | undefined;
   /** True = checkpoints and tiles are for anyone. */
   readonly publicLog: boolean;
   readonly pressure: Pressure;
@@ -161,6 +164,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.get('/v1/rates', allow(access, 'GET /v1/rates'), giveRates(sites, store, parts.samples, now, commit.waiting));
   app.get('/v1/undeclared', allow(access, 'GET /v1/undeclared'), giveUndeclared(sites, store, parts.catalog, now));
   app.get('/v1/proof-health', allow(access, 'GET /v1/proof-health'), giveProofHealth(parts));
+  app.get('/v1/scan-health', allow(access, 'GET /v1/scan-health'), giveScanHealth(sites, parts.scans));
   app.get('/v1/keys', giveKeys(sites, store, parts.keys));
   app.get('/schema/site.schema.json', () => Response.json(siteJsonSchema(), { headers: OPEN }));
   app.route(

@@ -27,3 +27,4 @@ export { CommitError } from './store/commit-error.ts';
 export type { Addition, KeptRecord, KeptVersion, LoggedRecord, NewRecord, Outcome, Store } from './store/store.ts';
 export type { RunningServer, ServerOptions } from './server-options.ts';
 export { startServer } from './start-server.ts';
+export type { Scans } from './routes/scan-health.ts';

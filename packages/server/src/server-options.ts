@@ -4,6 +4,7 @@ import type { CompanySettings } from './access/company.ts';
 import type { Anchor } from './anchor/anchor.ts';
 import type { Limits } from './guards/limits.ts';
 import type { Retention } from './rights/due-day.ts';
+import type { Scans } from './routes/scan-health.ts';
 import type { StorePlace } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 
@@ -44,6 +45,8 @@ export interface ServerOptions extends StorePlace {
   readonly limits?: Limits;
   /** Known services by id, which give names to hosts that nobody declared; default none. */
   readonly catalog?: Readonly<Record<string, Service>>;
+  /** Who scans the sites; default nobody. */
+  readonly scans?: Scans;
   /** The company's own sign-in (OpenID Connect); default none. */
   readonly company?: CompanySettings;
   /** Token that opens `/metrics`; default none: they are for this machine only. */

@@ -11,6 +11,9 @@ import { readLogOptions } from '../read-log-options.ts';
 import { reportProblems } from '../report-problems.ts';
 import { settingOptions, settingsHelp } from '../settings/describe-settings.ts';
 import { DEFAULT_CONFIG, readSettings, type Settings } from '../settings/read-settings.ts';
+import { readPeriod } from '../scan/read-period.ts';
+import { scanSite } from '../scan/scan-site.ts';
+import { type SiteWatch, watchSites } from '../scan/watch-sites.ts';
 import { showLine } from '../show-line.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -37,16 +40,18 @@ Exit code: 0 stopped when asked, 1 failure or errors in a site file, 2 wrong usa
     for (const site of loaded) if (site.problems.length) world.err(reportProblems(site, world.colour));
     if (loaded.some(({ site }) => !site)) return 1;
 
-    const server = await start(settings, world, loaded);
+    const watch = watchFor(settings, world, loaded);
+    const server = await start(settings, world, loaded, watch);
     greet(server, loaded, settings, world);
+    watch?.start();
     await world.stopped();
-    await server.close();
+    await Promise.all([watch?.stop(), server.close()]);
     world.err('stopped; everything is written');
     return 0;
   },
 };
 
-async function start(settings: Settings, world: World, loaded: readonly LoadedSite[]): Promise<RunningServer> {
+async function start(settings: Settings, world: World, loaded: readonly LoadedSite[], watch: SiteWatch | null): Promise<RunningServer> {
   const perMinute = Number(settings.rate);
   const ofSite = Number(settings['site-rate']);
   const { 'metrics-token': token, 'region-header': region } = settings;
@@ -67,6 +72,7 @@ async function start(settings: Settings, world: World, loaded: readonly LoadedSi
     ...(typeof region === 'string' && { regionHeader: region }),
     ...readCompany(settings),
     catalog,
+    ...(watch && { scans: watch }),
     limits: {
       ...LIMITS,
       records: { perMinute, burst: 2 * perMinute },
@@ -74,6 +80,19 @@ async function start(settings: Settings, world: World, loaded: readonly LoadedSi
       site: { perMinute: ofSite, burst: 2 * ofSite },
     },
     log: journalTo(world, String(settings.log ?? (world.line ? 'text' : 'json'))),
+  });
+}
+
+function watchFor(settings: Settings, world: World, loaded: readonly LoadedSite[]): SiteWatch | null {
+  if (settings.scan === undefined) return null;
+  const every = readPeriod('--scan', String(settings.scan));
+  return watchSites({
+    sites: loaded.flatMap(({ site }) => site ?? []),
+    every,
+    directory: path.resolve(world.cwd, String(settings.data), 'scans'),
+    scan: site => scanSite(site, (settings['scan-arg'] as readonly string[] | undefined) ?? [], world),
+    log: journalTo(world, String(settings.log ?? (world.line ? 'text' : 'json'))),
+    now: Date.now,
   });
 }
 

@@ -79,6 +79,13 @@ export const SETTINGS: readonly Setting[] = [
     help: 'asked to stop, /readyz says no for so long before nothing more is accepted',
   },
   {
+    name: 'scan',
+    kind: 'text',
+    value: 'PERIOD',
+    help: 'scan the sites so often (24h, 7d), show what is found on the health page, and log when a notice has stopped appearing; needs Chromium',
+  },
+  { name: 'scan-arg', kind: 'list', value: 'ARG', help: 'a further argument of that Chromium' },
+  {
     name: 'oidc',
     kind: 'text',
     value: 'ISSUER',

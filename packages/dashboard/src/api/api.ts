@@ -1,5 +1,5 @@
 // What the dashboard asks the endpoint (architecture §5).
-import type { ProofHealth, Rates, Role, Undeclared } from '@assent/core';
+import type { ProofHealth, Rates, Role, ScanHealth, Undeclared } from '@assent/core';
 import type { Span } from '../view/range.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
@@ -22,6 +22,8 @@ export interface Api {
   undeclared(site: string): Promise<Answer<Undeclared>>;
   /** What cannot be proven, counted. */
   proofHealth(site: string): Promise<Answer<ProofHealth>>;
+  /** What the endpoint's own scans found. */
+  scanHealth(site: string): Promise<Answer<ScanHealth>>;
   /** What the pages of the staff ask, which know their own paths; `body` makes it a POST. */
   ask<T>(path: string, body?: object, method?: 'POST' | 'DELETE'): Promise<Answer<T>>;
 }
@@ -36,6 +38,7 @@ export function makeApi(fetch: typeof globalThis.fetch): Api {
     ask: (path, body, method = body ? 'POST' : undefined) =>
       ask(fetch, path, { ...(method && { method }), ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }) }),
     undeclared: site => ask(fetch, `/v1/undeclared?${new URLSearchParams({ site })}`),
+    scanHealth: site => ask(fetch, `/v1/scan-health?${new URLSearchParams({ site })}`),
     proofHealth: site => ask(fetch, `/v1/proof-health?${new URLSearchParams({ site })}`),
   };
 }

@@ -4,6 +4,7 @@ import type { PageProps } from './page-props.ts';
 import { Proofs } from './Proofs.tsx';
 import { RatesPage } from './RatesPage.tsx';
 import { Residue } from './Residue.tsx';
+import { Scan } from './Scan.tsx';
 import { Undeclared } from './Undeclared.tsx';
 
 export function Health(props: PageProps) {
@@ -11,6 +12,7 @@ export function Health(props: PageProps) {
   return (
     <RatesPage {...props} show={({ residue }) => <Residue residue={residue} />}>
       {!sample && <Undeclared api={props.api} site={props.site} />}
+      {!sample && <Scan api={props.api} site={props.site} />}
       {!sample && <Proofs api={props.api} site={props.site} />}
     </RatesPage>
   );

@@ -1,10 +1,13 @@
-// Third parties that nobody declared: a list cut by hairlines.
+// Third parties that nobody declared, choices without a proof, what a scan found: lists cut by hairlines.
 export const undeclared = `
-:is(.undeclared, .proofs) .finding { margin-block-start: 4px; max-inline-size: 76ch; }
-:is(.undeclared, .proofs) :is(.none, .missing, [role="alert"]) { margin-block-start: 14px; }
-:is(.undeclared, .proofs) .note { margin-block-start: 14px; }
+:is(.undeclared, .proofs, .scan) .finding { margin-block-start: 4px; max-inline-size: 76ch; }
+:is(.undeclared, .proofs, .scan) :is(.none, .missing, [role="alert"]) { margin-block-start: 14px; }
+:is(.undeclared, .proofs, .scan) .note { margin-block-start: 14px; }
 .undeclared li { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2px 20px; padding-block: 16px; border-block-end: 1px solid var(--line); }
 .undeclared li:last-child { border-block-end: 0; padding-block-end: 0; }
+.scan-findings li { padding-block: 12px; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; }
+.scan-findings li:last-child { border-block-end: 0; padding-block-end: 0; }
+.scan-findings .quiet { color: var(--quiet); }
 .undeclared h3 { font-size: 1rem; font-weight: 600; line-height: 1.4; overflow-wrap: anywhere; }
 .undeclared .state { font-size: .875rem; color: var(--quiet); }
 .undeclared .facts { font-size: .875rem; color: var(--quiet); text-wrap: pretty; }

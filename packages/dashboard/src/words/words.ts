@@ -1,5 +1,5 @@
 // Every text of the dashboard: what a language has to say. A language that misses one does not compile.
-import type { SeenAs } from '@assent/core';
+import type { FindingSeverity, SeenAs } from '@assent/core';
 import type { ProblemKind } from '../api/answer.ts';
 import type { SeriesId } from '../figures/indicators.ts';
 import type { Grain } from '../figures/points.ts';
@@ -124,6 +124,20 @@ export interface Words {
     readonly missing: (count: string) => string;
     readonly unproven: (count: string) => string;
     readonly unknown: string;
+    readonly failed: string;
+  };
+  readonly scan: {
+    readonly title: string;
+    readonly about: string;
+    readonly unscheduled: string;
+    readonly waiting: string;
+    readonly none: (when: string) => string;
+    readonly at: (when: string) => string;
+    readonly gone: (when: string) => string;
+    readonly noNotice: (when: string) => string;
+    readonly notMade: (when: string, code: string) => string;
+    readonly severities: Readonly<Record<FindingSeverity, string>>;
+    readonly fix: string;
     readonly failed: string;
   };
   readonly undeclared: {

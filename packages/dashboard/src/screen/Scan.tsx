@@ -1,0 +1,67 @@
+// What the endpoint's own scans found: whether the notice appears, and which rules the site breaks.
+import type { Finding, ScanHealth } from '@assent/core';
+import type { Api } from '../api/api.ts';
+import { useScanHealth } from '../api/use-scan-health.ts';
+import { useSpeech } from '../words/speech.ts';
+
+export function Scan({ api, site }: { readonly api: Api; readonly site: string }) {
+  const { words } = useSpeech();
+  const { answer, retry } = useScanHealth(api, site);
+  const said = words.scan;
+  return (
+    <section class="panel scan" aria-labelledby="scan-title" aria-busy={!answer}>
+      <h2 id="scan-title">{said.title}</h2>
+      <p class="finding">{said.about}</p>
+      {answer?.ok === false && (
+        <p role="alert">
+          {said.failed}{' '}
+          <button class="plain" type="button" onClick={retry}>
+            {words.retry}
+          </button>
+        </p>
+      )}
+      {answer?.ok && <Outcome health={answer.value} />}
+    </section>
+  );
+}
+
+function Outcome({ health: { scheduled, last } }: { readonly health: ScanHealth }) {
+  const { words } = useSpeech();
+  const said = words.scan;
+  if (!last) return <p class="none">{scheduled ? said.waiting : said.unscheduled}</p>;
+  const when = new Date(last.at).toLocaleString(words.tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  return (
+    <>
+      {last.failed !== null && <p class="missing">{said.notMade(when, last.failed)}</p>}
+      {last.failed === null && last.notice !== 'seen' && <p class="missing">{last.notice === 'gone' ? said.gone(when) : said.noNotice(when)}</p>}
+      {last.failed === null && last.findings.length === 0 && <p class="none">{said.none(when)}</p>}
+      {last.findings.length > 0 && (
+        <>
+          {last.failed === null && <p class="note">{said.at(when)}</p>}
+          <ul class="scan-findings">
+            {last.findings.map(finding => (
+              <Row key={`${finding.rule} ${finding.subject}`} finding={finding} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+// the scanner speaks English, as code and tags do
+function Row({ finding: { severity, rule, subject, message, fix } }: { readonly finding: Finding }) {
+  const { words } = useSpeech();
+  return (
+    <li>
+      <p>
+        <b>{words.scan.severities[severity]}</b> <code>{subject}</code> <span class="quiet">{rule}</span>
+      </p>
+      <p lang="en">{message}</p>
+      <details>
+        <summary>{words.scan.fix}</summary>
+        <code lang="en">{fix}</code>
+      </details>
+    </li>
+  );
+}
