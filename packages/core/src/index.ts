@@ -137,6 +137,7 @@ export {
 } from './staff/lookup.ts';
 export { compareTexts, type Rewording } from './staff/compare-texts.ts';
 export type { QueuedRequest } from './staff/queued-request.ts';
+export { type Recipient, type RegisterActivity, type RegisterEntry, registerEntry } from './staff/register-entry.ts';
 export { type Role, ROLES } from './staff/role.ts';
 export { PURPOSE_ALIASES, suggest } from './suggest.ts';
 export { SAFEGUARDS, type Safeguard } from './safeguards.ts';

@@ -42,6 +42,7 @@ import { logRoutes } from './routes/log.ts';
 import { giveProofHealth } from './routes/proof-health.ts';
 import { passkeyRoutes } from './routes/passkeys.ts';
 import { proofRoutes } from './routes/proofs.ts';
+import { giveRegister } from './routes/register.ts';
 import { requestRoutes } from './routes/requests.ts';
 import { giveRates } from './routes/rates.ts';
 import { giveReceipt } from './routes/receipt.ts';
@@ -160,6 +161,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.route('/v1/proofs', proofRoutes({ access, store, trail, keys: parts.keys, makeReceipt, sites, now }));
   app.route('/v1/requests', requestRoutes({ access, store, trail, sites, touch: parts.publisher.touch, now }));
   app.route('/', evidenceRoutes(sites, store));
+  app.get('/v1/register', allow(access, 'GET /v1/register'), giveRegister(sites, parts.retention));
   app.get('/v1/acts', allow(access, 'GET /v1/acts'), giveActs(store));
   app.get('/v1/rates', allow(access, 'GET /v1/rates'), giveRates(sites, store, parts.samples, now, commit.waiting));
   app.get('/v1/undeclared', allow(access, 'GET /v1/undeclared'), giveUndeclared(sites, store, parts.catalog, now));

@@ -101,6 +101,22 @@ test('L2 L5 an altered record says so in words; printed it is two A4 pages with 
   database.close();
 });
 
+test('art. 30 the register of processing opens where the DPO and the auditor are', async () => {
+  for (const [role, name] of [
+    ['dpo', 'proofs'],
+    ['auditor', 'access'],
+  ] as const) {
+    const page = await stage.visit(role, `page=${name}`);
+    await page.waitForSelector('.register summary');
+    await page.click('.register summary');
+    await page.waitForSelector('.register strong');
+    expect(await text(page, '.register')).toMatch(/Shop SAS.*Keeping and proving consent .*art\. 6\(1\)\(c\).*Stats, Stats SARL \(FR\): stores _st \(P13M\)/);
+    if (role === 'auditor') expect(await text(page, '.staff')).toContain('Checked just now: every entry shown makes its own hash');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  }
+});
+
 test('a marketer sees neither the room nor the way to it', async () => {
   const page = await stage.visit('viewer', 'page=proofs');
   expect(await page.$$eval('.tabs a', links => links.map(link => link.textContent))).not.toContain('Proofs');

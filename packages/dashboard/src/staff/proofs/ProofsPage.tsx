@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageProps } from '../../screen/page-props.ts';
 import { useSpeech } from '../../words/speech.ts';
 import { useStaffWords } from '../words/use-staff-words.ts';
+import { Register } from '../register/Register.tsx';
 import { Found } from './Found.tsx';
 import { type Asked, LookupForm } from './LookupForm.tsx';
 
@@ -48,6 +49,7 @@ export function ProofsPage({ api, site, onEnded }: PageProps) {
           />
         )}
       </div>
+      <Register api={api} site={site} />
     </main>
   );
 }

@@ -89,7 +89,7 @@ export const staff = `
 .account .secret { padding: 10px 14px; background: var(--wash); border-radius: 10px; overflow-wrap: anywhere; user-select: all; }
 
 @media print {
-  .bar nav, .bar button, .tabs, .lookup, .takings, .history, .after, .switches, .staff .headline, .staff .told, .drawer:not([open]) { display: none; }
+  .bar nav, .bar button, .tabs, .lookup, .takings, .history, .after, .register:not(:has([open])), .switches, .staff .headline, .staff .told, .drawer:not([open]) { display: none; }
   @page { size: A4; margin: 14mm; }
   .pair { grid-template-columns: minmax(0, 1fr); }
   .saw { break-before: page; }

@@ -9,6 +9,7 @@ import type {
   Layer,
   LookupReason,
   LookupVerdict,
+  RegisterActivity,
   RequestReason,
   RequestState,
   Right,
@@ -92,8 +93,23 @@ export interface StaffWords {
     readonly dispute: string;
     readonly endDispute: string;
     readonly disputeAbout: string;
-    readonly register: string;
-    readonly registerAbout: string;
+  };
+  readonly register: {
+    readonly title: string;
+    readonly about: string;
+    readonly consent: string;
+    readonly bases: Readonly<Record<RegisterActivity['basis'], string>>;
+    readonly controller: string;
+    readonly activity: string;
+    readonly basis: string;
+    readonly data: string;
+    readonly vendorsOwn: string;
+    readonly recipients: string;
+    readonly nobody: string;
+    readonly retention: string;
+    readonly keeps: (choice: string, proof: string) => string;
+    readonly tracers: (list: string) => string;
+    readonly json: string;
   };
   readonly requests: {
     readonly lead: string;
@@ -165,6 +181,8 @@ export interface StaffWords {
     readonly saved: string;
     readonly acts: string;
     readonly actsAbout: string;
+    readonly actsHold: string;
+    readonly actsBroken: (seq: number) => string;
     readonly when: string;
     readonly who: string;
     readonly what: string;
