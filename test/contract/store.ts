@@ -1,7 +1,7 @@
 // The contract of a store, run on every implementation.
 import { DIMENSIONS } from '@assent/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addUp } from '../../packages/server/src/tally/add-up.ts';
+import { addTotals, addUp } from '../../packages/server/src/tally/add-up.ts';
 import type { Cell } from '../../packages/server/src/tally/cell.ts';
 import type { Store } from '../../packages/server/src/store/store.ts';
 import { addition, bytes, cell, firstLog, HASH, id, newRecord, plain, statement, SUBJECT } from '../helpers/new-record.ts';
@@ -118,6 +118,7 @@ export function storeContract(open: () => Promise<Store>, remove: () => void): v
     const read = async () => addUp(spans, await store.sheets('shop', spans), {}, ['device']);
     const told = async () => {
       const { all, days, by } = await read();
+      expect(addTotals(spans, await store.totals('shop', spans))).toEqual({ all, days, by: new Map() });
       return [all, days.get(10)?.shown, days.get(11)?.shown, by.get('device')?.get('mobile')];
     };
     const add = (...cells: Cell[]) => store.append([{ record: null, cells }]);

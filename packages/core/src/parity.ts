@@ -1,5 +1,4 @@
 // Parity: whether refusing is as easy as accepting, so that a rate that was bought with a dark pattern is seen for what it is (law §7.1).
-import { LAW_RULES } from './law/law-rules.ts';
 import { contrast, CONTRAST_PAIRS } from './look/contrast.ts';
 import { tokensOf } from './look/themes.ts';
 import { DEFAULT_COLOURS, schemesOf, type Theme } from './look/tokens.ts';
@@ -11,7 +10,7 @@ export const ALIKE = ['L10', 'L11', 'L12', 'L13', 'L14', 'L15', 'L16'] as const;
 export interface Parity {
   /** How many rules there are. */
   readonly of: number;
-  readonly broken: readonly { readonly rule: string; readonly title: string; readonly why: string }[];
+  readonly broken: readonly { readonly rule: (typeof ALIKE)[number]; readonly why: string }[];
 }
 
 /**
@@ -26,7 +25,7 @@ export function parityOf({ notice, overrides = [] }: Pick<Site, 'notice' | 'over
     of: ALIKE.length,
     broken: ALIKE.flatMap(rule => {
       const why = broken.filter(one => one.rule === rule).map(one => one.why);
-      return why.length ? [{ rule, title: LAW_RULES.get(rule)?.title ?? rule, why: why.join('; ') }] : [];
+      return why.length ? [{ rule, why: why.join('; ') }] : [];
     }),
   };
 }

@@ -8,6 +8,7 @@ import { openSqliteStore } from '@assent/server';
 import { makeSite } from '../../helpers/site.ts';
 import { firstLog, statement } from '../../helpers/new-record.ts';
 import { makeRates, shiftOf } from '../../../packages/server/src/tally/rates.ts';
+import { readRange } from '../../../packages/server/src/tally/read-range.ts';
 import { spansOf } from '../../../packages/server/src/tally/spans-of.ts';
 import type { Store } from '../../../packages/server/src/store/store.ts';
 import { cpuSeconds } from '../server/process.ts';
@@ -138,14 +139,11 @@ async function viewCost(store: Store, view: string, { days, by, filter }: Questi
   const site = makeSite();
   const [from, to] = [TODAY - days + 1, TODAY];
   const ask = async () => {
-    const read = async (first: number, last: number) => {
-      const spans = spansOf(first, last, NOW_HOUR);
-      return { spans, sheets: await store.sheets('shop', spans) };
-    };
     const shift = shiftOf({ from, to });
-    const [now, before] = [await read(from, to), await read(from - shift, to - shift)];
+    const range = await readRange(store, 'shop', { from, to, hour: NOW_HOUR }, filter, by);
+    const before = await readRange(store, 'shop', { from: from - shift, to: to - shift, hour: NOW_HOUR }, filter, []);
     return JSON.stringify(
-      makeRates({ site, titles: {} }, now, before, { from, to, today: TODAY, sample: false, any: true, filter, by, versions: [], waiting: 0 }),
+      makeRates({ site, titles: {} }, range, before, { from, to, today: TODAY, sample: false, any: true, filter, versions: [], waiting: 0 }),
     );
   };
   const [times, cpus]: [number[], number[]] = [[], []];

@@ -1,6 +1,7 @@
 // What the dashboard asks the endpoint (architecture §5).
-import type { ProofHealth, Rates, Role, ScanHealth, Undeclared } from '@assent/core';
+import type { Dimension, ProofHealth, Rates, Role, ScanHealth, Undeclared } from '@assent/core';
 import type { Span } from '../view/range.ts';
+import type { Filter } from '../view/view.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
 
@@ -12,12 +13,19 @@ export interface Session {
   readonly sites: readonly { readonly id: string; readonly name: string | Readonly<Record<string, string>> }[];
 }
 
+/** Which figures: of which days, limited to what, told apart by what. */
+export interface RatesQuestion extends Span {
+  readonly filter: Filter;
+  readonly by: readonly Dimension[];
+  readonly sample: boolean;
+}
+
 export interface Api {
   session(): Promise<Answer<Session>>;
   /** Trades a token for a session cookie that scripts cannot read. */
   signIn(token: string): Promise<Answer<null>>;
   signOut(): Promise<Answer<null>>;
-  rates(site: string, span: Span, sample: boolean): Promise<Answer<Rates>>;
+  rates(site: string, question: RatesQuestion): Promise<Answer<Rates>>;
   /** Third parties of the last thirty days that the site file does not name. */
   undeclared(site: string): Promise<Answer<Undeclared>>;
   /** What cannot be proven, counted. */
@@ -34,7 +42,8 @@ export function makeApi(fetch: typeof globalThis.fetch): Api {
     session: () => ask(fetch, '/v1/session'),
     signIn: token => ask(fetch, '/v1/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token }) }),
     signOut: () => ask(fetch, '/v1/session', { method: 'DELETE' }),
-    rates: (site, { from, to }, sample) => ask(fetch, `/v1/rates?${new URLSearchParams({ site, from, to, ...(sample && { sample: '1' }) })}`),
+    rates: (site, { from, to, filter, by, sample }) =>
+      ask(fetch, `/v1/rates?${new URLSearchParams({ site, from, to, ...(by.length && { by: by.join() }), ...filter, ...(sample && { sample: '1' }) })}`),
     ask: (path, body, method = body ? 'POST' : undefined) =>
       ask(fetch, path, { ...(method && { method }), ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }) }),
     undeclared: site => ask(fetch, `/v1/undeclared?${new URLSearchParams({ site })}`),

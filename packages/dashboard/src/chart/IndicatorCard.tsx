@@ -6,6 +6,8 @@ import type { Share } from '../figures/share.ts';
 import { Definition } from '../screen/Definition.tsx';
 import { useSpeech } from '../words/speech.ts';
 import type { IndicatorId } from '../words/words.ts';
+import { changeOf } from '../figures/change.ts';
+import { ChangeLine } from './ChangeLine.tsx';
 import { DayBars } from './DayBars.tsx';
 import { IntervalBar } from './IntervalBar.tsx';
 import { tellShare } from './tell-share.ts';
@@ -21,6 +23,7 @@ export function IndicatorCard({ indicator, rates }: { readonly indicator: Indica
         <Definition label={label} about={about} />
       </header>
       {share && indicator.of ? <ShareFigure share={share} of={indicator.of} /> : <CountFigure rates={rates} />}
+      <ChangeLine change={changeOf(indicator, rates.previous.totals, rates.totals)} />
     </article>
   );
 }

@@ -1,11 +1,14 @@
 // The trend as a picture that can be read point by point, with a mouse, a finger or the arrow keys (ux §3.4).
 import { useId, useRef, useState } from 'preact/hooks';
 import { SERIES } from '../figures/indicators.ts';
+import type { Marker } from '../figures/markers.ts';
 import type { Point } from '../figures/points.ts';
 import { useSpeech } from '../words/speech.ts';
 import { announcePoint } from './announce-point.ts';
 import { Axes } from './Axes.tsx';
+import { BeforeLine } from './BeforeLine.tsx';
 import { EndLabels } from './EndLabels.tsx';
+import { Markers } from './Markers.tsx';
 import { Legend } from './Legend.tsx';
 import { Readout } from './Readout.tsx';
 import { type Frame, makeScale } from './scale.ts';
@@ -21,8 +24,16 @@ function frameOf(width: number): Frame {
   return { width, height: wide ? 380 : 260, top: 30, right: wide ? 190 : 12, bottom: 32, left: 48 };
 }
 
-/** `label` = title and finding, the picture's text alternative. */
-export function TrendChart({ points, label }: { readonly points: readonly Point[]; readonly label: string }) {
+export interface TrendChartProps {
+  readonly points: readonly Point[];
+  /** The same points of the period before, drawn behind. */
+  readonly before: readonly Point[];
+  readonly markers: readonly Marker[];
+  /** Title and finding: the picture's text alternative. */
+  readonly label: string;
+}
+
+export function TrendChart({ points, before, markers, label }: TrendChartProps) {
   const { words, format } = useSpeech();
   const hint = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -56,6 +67,8 @@ export function TrendChart({ points, label }: { readonly points: readonly Point[
           onPointerLeave={() => setCursor(null)}
         >
           <Axes points={points} scale={scale} frame={frame} />
+          <Markers markers={markers} scale={scale} />
+          {before.length > 0 && <BeforeLine points={before} scale={scale} />}
           {cursor !== null && <line class="cursor" x1={scale.x(cursor)} x2={scale.x(cursor)} y1={scale.y(1)} y2={scale.y(0)} />}
           {SERIES.map(id => (
             <SeriesLine key={id} id={id} points={points} scale={scale} cursor={cursor} />

@@ -15,6 +15,12 @@ export interface Format {
   days(from: string, to: string): string;
   /** `3 Nov`: on an axis. */
   tick(day: string): string;
+  /** `Belgium` for `BE`. */
+  country(code: string): string;
+  /** `French` for `fr`. */
+  language(tag: string): string;
+  /** `+2.1`, `−0.4`: points between two shares, or percent between two counts. */
+  signed(value: number, digits: number): string;
   /** `27 October – 23 November 2026`. */
   span(span: Span): string;
 }
@@ -31,6 +37,8 @@ export function makeFormat(language: string): Format {
   const day = date({ weekday: 'short', day: 'numeric', month: 'short' });
   const tick = date({ day: 'numeric', month: 'short' });
   const long = date({ day: 'numeric', month: 'long', year: 'numeric' });
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const languages = new Intl.DisplayNames(language, { type: 'language' });
   return {
     count: count => (count === null ? `<${SMALLEST_CELL}` : number.format(count)),
     percent: (value, of) => percentFor(of).format(value),
@@ -38,6 +46,20 @@ export function makeFormat(language: string): Format {
     day: text => day.format(Date.parse(text)),
     days: (from, to) => tick.formatRange(Date.parse(from), Date.parse(to)),
     tick: text => tick.format(Date.parse(text)),
+    country: code => nameIn(countries, code),
+    language: tag => nameIn(languages, tag),
+    signed: (value, digits) =>
+      new Intl.NumberFormat(language, { signDisplay: 'exceptZero', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
     span: ({ from, to }) => long.formatRange(Date.parse(from), Date.parse(to)),
   };
+}
+
+/** The name, with a capital; the code itself where it is not one. */
+function nameIn(names: Intl.DisplayNames, code: string): string {
+  try {
+    const name = names.of(code) ?? code;
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  } catch {
+    return code;
+  }
 }

@@ -20,11 +20,12 @@ type Day = Rates['days'][number];
 /** Shortest range worth cutting into weeks, in days. */
 const WEEKS_FROM = 14;
 
-/** Days while at least half of them can be told, else weeks. */
-export function pointsOf(days: readonly Day[]): { readonly grain: Grain; readonly points: readonly Point[] } {
+/** Days while at least half of them can be told, else weeks; or the grain that is wanted. */
+export function pointsOf(days: readonly Day[], wanted?: Grain): { readonly grain: Grain; readonly points: readonly Point[] } {
   const daily = days.map(day => makePoint([day], true));
   const told = daily.filter(point => point.shares.answered.told).length;
-  if (days.length < WEEKS_FROM || told * 2 >= days.length) return { grain: 'day', points: daily };
+  const weekly = wanted ? wanted === 'week' : days.length >= WEEKS_FROM && told * 2 < days.length;
+  if (!weekly) return { grain: 'day', points: daily };
   return { grain: 'week', points: weeksOf(days).map(week => makePoint(week, week.length === 7)) };
 }
 

@@ -13,9 +13,11 @@ export interface PurposeShare {
 
 /** In the order of the site file. */
 export function purposeShares({ site, totals }: Rates, words: Words): readonly PurposeShare[] {
-  return site.purposes.map(({ id, title }) => ({
-    id,
-    title: say(title, words.tag) || (words.purposes.known[id] ?? id),
-    share: shareOfPurpose(id, totals),
-  }));
+  return site.purposes.map(({ id }) => ({ id, title: purposeTitle({ site }, id, words), share: shareOfPurpose(id, totals) }));
+}
+
+/** The name of one purpose. */
+export function purposeTitle({ site }: Pick<Rates, 'site'>, purpose: string, words: Words): string {
+  const title = site.purposes.find(({ id }) => id === purpose)?.title;
+  return (title && say(title, words.tag)) || (words.purposes.known[purpose] ?? purpose);
 }

@@ -5,9 +5,10 @@ import { PurposeBars } from '../chart/PurposeBars.tsx';
 import { Trend } from '../chart/Trend.tsx';
 import { INDICATORS } from '../figures/indicators.ts';
 import { useSpeech } from '../words/speech.ts';
+import { ParityNote } from './ParityNote.tsx';
 
 export function Figures({ rates }: { readonly rates: Rates }) {
-  const { words } = useSpeech();
+  const { words, format } = useSpeech();
   return (
     <>
       <section aria-labelledby="key-figures">
@@ -19,10 +20,13 @@ export function Figures({ rates }: { readonly rates: Rates }) {
             <IndicatorCard key={indicator.id} indicator={indicator} rates={rates} />
           ))}
         </div>
-        <p class="note">{words.sum}</p>
+        <p class="note">
+          {words.sum} {words.change.with(format.span(rates.previous))}
+        </p>
+        <ParityNote parity={rates.parity} />
       </section>
       <div class="charts">
-        <Trend days={rates.days} />
+        <Trend rates={rates} />
         <PurposeBars rates={rates} />
       </div>
     </>

@@ -1,6 +1,7 @@
 // Health: what is left to mend on the site.
 import { useView } from '../view/use-view.tsx';
 import type { PageProps } from './page-props.ts';
+import { Delivery } from './Delivery.tsx';
 import { Proofs } from './Proofs.tsx';
 import { RatesPage } from './RatesPage.tsx';
 import { Residue } from './Residue.tsx';
@@ -10,7 +11,15 @@ import { Undeclared } from './Undeclared.tsx';
 export function Health(props: PageProps) {
   const { sample } = useView().view;
   return (
-    <RatesPage {...props} show={({ residue }) => <Residue residue={residue} />}>
+    <RatesPage
+      {...props}
+      show={rates => (
+        <>
+          <Delivery rates={rates} />
+          <Residue residue={rates.residue} />
+        </>
+      )}
+    >
       {!sample && <Undeclared api={props.api} site={props.site} />}
       {!sample && <Scan api={props.api} site={props.site} />}
       {!sample && <Proofs api={props.api} site={props.site} />}

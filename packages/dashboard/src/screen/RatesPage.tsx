@@ -1,11 +1,12 @@
 // A page about the figures of some days: its heading, which days, then what it shows of them, or what stands in their place.
-import type { Rates } from '@assent/core';
+import type { Dimension, Rates } from '@assent/core';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useRates } from '../api/use-rates.ts';
 import { spanOf } from '../view/range.ts';
 import { useView } from '../view/use-view.tsx';
 import { useSpeech } from '../words/speech.ts';
+import { FilterBar } from './FilterBar.tsx';
 import { Empty } from './Empty.tsx';
 import type { PageProps } from './page-props.ts';
 import { Quiet } from './Quiet.tsx';
@@ -14,17 +15,19 @@ import { Skeleton } from './Skeleton.tsx';
 import { Trouble } from './Trouble.tsx';
 
 export interface RatesPageProps extends PageProps {
+  /** What the figures are told apart by. */
+  readonly by?: readonly Dimension[];
   /** What the page shows of the figures; also of blank ones, while they load. */
   readonly show: (rates: Rates) => ComponentChildren;
   /** What stands below, whatever came of the figures. */
   readonly children?: ComponentChildren;
 }
 
-export function RatesPage({ api, origin, site, today, onEnded, show, children }: RatesPageProps) {
+export function RatesPage({ api, origin, site, today, onEnded, by = [], show, children }: RatesPageProps) {
   const { words, format } = useSpeech();
-  const { page, range, sample } = useView().view;
+  const { page, range, filter, sample } = useView().view;
   const span = spanOf(range, today);
-  const { answer, busy, retry } = useRates(api, site, span, sample);
+  const { answer, busy, retry } = useRates(api, site, { ...span, filter, by, sample });
   const ended = answer?.ok === false && answer.problem.kind === 'signed-out';
   useEffect(() => {
     if (ended) onEnded();
@@ -50,6 +53,7 @@ export function RatesPage({ api, origin, site, today, onEnded, show, children }:
         </div>
         <RangePicker span={span} today={today} />
       </div>
+      <FilterBar versions={answer?.ok ? answer.value.versions : []} />
       <div class={busy && answer ? 'content busy' : 'content'} aria-busy={busy}>
         {content()}
       </div>

@@ -1,4 +1,5 @@
 // What is being looked at, as the address says it: a reload or a sent link shows the same view (D8).
+import { type Dimension, DIMENSIONS } from '@assent/core';
 import { FIRST_PAGE, type PageId, pageOf } from './page-id.ts';
 import { DEFAULT_PRESET, PRESETS, type Preset, type Range, spanProblem } from './range.ts';
 
@@ -7,11 +8,15 @@ export interface View {
   /** Site id; empty for the first one. */
   readonly site: string;
   readonly range: Range;
+  /** What the figures are limited to: one value of a dimension each. */
+  readonly filter: Filter;
   /** Invented data, marked as such, instead of the site's own. */
   readonly sample: boolean;
   /** Language asked for in the address; empty to follow the browser. */
   readonly language: string;
 }
+
+export type Filter = Readonly<Partial<Record<Dimension, string>>>;
 
 /** Reads a query string. What it cannot use falls back to the default view. */
 export function readView(search: string): View {
@@ -20,6 +25,7 @@ export function readView(search: string): View {
     page: pageOf(query.get('page')),
     site: query.get('site') ?? '',
     range: readRange(query),
+    filter: Object.fromEntries(DIMENSIONS.flatMap(name => (query.has(name) ? [[name, query.get(name) ?? '']] : []))),
     sample: query.get('sample') === '1',
     language: query.get('lang') ?? '',
   };
@@ -41,6 +47,7 @@ export function writeView(view: View): string {
     query.set('from', view.range.from);
     query.set('to', view.range.to);
   } else if (view.range !== DEFAULT_PRESET) query.set('range', view.range);
+  for (const [name, value] of Object.entries(view.filter)) query.set(name, value);
   if (view.sample) query.set('sample', '1');
   if (view.language) query.set('lang', view.language);
   const text = query.toString();

@@ -9,7 +9,16 @@ export const en: Words = {
   language: 'Language',
   site: 'Site',
   signOut: 'Sign out',
-  pages: { overview: 'Overview', health: 'Health', proofs: 'Proofs', requests: 'Requests', access: 'Access' },
+  pages: {
+    overview: 'Overview',
+    funnel: 'Funnel',
+    breakdowns: 'Breakdowns',
+    versions: 'Versions',
+    health: 'Health',
+    proofs: 'Proofs',
+    requests: 'Requests',
+    access: 'Access',
+  },
   pagesLabel: 'Pages',
   loading: 'Loading the figures…',
 
@@ -105,6 +114,100 @@ export const en: Words = {
     caption: 'Answers that accepted each purpose',
     none: 'This site asks for no purpose.',
     known: { preferences: 'Preferences', audience: 'Audience measurement', media: 'Videos and embeds', advertising: 'Advertising' },
+  },
+
+  dimensions: {
+    names: {
+      device: 'Device',
+      country: 'Country',
+      template: 'Kind of page',
+      locale: 'Language',
+      version: 'Version',
+      entry: 'Where it was answered',
+      profile: 'Legal profile',
+      variant: 'Variant',
+    },
+    values: {
+      mobile: 'Phone',
+      tablet: 'Tablet',
+      desktop: 'Computer',
+      other: 'Other pages',
+      notice: 'Notice',
+      panel: 'Preferences',
+      embed: 'Embed on the page',
+      script: 'The page’s own script',
+      signal: 'Browser signal',
+    },
+    unknown: 'Not known',
+    answers: 'Answers',
+    later: 'Later choices',
+  },
+
+  filters: { label: 'Only', remove: 'Remove this filter', clear: 'Clear all' },
+
+  change: {
+    none: 'nothing to compare with',
+    points: points => `${points} points`,
+    percent: percent => `${percent}%`,
+    chance: 'may be chance',
+    with: span => `Changes are against ${span}, the same weekdays.`,
+  },
+
+  parity: {
+    title: 'Parity',
+    holds: 'Refusing is as easy as accepting: same place, same look, same number of steps. These rates were not bought.',
+    fails: 'The notice favours one answer, so these rates do not show what people want:',
+    rule: (id, title, why) => `${id}: ${title} (${why})`,
+    rules: {
+      L10: 'More steps to refuse than to accept',
+      L11: 'A refusal that looks like less than the acceptance',
+      L12: 'Answers that are hard to read',
+      L13: 'A refusal that is out of sight',
+      L14: 'Words that say something else than what happens',
+      L15: 'A second notice that only offers to accept',
+      L16: 'More offers to accept than to refuse',
+    },
+  },
+
+  versions: {
+    live: 'Versions that went live',
+    wentLive: day => `A version went live on ${day}`,
+    since: day => `Since ${day}`,
+    first: 'The first version that was served.',
+    asksAgain: 'Asks again.',
+    none: 'No version was served by then.',
+    alone: 'Nothing to compare it with in these days.',
+    compared: (points, low, high, clear) =>
+      clear
+        ? `${points} points of full acceptance against the version before (95% interval ${low} to ${high}): more than chance explains, though visitors and seasons change too.`
+        : `${points} points against the version before (95% interval ${low} to ${high}): no difference that chance could not explain.`,
+  },
+
+  funnel: {
+    title: 'From a page to a choice',
+    about: 'Each bar is counted, not estimated. Whoever has answered sees no notice, so that most pages need none.',
+    stages: { views: 'Page views', eligible: 'Needed a choice', shown: 'Notice shown', answered: 'Answered', granted: 'Granted' },
+    granted: 'granted',
+    outOf: (share, stage) => `${share} of “${stage}”`,
+    stage: 'Stage',
+    count: 'Count',
+    before: 'Stage before',
+  },
+
+  coverage: {
+    title: 'On how many pages each purpose is on',
+    about: 'Page views with the purpose on, out of all page views: what other tools can see at most.',
+    none: 'Page views are not told apart by this filter, or none were counted yet.',
+    gpc: 'Browsers that ask not to be tracked (GPC)',
+    views: 'page views',
+  },
+
+  delivery: {
+    title: 'Proofs that arrived',
+    about: 'Answers are counted twice: on the page, and again as a durable record. What lies between waits in visitors’ browsers, or was lost on the way.',
+    rate: (kept, given) => `${kept} records for ${given} answers`,
+    none: 'No answer was given in these days.',
+    queue: count => `Waiting for the store at this moment: ${count}.`,
   },
 
   residue: {
@@ -228,7 +331,7 @@ export const en: Words = {
       {
         term: 'What is missing',
         about:
-          'A browser that blocks the endpoint is in neither count. Some robots are counted. One person with two devices counts twice, and again once a choice has expired.',
+          'A browser that blocks the endpoint is in neither count. Programs that call themselves robots are left out. One person with two devices counts twice, and again once a choice has expired.',
       },
       { term: 'Withdrawals', about: 'They are counted on the day they happen. History is never rewritten.' },
     ],

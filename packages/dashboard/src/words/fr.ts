@@ -9,7 +9,16 @@ export const fr: Words = {
   language: 'Langue',
   site: 'Site',
   signOut: 'Se déconnecter',
-  pages: { overview: 'Vue d’ensemble', health: 'Santé', proofs: 'Preuves', requests: 'Demandes', access: 'Accès' },
+  pages: {
+    overview: 'Vue d’ensemble',
+    funnel: 'Entonnoir',
+    breakdowns: 'Répartitions',
+    versions: 'Versions',
+    health: 'Santé',
+    proofs: 'Preuves',
+    requests: 'Demandes',
+    access: 'Accès',
+  },
   pagesLabel: 'Pages',
   loading: 'Chargement des chiffres…',
 
@@ -105,6 +114,101 @@ export const fr: Words = {
     caption: 'Réponses qui ont accepté chaque finalité',
     none: 'Ce site ne demande aucune finalité.',
     known: { preferences: 'Préférences', audience: 'Mesure d’audience', media: 'Vidéos et contenus intégrés', advertising: 'Publicité' },
+  },
+
+  dimensions: {
+    names: {
+      device: 'Appareil',
+      country: 'Pays',
+      template: 'Type de page',
+      locale: 'Langue',
+      version: 'Version',
+      entry: 'Lieu de la réponse',
+      profile: 'Profil juridique',
+      variant: 'Variante',
+    },
+    values: {
+      mobile: 'Téléphone',
+      tablet: 'Tablette',
+      desktop: 'Ordinateur',
+      other: 'Autres pages',
+      notice: 'Bandeau',
+      panel: 'Préférences',
+      embed: 'Contenu intégré',
+      script: 'Script de la page',
+      signal: 'Signal du navigateur',
+    },
+    unknown: 'Inconnu',
+    answers: 'Réponses',
+    later: 'Choix ultérieurs',
+  },
+
+  filters: { label: 'Seulement', remove: 'Retirer ce filtre', clear: 'Tout retirer' },
+
+  change: {
+    none: 'rien à comparer',
+    points: points => `${points} points`,
+    percent: percent => `${percent} %`,
+    chance: 'peut-être le hasard',
+    with: span => `Évolutions par rapport à la période ${span}, mêmes jours de semaine.`,
+  },
+
+  parity: {
+    title: 'Parité',
+    holds: 'Refuser est aussi simple qu’accepter : même place, même aspect, même nombre de gestes. Ces taux n’ont pas été forcés.',
+    fails: 'Le bandeau favorise une réponse : ces taux ne disent pas ce que veulent les gens.',
+    rule: (id, title, why) => `${id} : ${title} (${why})`,
+    rules: {
+      L10: 'Plus de gestes pour refuser que pour accepter',
+      L11: 'Un refus qui paraît moins que l’acceptation',
+      L12: 'Des réponses difficiles à lire',
+      L13: 'Un refus hors de vue',
+      L14: 'Des mots qui disent autre chose que ce qui se passe',
+      L15: 'Un second bandeau qui ne propose que d’accepter',
+      L16: 'Plus d’offres d’accepter que de refuser',
+    },
+  },
+
+  versions: {
+    live: 'Versions mises en ligne',
+    wentLive: day => `Une version mise en ligne le ${day}`,
+    since: day => `Depuis le ${day}`,
+    first: 'La première version servie.',
+    asksAgain: 'Redemande le choix.',
+    none: 'Aucune version n’était encore servie.',
+    alone: 'Rien à quoi la comparer sur cette période.',
+    compared: (points, low, high, clear) =>
+      clear
+        ? `${points} points d’acceptation totale par rapport à la version précédente (intervalle à 95 % de ${low} à ${high}) : plus que le hasard ne l’explique, même si visiteurs et saisons changent aussi.`
+        : `${points} points par rapport à la version précédente (intervalle à 95 % de ${low} à ${high}) : aucune différence que le hasard ne puisse expliquer.`,
+  },
+
+  funnel: {
+    title: 'De la page au choix',
+    about: 'Chaque barre est comptée, pas estimée. Qui a répondu ne voit plus de bandeau : la plupart des pages n’en demandent pas.',
+    stages: { views: 'Pages vues', eligible: 'Choix nécessaire', shown: 'Bandeau affiché', answered: 'Réponse donnée', granted: 'Accepté' },
+    granted: 'accepté',
+    outOf: (share, stage) => `${share} de « ${stage} »`,
+    stage: 'Étape',
+    count: 'Nombre',
+    before: 'Étape précédente',
+  },
+
+  coverage: {
+    title: 'Sur combien de pages chaque finalité est active',
+    about: 'Pages vues avec la finalité active, sur toutes les pages vues : le plus que d’autres outils puissent voir.',
+    none: 'Les pages vues ne se distinguent pas selon ce filtre, ou aucune n’est encore comptée.',
+    gpc: 'Navigateurs qui demandent de ne pas suivre (GPC)',
+    views: 'pages vues',
+  },
+
+  delivery: {
+    title: 'Preuves arrivées',
+    about:
+      'Les réponses sont comptées deux fois : sur la page, puis comme enregistrement durable. L’écart attend dans les navigateurs, ou s’est perdu en route.',
+    rate: (kept, given) => `${kept} enregistrements pour ${given} réponses`,
+    none: 'Aucune réponse sur cette période.',
+    queue: count => `En attente d’écriture à cet instant : ${count}.`,
   },
 
   residue: {
@@ -235,7 +339,7 @@ export const fr: Words = {
       {
         term: 'Ce qui manque',
         about:
-          'Un navigateur qui bloque le serveur n’est dans aucun compte. Quelques robots sont comptés. Une personne avec deux appareils compte deux fois, et de nouveau quand un choix a expiré.',
+          'Un navigateur qui bloque le serveur n’est dans aucun compte. Les programmes qui se disent robots ne sont pas comptés. Une personne avec deux appareils compte deux fois, et de nouveau quand un choix a expiré.',
       },
       { term: 'Les retraits', about: 'Ils sont comptés le jour où ils ont lieu. L’historique n’est jamais réécrit.' },
     ],

@@ -1,5 +1,5 @@
 // Every text of the dashboard: what a language has to say. A language that misses one does not compile.
-import type { FindingSeverity, SeenAs } from '@assent/core';
+import type { Dimension, FindingSeverity, Parity, SeenAs } from '@assent/core';
 import type { ProblemKind } from '../api/answer.ts';
 import type { SeriesId } from '../figures/indicators.ts';
 import type { Grain } from '../figures/points.ts';
@@ -95,6 +95,66 @@ export interface Words {
     readonly none: string;
     /** Titles for the purposes that every site may use; a site's own title wins. */
     readonly known: Readonly<Record<string, string>>;
+  };
+
+  readonly dimensions: {
+    readonly names: Readonly<Record<Dimension, string>>;
+    /** Of devices, entries and the page that no template stands for. */
+    readonly values: Readonly<Record<string, string>>;
+    readonly unknown: string;
+    readonly answers: string;
+    readonly later: string;
+  };
+
+  readonly filters: { readonly label: string; readonly remove: string; readonly clear: string };
+
+  readonly change: {
+    readonly none: string;
+    readonly points: (points: string) => string;
+    readonly percent: (percent: string) => string;
+    readonly chance: string;
+    readonly with: (span: string) => string;
+  };
+
+  readonly parity: {
+    readonly title: string;
+    readonly holds: string;
+    readonly fails: string;
+    readonly rule: (id: string, title: string, why: string) => string;
+    /** What is wrong where a rule is broken. */
+    readonly rules: Readonly<Record<Parity['broken'][number]['rule'], string>>;
+  };
+
+  readonly versions: {
+    readonly live: string;
+    readonly wentLive: (day: string) => string;
+    readonly since: (day: string) => string;
+    readonly first: string;
+    readonly asksAgain: string;
+    readonly none: string;
+    readonly alone: string;
+    readonly compared: (points: string, low: string, high: string, clear: boolean) => string;
+  };
+
+  readonly funnel: {
+    readonly title: string;
+    readonly about: string;
+    readonly stages: Readonly<Record<'views' | 'eligible' | 'shown' | 'answered' | 'granted', string>>;
+    readonly granted: string;
+    readonly outOf: (share: string, stage: string) => string;
+    readonly stage: string;
+    readonly count: string;
+    readonly before: string;
+  };
+
+  readonly coverage: { readonly title: string; readonly about: string; readonly none: string; readonly gpc: string; readonly views: string };
+
+  readonly delivery: {
+    readonly title: string;
+    readonly about: string;
+    readonly rate: (kept: string, given: string) => string;
+    readonly none: string;
+    readonly queue: (count: string) => string;
   };
 
   readonly residue: {

@@ -8,8 +8,8 @@ import type { Store } from '../store/store.ts';
 import type { Filter } from '../tally/add-up.ts';
 import { describeVersions } from '../tally/describe-versions.ts';
 import type { SampleStore } from '../tally/open-sample.ts';
-import { makeRates, type Read, shiftOf } from '../tally/rates.ts';
-import { spansOf } from '../tally/spans-of.ts';
+import { makeRates, shiftOf } from '../tally/rates.ts';
+import { readRange } from '../tally/read-range.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -35,14 +35,11 @@ export const giveRates =
     const sample = c.req.query('sample') === '1';
     const source = sample ? await samples.open(served, today) : store;
     const { id } = served.site;
-    const read = async (first: number, last: number): Promise<Read> => {
-      const spans = spansOf(first, last, hour);
-      return { spans, sheets: spans.length ? await source.sheets(id, spans) : [] };
-    };
     const shift = shiftOf({ from, to });
-    const [range, before] = [await read(from, to), await read(from - shift, to - shift)];
+    const range = await readRange(source, id, { from, to, hour }, filter, by);
+    const before = await readRange(source, id, { from: from - shift, to: to - shift, hour }, filter, []);
     const versions = describeVersions(await source.versions(id), to);
-    const question = { from, to, today, sample, any: await source.anyTally(id), filter, by, versions, waiting: sample ? 0 : waiting() };
+    const question = { from, to, today, sample, any: await source.anyTally(id), filter, versions, waiting: sample ? 0 : waiting() };
     return Response.json(makeRates(served, range, before, question), { headers: { 'cache-control': 'no-store' } });
   };
 

@@ -1,9 +1,12 @@
 // Sheets of tallies: a cache that no reader can tell from the counters behind it.
+import type { Totals } from '../tally/add-up.ts';
 import type { HourSpan, Sheet } from '../tally/sheet.ts';
 
 export interface SheetStore {
   /** One sheet a span, in their order; made on the spot of whatever spans have none kept. What a `fold` kept is always what the counters say now. */
   sheets(site: string, spans: readonly HourSpan[]): Promise<readonly Sheet[]>;
+  /** What each of these sheets holds, over all its rows: a hundredth of the reading. */
+  totals(site: string, spans: readonly HourSpan[]): Promise<readonly Totals[]>;
   /**
    * Keeps the sheet of a span, of which it is the store's business to forget it when a counter in it changes.
    * Nothing for a span that has one, or that nothing was counted in.

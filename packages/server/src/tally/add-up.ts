@@ -18,6 +18,27 @@ export interface AddedUp {
 
 type Sums = Record<string, number>;
 
+/** Without a filter and without groups: `totals` belong to `spans`, one each. */
+export function addTotals(spans: readonly HourSpan[], totals: readonly Totals[]): AddedUp {
+  const all: Sums = {};
+  const days = new Map<number, Sums>();
+  totals.forEach((own, i) => {
+    const day = Math.floor((spans[i] as HourSpan).hour / 24);
+    const ofDay = days.get(day) ?? {};
+    days.set(day, ofDay);
+    for (const [counter, n] of Object.entries(own)) {
+      all[counter] = (all[counter] ?? 0) + n;
+      ofDay[counter] = (ofDay[counter] ?? 0) + n;
+    }
+  });
+  return { all, days, by: new Map() };
+}
+
+/** What one sheet holds, over all its rows. */
+export function totalsOf(sheet: Sheet): Totals {
+  return addUp([{ hour: 0, hours: 1 }], [sheet], {}).all;
+}
+
 /** `sheets` belong to `spans`, one each. */
 export function addUp(spans: readonly HourSpan[], sheets: readonly Sheet[], filter: Filter, by: readonly Dimension[] = []): AddedUp {
   const all: Sums = {};
@@ -44,8 +65,8 @@ export function addUp(spans: readonly HourSpan[], sheets: readonly Sheet[], filt
   return { all, days, by: groups };
 }
 
-/** Every row once; a year has some 70 000 of them, so that this is the loop that counts. */
-function sumSheet({ values, counters, keys, counts }: Sheet, filter: Filter, by: readonly Dimension[]) {
+/** Every counter once; a year has a million of them, so that this is the loop that counts. */
+function sumSheet({ values, counters, keys, ends, columns, counts }: Sheet, filter: Filter, by: readonly Dimension[]) {
   const width = counters.length;
   const wanted = (Object.entries(filter) as [Dimension, string][]).map(([name, value]) => {
     const d = DIMENSIONS.indexOf(name);
@@ -53,18 +74,23 @@ function sumSheet({ values, counters, keys, counts }: Sheet, filter: Filter, by:
   });
   if (wanted.some(([, place]) => place < 0)) return null;
   const all = new Float64Array(width);
-  const groups = by.map(name => new Float64Array(width * (values[DIMENSIONS.indexOf(name)]?.length ?? 0)));
   const places = by.map(name => DIMENSIONS.indexOf(name));
-  for (let key = 0, row = 0; key < keys.length; key += DIMENSIONS.length, row += width) {
-    if (wanted.some(([d, place]) => keys[key + d] !== place)) continue;
-    for (let c = 0; c < width; c++) (all[c] as number) += counts[row + c] as number;
-    for (let g = 0; g < places.length; g++) {
-      const group = groups[g] as Float64Array;
-      const at = (keys[key + (places[g] as number)] as number) * width;
-      for (let c = 0; c < width; c++) (group[at + c] as number) += counts[row + c] as number;
+  const groups = places.map(d => new Float64Array(width * (values[d]?.length ?? 0)));
+  for (let row = 0, start = 0; row < ends.length; row++) {
+    const end = ends[row] as number;
+    const key = row * DIMENSIONS.length;
+    if (wanted.every(([d, place]) => keys[key + d] === place)) {
+      addRow(all, 0, columns, counts, start, end);
+      for (let g = 0; g < places.length; g++)
+        addRow(groups[g] as Float64Array, (keys[key + (places[g] as number)] as number) * width, columns, counts, start, end);
     }
+    start = end;
   }
   return { all, groups };
+}
+
+function addRow(sums: Float64Array, at: number, columns: Uint16Array, counts: Uint32Array, start: number, end: number): void {
+  for (let i = start; i < end; i++) (sums[at + (columns[i] as number)] as number) += counts[i] as number;
 }
 
 function addTo(sums: Sums, counters: readonly string[], from: Float64Array, at: number): void {

@@ -1,9 +1,8 @@
 // From sheets to the answer of GET /v1/rates.
-import { askedPurposes, type Count, type Counts, type Dimension, type Group, parityOf, type Rates, type RatesVersion } from '@assent/core';
+import { askedPurposes, type Count, type Counts, type Group, parityOf, type Rates, type RatesVersion } from '@assent/core';
 import type { ServedSite } from '../sites/served-site.ts';
-import { addUp, type Filter, type Totals } from './add-up.ts';
+import type { AddedUp, Filter, Totals } from './add-up.ts';
 import { conceal, concealTable, revealing } from './conceal.ts';
-import type { HourSpan, Sheet } from './sheet.ts';
 
 /** Exact sums of a day, a group or a range; they never leave the server as they are. */
 interface Sums {
@@ -21,27 +20,18 @@ export interface RatesQuestion {
   readonly sample: boolean;
   readonly any: boolean;
   readonly filter: Filter;
-  readonly by: readonly Dimension[];
   readonly versions: readonly RatesVersion[];
   readonly waiting: number;
-}
-
-/** A range as read: its spans, and a sheet for each. */
-export interface Read {
-  readonly spans: readonly HourSpan[];
-  readonly sheets: readonly Sheet[];
 }
 
 /** How many days before a range the one lies that it is compared with: whole weeks, so that a Monday stands beside a Monday. */
 export const shiftOf = ({ from, to }: Pick<RatesQuestion, 'from' | 'to'>): number => Math.ceil((to - from + 1) / 7) * 7;
 
-/** Fills every day of the range; `complete` is false for today and later. `before` = the range `shiftOf` days earlier. */
-export function makeRates({ site, titles }: Pick<ServedSite, 'site' | 'titles'>, now: Read, before: Read, question: RatesQuestion): Rates {
-  const { from, to, filter, by } = question;
+/** Fills every day of the range; `complete` is false for today and later. `earlier` = the range `shiftOf` days before. */
+export function makeRates({ site, titles }: Pick<ServedSite, 'site' | 'titles'>, range: AddedUp, earlier: AddedUp, question: RatesQuestion): Rates {
+  const { from, to, filter } = question;
   const purposes = askedPurposes(site);
-  const range = addUp(now.spans, now.sheets, filter, by);
   const shift = shiftOf(question);
-  const earlier = addUp(before.spans, before.sheets, filter);
   const days = tellAll(daysOf(from, to, range.days), purposes);
   return {
     site: { id: site.id, name: site.name, purposes: purposes.map(id => ({ id, title: titles[id] ?? {} })) },
@@ -70,9 +60,11 @@ export function makeRates({ site, titles }: Pick<ServedSite, 'site' | 'titles'>,
 const daysOf = (from: number, to: number, days: ReadonlyMap<number, Totals>): Totals[] =>
   Array.from({ length: to - from + 1 }, (_, i) => days.get(from + i) ?? {});
 
-/** Those that no notice was shown under are no groups of these; the largest first. */
+/** Values under which nothing happened to a notice or a choice are no groups of these; the largest first. */
 function groupsOf(values: ReadonlyMap<string, Totals>, purposes: readonly string[]): Group[] {
-  const some = [...values].filter(([, totals]) => sum(totals).shown > 0).sort(([, a], [, b]) => sum(b).shown - sum(a).shown);
+  const some = [...values]
+    .filter(([, totals]) => sum(totals).shown > 0 || totals.later || totals.withdrawn)
+    .sort(([, a], [, b]) => sum(b).shown - sum(a).shown);
   const told = tellAll(
     some.map(([, totals]) => totals),
     purposes,

@@ -1,5 +1,6 @@
 // Sheets of tallies: their table, how they are made and read, and how a counter that changes does away with those it is in.
 import { DIMENSIONS } from '@assent/core';
+import { type Totals, totalsOf } from '../../tally/add-up.ts';
 import type { Cell } from '../../tally/cell.ts';
 import { decodeSheet, encodeSheet, type HourSpan, makeSheet, type Sheet } from '../../tally/sheet.ts';
 import type { SheetStore } from '../sheet-store.ts';
@@ -9,10 +10,13 @@ import type { Database, Query } from './database.ts';
 /** Part of schema 5. */
 export const SHEET_TABLE = `
 CREATE TABLE sheet (
-  site text COLLATE "C" NOT NULL, hour integer NOT NULL, hours integer NOT NULL CHECK (hours > 0), body bytea NOT NULL,
+  site text COLLATE "C" NOT NULL, hour integer NOT NULL, hours integer NOT NULL CHECK (hours > 0), totals text NOT NULL, body bytea NOT NULL,
   PRIMARY KEY (site, hour, hours)
 );
 `;
+
+/** Before anything was counted. */
+const EMPTY = makeSheet([]);
 
 /** The longest span that is folded, in hours. */
 const LONGEST = 24;
@@ -25,8 +29,10 @@ DELETE FROM sheet USING jsonb_to_recordset($1::jsonb) AS changed (site text, hou
 WHERE sheet.site = changed.site AND sheet.hour BETWEEN changed.hour - ${LONGEST - 1} AND changed.hour AND sheet.hour + sheet.hours > changed.hour`;
 const HAS = 'SELECT 1 FROM sheet WHERE site = $1 AND hour = $2 AND hours = $3';
 const ANY = 'SELECT 1 FROM tally WHERE site = $1 AND hour BETWEEN $2 AND $3 LIMIT 1';
-const KEEP = 'INSERT INTO sheet (site, hour, hours, body) VALUES ($1, $2, $3, $4)';
-const KEPT = 'SELECT hour, hours, body FROM sheet WHERE site = $1 AND hour BETWEEN $2 AND $3';
+const KEEP = 'INSERT INTO sheet (site, hour, hours, totals, body) VALUES ($1, $2, $3, $4, $5)';
+const KEPT = 'SELECT hour, hours, body AS kept FROM sheet WHERE site = $1 AND hour BETWEEN $2 AND $3';
+const TOTALS = 'SELECT hour, hours, totals AS kept FROM sheet WHERE site = $1 AND hour BETWEEN $2 AND $3';
+const FIRST = 'SELECT min(hour) AS hour FROM tally WHERE site = $1';
 const READ = `
 SELECT ${DIMENSIONS.map(name => (name === 'version' ? "encode(version, 'hex') AS version" : name)).join()}, counter, sum(n)::bigint AS n
 FROM tally WHERE site = $1 AND hour BETWEEN $2 AND $3 GROUP BY ${DIMENSIONS.map(name => `tally.${name}`).join()}, counter`;
@@ -42,17 +48,21 @@ const make = async (query: Query, site: string, { hour, hours }: HourSpan): Prom
   makeSheet(await query<Cell>(READ, [site, hour, hour + hours - 1]));
 
 export function sheetsIn(database: Database): SheetStore {
+  const read = async <Kept, T>(text: string, site: string, spans: readonly HourSpan[], decode: (kept: Kept) => T, of: (sheet: Sheet) => T): Promise<T[]> => {
+    const rows = await database.query<HourSpan & { readonly kept: Kept }>(text, [site, spans[0]?.hour ?? 0, spans.at(-1)?.hour ?? 0]);
+    const [{ hour: began } = { hour: null }] = await database.query<{ readonly hour: number | null }>(FIRST, [site]);
+    const known = new Map(rows.map(row => [`${row.hour} ${row.hours}`, row.kept]));
+    return Promise.all(
+      spans.map(async span => {
+        const kept = known.get(`${span.hour} ${span.hours}`);
+        if (kept !== undefined) return decode(kept);
+        return of(began === null || span.hour + span.hours <= began ? EMPTY : await make(database.query, site, span));
+      }),
+    );
+  };
   return {
-    async sheets(site, spans) {
-      const rows = await database.query<HourSpan & { readonly body: Buffer }>(KEPT, [site, spans[0]?.hour ?? 0, spans.at(-1)?.hour ?? 0]);
-      const bodies = new Map(rows.map(row => [`${row.hour} ${row.hours}`, row.body]));
-      return Promise.all(
-        spans.map(async span => {
-          const body = bodies.get(`${span.hour} ${span.hours}`);
-          return body ? decodeSheet(body) : make(database.query, site, span);
-        }),
-      );
-    },
+    sheets: (site, spans) => read<Buffer, Sheet>(KEPT, site, spans, decodeSheet, sheet => sheet),
+    totals: (site, spans) => read<string, Totals>(TOTALS, site, spans, text => JSON.parse(text) as Totals, totalsOf),
     async fold(site, span) {
       if ((await database.query(HAS, [site, span.hour, span.hours])).length) return;
       if (!(await database.query(ANY, [site, span.hour, span.hour + span.hours - 1])).length) return;
@@ -60,7 +70,7 @@ export function sheetsIn(database: Database): SheetStore {
         await query(ALONE, [site]);
         const sheet = await make(query, site, span);
         if ((await query(HAS, [site, span.hour, span.hours])).length) return;
-        await query(KEEP, [site, span.hour, span.hours, hexOf(encodeSheet(sheet))]);
+        await query(KEEP, [site, span.hour, span.hours, JSON.stringify(totalsOf(sheet)), hexOf(encodeSheet(sheet))]);
       });
     },
   };

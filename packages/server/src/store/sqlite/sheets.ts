@@ -1,6 +1,7 @@
 // Sheets of tallies: their table, how they are made and read, and how a counter that changes does away with those it is in.
 import type { DatabaseSync } from 'node:sqlite';
 import { DIMENSIONS } from '@assent/core';
+import { type Totals, totalsOf } from '../../tally/add-up.ts';
 import type { Cell } from '../../tally/cell.ts';
 import { decodeSheet, encodeSheet, type HourSpan, makeSheet, type Sheet } from '../../tally/sheet.ts';
 import type { SheetStore } from '../sheet-store.ts';
@@ -9,10 +10,14 @@ import { transact } from './transact.ts';
 /** Part of schema 6. */
 export const SHEET_TABLE = `
 CREATE TABLE sheet (
-  site TEXT NOT NULL, hour INTEGER NOT NULL, hours INTEGER NOT NULL CHECK (hours > 0), body BLOB NOT NULL,
+  site TEXT NOT NULL, hour INTEGER NOT NULL, hours INTEGER NOT NULL CHECK (hours > 0),
+  totals TEXT NOT NULL, body BLOB NOT NULL, -- totals first: what follows is long, and lies elsewhere
   PRIMARY KEY (site, hour, hours)
 ) WITHOUT ROWID, STRICT;
 `;
+
+/** Before anything was counted. */
+const EMPTY = makeSheet([]);
 
 /** The longest span that is folded, in hours. */
 const LONGEST = 24;
@@ -34,17 +39,27 @@ function makeRead(database: DatabaseSync): (site: string, span: HourSpan) => She
   return (site, { hour, hours }) => makeSheet(read.all(site, hour, hour + hours - 1) as unknown as Cell[]);
 }
 
-export function sheetsIn(database: DatabaseSync): Pick<SheetStore, 'sheets'> {
+export function sheetsIn(database: DatabaseSync): Pick<SheetStore, 'sheets' | 'totals'> {
   const make = makeRead(database);
-  const kept = database.prepare('SELECT hour, hours, body FROM sheet WHERE site = ? AND hour BETWEEN ? AND ?');
+  const sheets = database.prepare('SELECT hour, hours, body AS kept FROM sheet WHERE site = ? AND hour BETWEEN ? AND ?');
+  const totals = database.prepare('SELECT hour, hours, totals AS kept FROM sheet WHERE site = ? AND hour BETWEEN ? AND ?');
+  const first = database.prepare('SELECT min(hour) AS hour FROM tally WHERE site = ?');
+  const read = <Kept, T>(rows: readonly unknown[], site: string, spans: readonly HourSpan[], decode: (kept: Kept) => T, of: (sheet: Sheet) => T): T[] => {
+    const { hour: began } = first.get(site) as { readonly hour: number | null };
+    const known = new Map((rows as (HourSpan & { readonly kept: Kept })[]).map(row => [`${row.hour} ${row.hours}`, row.kept]));
+    return spans.map(span => {
+      const kept = known.get(`${span.hour} ${span.hours}`);
+      if (kept !== undefined) return decode(kept);
+      return of(began === null || span.hour + span.hours <= began ? EMPTY : make(site, span));
+    });
+  };
+  const within = (spans: readonly HourSpan[]) => [spans[0]?.hour ?? 0, spans.at(-1)?.hour ?? 0] as const;
   return {
     async sheets(site, spans) {
-      const rows = kept.all(site, spans[0]?.hour ?? 0, spans.at(-1)?.hour ?? 0) as unknown as (HourSpan & { readonly body: Uint8Array })[];
-      const bodies = new Map(rows.map(row => [`${row.hour} ${row.hours}`, row.body]));
-      return spans.map(span => {
-        const body = bodies.get(`${span.hour} ${span.hours}`);
-        return body ? decodeSheet(body) : make(site, span);
-      });
+      return read<Uint8Array, Sheet>(sheets.all(site, ...within(spans)), site, spans, decodeSheet, sheet => sheet);
+    },
+    async totals(site, spans) {
+      return read<string, Totals>(totals.all(site, ...within(spans)), site, spans, text => JSON.parse(text) as Totals, totalsOf);
     },
   };
 }
@@ -54,10 +69,13 @@ export function makeFold(database: DatabaseSync): SheetStore['fold'] {
   const make = makeRead(database);
   const has = database.prepare('SELECT 1 FROM sheet WHERE site = ? AND hour = ? AND hours = ?');
   const any = database.prepare('SELECT 1 FROM tally WHERE site = ? AND hour BETWEEN ? AND ? LIMIT 1');
-  const keep = database.prepare('INSERT INTO sheet (site, hour, hours, body) VALUES (?, ?, ?, ?)');
+  const keep = database.prepare('INSERT INTO sheet (site, hour, hours, totals, body) VALUES (?, ?, ?, ?, ?)');
   return async (site, span) => {
     const { hour, hours } = span;
     if (has.get(site, hour, hours) || !any.get(site, hour, hour + hours - 1)) return;
-    transact(database, () => keep.run(site, hour, hours, encodeSheet(make(site, span))));
+    transact(database, () => {
+      const sheet = make(site, span);
+      keep.run(site, hour, hours, JSON.stringify(totalsOf(sheet)), encodeSheet(sheet));
+    });
   };
 }

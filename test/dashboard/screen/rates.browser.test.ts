@@ -1,0 +1,126 @@
+// The marketing pages on the real dashboard, with sample data and a site's own: what is read, what a click does, keyboard, axe, and no page wider than its screen.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type RunningServer, startServer } from '@assent/server';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from '../../helpers/axe.ts';
+import { openBrowser } from '../../helpers/browser.ts';
+import { makeSite } from '../../helpers/site.ts';
+
+const PAGES = ['overview', 'funnel', 'breakdowns', 'versions', 'health'] as const;
+let directory: string;
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  directory = mkdtempSync(path.join(tmpdir(), 'assent-rates-'));
+  const files = { sdk: path.resolve('packages/browser/dist'), dashboard: path.resolve('packages/dashboard/dist/app') };
+  server = await startServer({ sites: [makeSite()], data: directory, port: 0, catalog: {}, ...files });
+  browser = await openBrowser();
+  page = await browser.newPage();
+  page.on('pageerror', error => errors.push(String(error)));
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${server.url}/dashboard/#token=${server.token}`);
+  await page.waitForSelector('.tabs');
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function settled(): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.content[aria-busy="false"]') && !document.querySelector('.blank'));
+}
+
+async function look(query: string): Promise<string> {
+  await page.goto(`${server.url}/dashboard/?${query}`);
+  await settled();
+  return page.$eval('main', main => (main as HTMLElement).innerText);
+}
+
+test('D1 a card tells number, fraction, interval and change; parity stands beside the rates', async () => {
+  const text = await look('lang=en&sample=1');
+  expect(text).toMatch(/Accept all\s+\d\d\.\d%\s+[\d,]+ of [\d,]+ answers\s+95% interval [\d.]+% – [\d.]+%\s+[▲▼=] [+-]?\d+\.\d points/);
+  expect(text).toMatch(/Parity\s+7 of 7/);
+  expect(text).toMatch(/Changes are against .+, the same weekdays\./);
+});
+
+test('D4 a marker of the trend opens what that version changed', async () => {
+  await look('lang=en&sample=1&range=90d');
+  expect(await page.$$eval('.version-marks g', marks => marks.length)).toBeGreaterThan(2);
+  expect(await page.$eval('#version-1', details => (details as HTMLDetailsElement).open)).toBe(false);
+  await page.$eval('.version-marks g', mark => mark.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+  expect(await page.$eval('#version-1', details => (details as HTMLDetailsElement).open)).toBe(true);
+  expect(await page.$eval('#version-1', details => (details as HTMLElement).innerText)).toMatch(/new|gone|changed/);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
+});
+
+test('D8 a row of a breakdown filters every page, by the address alone, and its chip takes the filter away again', async () => {
+  await look('page=breakdowns&lang=en&sample=1');
+  await page.$$eval('[data-group="device"] a', links => links.find(link => link.textContent === 'Tablet')?.click());
+  await page.waitForFunction(() => location.search.includes('device=tablet'));
+  await settled();
+  const shown = () => page.$eval('[data-group="country"] tbody td', cell => cell.textContent);
+  const filtered = await shown();
+  expect(await page.$eval('.filters', bar => (bar as HTMLElement).innerText)).toContain('Device: Tablet');
+  await page.reload();
+  await settled();
+  expect(await shown()).toBe(filtered);
+  await page.$$eval('.tabs a', tabs => tabs[0]?.click());
+  await page.waitForSelector('.cards');
+  expect(page.url()).toContain('device=tablet');
+  await page.click('.chip');
+  await page.waitForFunction(() => !location.search.includes('device'));
+});
+
+test('the funnel goes from page views to each purpose, and its table has the same numbers', async () => {
+  await look('page=funnel&lang=en&sample=1');
+  const stages = await page.$$eval('.stages .rate', rates => rates.map(rate => rate.textContent));
+  expect(stages.length).toBe(6);
+  await page.click('.funnel summary');
+  expect(await page.$$eval('.funnel tbody tr td:nth-of-type(1)', cells => cells.map(cell => cell.textContent))).toEqual(stages);
+  const numbers = stages.slice(0, 4).map(text => Number(text?.replaceAll(',', '')));
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+});
+
+test('versions say in words whether a change is more than chance explains', async () => {
+  expect(await look('page=versions&lang=en&sample=1&range=90d')).toMatch(/more than chance explains|no difference that chance could not explain/);
+});
+
+test('D2 D7 a site without answers says what to do next on every page, and nothing throws', async () => {
+  for (const id of PAGES) expect(await look(`page=${id}&lang=en`), id).toContain('No notice shown yet: is the tag on the page?');
+  expect(errors).toEqual([]);
+});
+
+test('D10 D15 in French, narrow and wide, light and dark: axe finds nothing, and no page is wider than its screen', { timeout: 120_000 }, async () => {
+  for (const [width, theme] of [
+    [360, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    for (const id of PAGES) {
+      await look(`page=${id}&lang=fr&sample=1&device=mobile`);
+      expect([id, width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([id, width, width]);
+      expect([id, theme, await violations(page)]).toEqual([id, theme, []]);
+    }
+  }
+});
+
+test('the keyboard reaches every page and reads the trend point by point', async () => {
+  await page.setViewport({ width: 1280, height: 800 });
+  await look('lang=en&sample=1');
+  await page.focus('.tabs a:nth-child(2)');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.funnel');
+  await look('lang=en&sample=1');
+  await page.$eval('.chart svg', chart => (chart as SVGSVGElement).focus());
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.$eval('.trend [role="status"]', region => region.textContent)).toMatch(/Accept all \d\d\.\d%/);
+});
