@@ -152,6 +152,23 @@ test('an export without records names no visitor', async () => {
   expect([all.includes(subject), files.some(({ name }) => name === 'records.jsonl'), files.some(({ name }) => name === '000')]).toEqual([false, false, true]);
 });
 
+test('what the command line does is in the audit log before it is done, and names no visitor', async () => {
+  await assent('keys', 'rotate');
+  await assent('backup', '--out', 'copy.db');
+  await assent('export', '--out', 'archive', '--without-records');
+  await assent('dispute', '--site', 'shop', '--subject', subject);
+  await assent('dispute', '--site', 'shop', '--subject', subject, '--end');
+  const acts = await endpoint.store.acts({ limit: 9 });
+  expect(acts.map(({ account, act, site, detail }) => [account, act, site, detail])).toEqual([
+    [null, 'released', 'shop', {}],
+    [null, 'restricted', 'shop', {}],
+    [null, 'exported', null, { as: 'archive', records: 'without' }],
+    [null, 'backed-up', null, {}],
+    [null, 'keys-rotated', null, {}],
+  ]);
+  expect(JSON.stringify(acts)).not.toContain(subject);
+});
+
 test('a dispute restricts a visitor’s records until it ends', async () => {
   expect(await assent('dispute', '--site', 'shop', '--subject', subject)).toBe(0);
   expect(await endpoint.store.restrictedSince('shop', subject)).not.toBeNull();

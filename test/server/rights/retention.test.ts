@@ -134,3 +134,30 @@ test('entries older than the oldest record are pruned only where the written pol
   expect(log?.minimum).toBe(512);
   expect((await endpoint.store.entries('shop', 1, 512, 999)).length).toBe((log?.frontier.size ?? 0) - 512);
 });
+
+test('the audit log forgets what is older than a year and says so itself; answered requests are forgotten after five', async () => {
+  const act = { account: null, act: 'signed-in', site: null, about: null, detail: {} } as const;
+  for (const day of [0, 100, 400]) await endpoint.store.keepAct({ ...act, at: NOW + day * DAY });
+  const request = {
+    site: 'shop',
+    mark: '0'.repeat(32),
+    subject: null,
+    state: 'answered',
+    reason: null,
+    received: NOW,
+    due: '2026-12-24',
+    assignee: null,
+  } as const;
+  await endpoint.store.addRequest({ ...request, id: 'R-OLD', right: 'access', closed: NOW });
+  await endpoint.store.addRequest({ ...request, id: 'R-NEW', right: 'erasure', closed: NOW + 400 * DAY });
+  time = NOW + 400 * DAY;
+  await job().run();
+  expect((await endpoint.store.acts({ limit: 9 })).map(kept => [kept.act, kept.detail])).toEqual([
+    ['acts-forgotten', { count: '1' }],
+    ['signed-in', {}],
+    ['signed-in', {}],
+  ]);
+  time = NOW + 1830 * DAY;
+  await job().run();
+  expect((await endpoint.store.requests('shop', 9)).map(({ id }) => id)).toEqual(['R-NEW']);
+});

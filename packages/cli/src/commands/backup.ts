@@ -1,7 +1,7 @@
 // assent backup: a verified copy of everything an endpoint keeps, while it runs.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { backupDatabase } from '@assent/server';
+import { backupDatabase, makeTrail } from '@assent/server';
 import type { Command } from '../command.ts';
 import { DATABASE_OPTION } from '../database-option.ts';
 import { findData, withStore } from '../open-data.ts';
@@ -25,13 +25,15 @@ Exit code: 0 written and whole, 1 failed, 2 wrong usage.`,
   options: { out: { type: 'string' }, data: { type: 'string', default: DEFAULT_DATA }, ...DATABASE_OPTION },
   async run(values, world) {
     if (typeof values.out !== 'string') throw new UsageError('expected --out FILE, got nothing (hint: assent backup --out assent-2026-11-25.db)');
-    const { file, database } = findData(values, world);
+    const data = findData(values, world);
+    const { file, database } = data;
     if (database !== undefined)
       throw new UsageError('expected SQLite, got --database (hint: pg_dump or pg_basebackup copies PostgreSQL; then assent verify --log --database COPY)');
     const out = path.resolve(world.cwd, values.out);
     if (existsSync(out)) throw new UsageError(`expected ${values.out} to be a new file, but it exists`);
     const unverified = `${out}.new`;
     rmSync(unverified, { force: true });
+    await withStore(data, store => makeTrail(store, Date.now)(null, 'backed-up'));
     await backupDatabase(file, unverified, sayProgress('copying ', world));
     const reports = await withStore({ directory: path.dirname(out), file: unverified }, store => auditStore(store, world));
     const found = sayFindings(reports);

@@ -1,4 +1,5 @@
 // assent dispute: restricts a visitor's records while a claim is in dispute, so that neither a request nor the clock erases them.
+import { makeTrail, markOfSubject } from '@assent/server';
 import type { Command } from '../command.ts';
 import { DATABASE_OPTION } from '../database-option.ts';
 import { findData, withStore } from '../open-data.ts';
@@ -36,6 +37,7 @@ Exit code: 0 done, 1 no such visitor, 2 wrong usage.`,
         world.err('expected a visitor of that site, got none: nothing is kept under that number');
         return 1;
       }
+      await makeTrail(store, Date.now)(null, values.end ? 'released' : 'restricted', { site, about: markOfSubject(subject) });
       await store.restrict(site, subject, values.end ? null : Date.now());
       world.err(values.end ? `${count} records: requests and clocks count again` : `${count} records are kept until the dispute has ended (--end)`);
       return 0;

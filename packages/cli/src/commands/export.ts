@@ -1,5 +1,6 @@
 // assent export: everything an auditor needs, as plain files that are the same whenever they are written.
 import path from 'node:path';
+import { makeTrail } from '@assent/server';
 import { exportStore } from '../export/export-store.ts';
 import type { Command } from '../command.ts';
 import { DATABASE_OPTION } from '../database-option.ts';
@@ -29,7 +30,11 @@ Exit code: 0 written, 1 failed, 2 wrong usage.`,
   async run(values, world) {
     if (typeof values.out !== 'string') throw new UsageError('expected --out DIR, got nothing (hint: assent export --out archive)');
     const out = path.resolve(world.cwd, values.out);
-    const files = await withStore(findData(values, world), store => store.still(() => exportStore(store, out, values['without-records'] !== true)));
+    const withRecords = values['without-records'] !== true;
+    const files = await withStore(findData(values, world), async store => {
+      await makeTrail(store, Date.now)(null, 'exported', { detail: { as: 'archive', records: withRecords ? 'with' : 'without' } });
+      return store.still(() => exportStore(store, out, withRecords));
+    });
     world.err(`${values.out}: ${files} files (sha256sum --check SHA256SUMS)`);
     return 0;
   },

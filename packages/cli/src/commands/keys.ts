@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { seconds } from '@assent/core';
 import { formatVerifierKey } from '@assent/core/proof';
-import { openKeys, rotateKeys } from '@assent/server';
+import { makeTrail, openKeys, rotateKeys } from '@assent/server';
 import type { Command } from '../command.ts';
 import { DATABASE_OPTION } from '../database-option.ts';
 import { findData, withStore } from '../open-data.ts';
@@ -36,6 +36,7 @@ Exit code: 0 well, 1 failed, 2 wrong usage.`,
       throw new UsageError(`expected signing-key.pem in ${data.directory}, got none (hint: assent serve makes it)`);
     if (given[0]) {
       const until = Date.now() + overlap * 1000;
+      await withStore(data, store => makeTrail(store, Date.now)(null, 'keys-rotated'));
       rotateKeys(data.directory, Date.now(), until);
       world.err(`rotated; restart assent serve. The key before signs too until ${new Date(until).toISOString().slice(0, 10)}, and is kept for verification.`);
     }

@@ -1,6 +1,7 @@
 // assent restore: a backup becomes the store of an endpoint again. Its logs are never continued, because a backup may lack what was published since.
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { makeTrail } from '@assent/server';
 import type { Command } from '../command.ts';
 import { withStore } from '../open-data.ts';
 import { UsageError } from '../usage-error.ts';
@@ -33,7 +34,9 @@ Exit code: 0 restored, 1 the backup is not whole, 2 wrong usage.`,
     copyFileSync(path.resolve(world.cwd, from), unverified);
     const found = await withStore({ directory, file: unverified }, async store => {
       const findings = sayFindings(await auditStore(store, world));
-      if (!findings.length) for (const site of await store.sites()) for (const { epoch } of await store.logs(site)) await store.freezeLog(site, epoch);
+      if (findings.length) return findings;
+      for (const site of await store.sites()) for (const { epoch } of await store.logs(site)) await store.freezeLog(site, epoch);
+      await makeTrail(store, Date.now)(null, 'restored');
       return findings;
     });
     if (found.length) {

@@ -20,6 +20,9 @@ export const ACTS = [
   'erased',
   'restricted',
   'released',
+  'keys-rotated',
+  'backed-up',
+  'restored',
   'acts-forgotten',
 ] as const;
 export type ActKind = (typeof ACTS)[number];
