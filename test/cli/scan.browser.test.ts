@@ -25,6 +25,8 @@ const hosts: Readonly<Record<string, string | Answer>> = {
 const QUICK = ['--phase', 'before', '--patience', '0.2', '--pages', '1', '--site', 'none'];
 
 let server: SinnersServer;
+// nobody asks a command to stop, but where a test does
+let stop: Promise<void> = new Promise(() => {});
 let cwd: string;
 let out: string;
 let err: string;
@@ -56,7 +58,7 @@ async function command(
     colour: false,
     out: text => (out += `${text}\n`),
     err: text => (err += `${text}\n`),
-    stopped: async () => {},
+    stopped: () => stop,
     fetch: () => Promise.reject(new Error('offline')),
     ...(ask && { ask }),
   };
@@ -117,6 +119,15 @@ test('a page that never goes quiet, opens dialogs and does not want to be left e
 test('a scan that takes longer than it may: 3', async () => {
   expect(await assent(['www.restless.test', ...QUICK, '--max-time', '2'])).toBe(3);
   expect(err).toContain('[out-of-time]');
+});
+
+test('asked to stop, a scan ends at once and its browser with it: 3', async () => {
+  stop = new Promise(resolve => setTimeout(resolve, 1500));
+  const began = Date.now();
+  const code = await assent(['www.restless.test', '--site', 'none']);
+  stop = new Promise(() => {});
+  expect([code, Date.now() - began < 20_000]).toEqual([3, true]);
+  expect(err).toContain('asked to stop');
 });
 
 test('no browser: 4, with how to install one', async () => {

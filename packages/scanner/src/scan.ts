@@ -23,6 +23,8 @@ export interface ScanOptions extends GatherOptions {
   readonly version: string;
   /** Milliseconds that the whole scan may take; without it, as long as it needs. */
   readonly most?: number;
+  /** Ends the scan, and its browser. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ScanResult {
@@ -39,7 +41,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   try {
     progress('self-test');
     await selfTest(launched.browser);
-    const { scanned, pictures } = await inTime(gather(launched.browser, options), options.most);
+    const { scanned, pictures } = await inTime(gather(launched.browser, options), options);
     const knowledge = makeKnowledge({ catalog, neverHeld, site, start: scanned.start });
     const about = {
       version: options.version,
@@ -55,15 +57,22 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 }
 
 // the browser is closed on whatever is still under way
-async function inTime<T>(work: Promise<T>, most: number | undefined): Promise<T> {
-  if (most === undefined) return work;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new ScanError('out-of-time', `expected the scan to end within ${most / 1000} s, got no end (hint: fewer pages, or more time)`)),
-      most,
-    );
-  });
+async function inTime<T>(work: Promise<T>, { most, signal }: Pick<ScanOptions, 'most' | 'signal'>): Promise<T> {
   work.catch(() => undefined);
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  late.catch(() => undefined);
+  const stop = () => reject(new ScanError('out-of-time', 'expected the scan to end, got asked to stop before'));
+  const timer =
+    most === undefined
+      ? undefined
+      : setTimeout(
+          () => reject(new ScanError('out-of-time', `expected the scan to end within ${most / 1000} s, got no end (hint: fewer pages, or more time)`)),
+          most,
+        );
+  signal?.addEventListener('abort', stop);
+  if (signal?.aborted) stop();
+  return Promise.race([work, late]).finally(() => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  });
 }

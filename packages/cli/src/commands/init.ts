@@ -71,6 +71,8 @@ async function write(report: ScanReport, file: string, name: string, yes: boolea
       ...draft.unknown.flatMap(({ id, evidence }) => [`to be identified: ${id}`, ...evidence.map(line => `  ${line}`)]),
       ...(loaded.problems.length ? ['', 'still to mend (assent check says it again):', reportProblems(loaded, world.colour)] : []),
       '',
+      '"endpoint" is null: choices hold, and no record of them is kept. Once assent serve runs, its address goes there and into the tag.',
+      '',
       'First in <head> of every page, and in its footer:',
     ].join('\n'),
   );

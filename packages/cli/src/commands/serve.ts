@@ -90,7 +90,7 @@ function watchFor(settings: Settings, world: World, loaded: readonly LoadedSite[
     sites: loaded.flatMap(({ site }) => site ?? []),
     every,
     directory: path.resolve(world.cwd, String(settings.data), 'scans'),
-    scan: site => scanSite(site, (settings['scan-arg'] as readonly string[] | undefined) ?? [], world),
+    scan: (site, signal) => scanSite(site, (settings['scan-arg'] as readonly string[] | undefined) ?? [], world, signal),
     log: journalTo(world, String(settings.log ?? (world.line ? 'text' : 'json'))),
     now: Date.now,
   });

@@ -12,7 +12,9 @@ import { scannerVersion } from './scanner-version.ts';
 
 /** Exit code of the scan; throws what `scan` throws. */
 export async function runScan(asked: Scanning, world: World): Promise<number> {
-  const { report: made, pictures } = await scan({ ...asked.scan, version: scannerVersion() });
+  const stopping = new AbortController();
+  void world.stopped().then(() => stopping.abort());
+  const { report: made, pictures } = await scan({ ...asked.scan, version: scannerVersion(), signal: stopping.signal });
   world.line?.('');
   const report = asked.strict ? strict(made) : made;
   const keys = new Set(asked.known.map(findingKey));

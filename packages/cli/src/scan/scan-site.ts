@@ -7,11 +7,11 @@ import { SCAN_DEFAULTS } from './scan-defaults.ts';
 import { scannerVersion } from './scanner-version.ts';
 
 /** Throws what `scan` throws. `args` = further arguments of Chromium. */
-export async function scanSite(site: Site, args: readonly string[], world: World): Promise<ScanReport> {
+export async function scanSite(site: Site, args: readonly string[], world: World, signal: AbortSignal): Promise<ScanReport> {
   const { scan: options } = await readScanOptions(
     site.origins[0] ?? '',
     { ...SCAN_DEFAULTS, site: 'none', profile: site.profile, 'chrome-arg': [...args] },
     { ...world, line: () => undefined },
   );
-  return (await scan({ ...options, site, version: scannerVersion() })).report;
+  return (await scan({ ...options, site, version: scannerVersion(), signal })).report;
 }

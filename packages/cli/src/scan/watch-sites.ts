@@ -11,7 +11,8 @@ export interface SiteWatchParts {
   readonly every: number;
   /** Directory that holds the last outcome of each site, so that a restart forgets nothing. */
   readonly directory: string;
-  readonly scan: (site: Site) => Promise<ScanReport>;
+  /** Ends early, with a failure, once the signal is given. */
+  readonly scan: (site: Site, signal: AbortSignal) => Promise<ScanReport>;
   /** One JSON object a line, as the endpoint writes them. */
   readonly log: (line: string) => void;
   /** Milliseconds since 1970. */
@@ -39,11 +40,13 @@ export function watchSites({ sites, every, directory, scan, log, now }: SiteWatc
     log(JSON.stringify({ time: `${new Date(now()).toISOString().slice(0, 19)}Z`, level, code, ...facts }));
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
-  let stopped = false;
+  const stopping = new AbortController();
 
   const scanOne = async (site: Site) => {
     const before = last.get(site.id) ?? null;
-    const outcome = await outcomeOf(site, before, scan, now);
+    const outcome = await outcomeOf(site, before, () => scan(site, stopping.signal), now);
+    // what was cut short is made again at the next start
+    if (stopping.signal.aborted) return;
     last.set(site.id, outcome);
     if (outcome.failed) say('error', 'scan-failed', { site: site.id, why: outcome.failed });
     else if (outcome.notice === 'gone') say('error', 'notice-gone', { site: site.id });
@@ -57,7 +60,7 @@ export function watchSites({ sites, every, directory, scan, log, now }: SiteWatc
   const watch: SiteWatch = {
     latest: site => last.get(site) ?? null,
     async round() {
-      for (const site of sites) if (!stopped && isDue(site)) await scanOne(site);
+      for (const site of sites) if (!stopping.signal.aborted && isDue(site)) await scanOne(site);
     },
     start() {
       const tick = () => {
@@ -69,7 +72,7 @@ export function watchSites({ sites, every, directory, scan, log, now }: SiteWatc
       timer = setInterval(tick, MINUTE);
     },
     async stop() {
-      stopped = true;
+      stopping.abort();
       clearInterval(timer);
       await running;
     },
@@ -77,10 +80,10 @@ export function watchSites({ sites, every, directory, scan, log, now }: SiteWatc
   return watch;
 }
 
-async function outcomeOf(site: Site, before: ScanOutcome | null, scan: SiteWatchParts['scan'], now: () => number): Promise<ScanOutcome> {
+async function outcomeOf(site: Site, before: ScanOutcome | null, scan: () => Promise<ScanReport>, now: () => number): Promise<ScanOutcome> {
   const url = site.origins[0] ?? '';
   try {
-    const { findings, notice, url: start } = await scan(site);
+    const { findings, notice, url: start } = await scan();
     const seen = notice !== null || site.purposes.length === 0;
     return {
       at: new Date(now()).toISOString(),

@@ -29,6 +29,8 @@ export function draftSiteFile(
       profile: report.profile,
       purposes: KNOWN_PURPOSES.filter(id => purposes.has(id)).map(id => ({ id })),
       services: found.entries,
+      // nobody has one yet; said, so that it is not forgotten
+      endpoint: null,
     },
   };
 }

@@ -12,7 +12,8 @@ export interface Tab {
   /** Goes there and waits until the page is quiet. Answers false, with a problem recorded, when it does not load. */
   go(url: string): Promise<boolean>;
   reload(): Promise<void>;
-  settle(): Promise<void>;
+  /** `least` = milliseconds, where less than the usual is enough. */
+  settle(least?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,7 +61,8 @@ export async function openTab({ context, recorder, patience, language, viewport,
     page,
     session,
     recorder,
-    settle: () => settle(recorder, patience, address()),
+    settle: (least = patience.least) =>
+      settle(recorder, { ...patience, least: Math.min(least, patience.least), quiet: Math.min(patience.quiet, Math.max(least, 200)) }, address()),
     async go(url) {
       const failed = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience.most }).then(
         response => (response && response.status() >= 400 ? `answered ${response.status()}` : null),

@@ -83,5 +83,6 @@ async function scroll({ session, settle }: Tab): Promise<void> {
   const { result } = await session
     .send('Runtime.evaluate', { expression: 'scrollTo(0, document.documentElement.scrollHeight); scrollY' })
     .catch(() => ({ result: { value: 0 } }));
-  if (Number(result.value) > 0) await settle();
+  // what a scroll brings comes at once, or at the next page
+  if (Number(result.value) > 0) await settle(1000);
 }
