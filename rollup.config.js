@@ -166,13 +166,13 @@ export default [
   ...[false, true].map(holds => ({
     input: 'packages/browser/src/gate/main.ts',
     output: { file: `packages/browser/dist/${holds ? 'gate-strict' : 'gate'}.js`, format: 'iife' },
-    plugins: [...plugins({ browser: true, sdk: true, replace: { __HOLDS_UNDECLARED__: String(holds) } }), minify(false), sizes()],
+    plugins: [...plugins({ browser: true, sdk: true, replace: { __HOLDS_UNDECLARED__: String(holds), __ALIASES__: 'false' } }), minify(false), sizes()],
   })),
   // and one for sites whose visitors are not all served by the same rules
   {
     input: 'packages/browser/src/gate/main-full.ts',
     output: { file: 'packages/browser/dist/gate-full.js', format: 'iife' },
-    plugins: [...plugins({ browser: true, sdk: true }), minify(false), sizes()],
+    plugins: [...plugins({ browser: true, sdk: true, replace: { __ALIASES__: 'true' } }), minify(false), sizes()],
   },
   {
     input: { 'assent-ui': 'packages/browser/src/ui.ts', 'assent-panel': 'packages/browser/src/panel.ts' },

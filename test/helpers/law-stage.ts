@@ -32,6 +32,8 @@ export interface VisitOptions {
   readonly gpc?: boolean;
   /** Sent with every request, the way an edge would. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Markup of the page instead of the three vendors' tags; `{stats}` stands for the address of a vendor's script. */
+  readonly body?: string;
   /** The shop's server rewrites its pages and reads `cf-ipcountry`. */
   readonly rewritten?: boolean;
 }
@@ -43,8 +45,8 @@ export interface LawStage {
   close(): Promise<void>;
 }
 
-/** `services` of the site: `stats`, `ads` and `video` on hosts of the vendor; `before` = markup of the page's own. */
-export async function openLawStage(changes: (service: typeof serviceOn) => Partial<SiteFile>, body = ''): Promise<LawStage> {
+/** `services` of the site: `stats`, `ads` and `video` on hosts of the vendor. */
+export async function openLawStage(changes: (service: typeof serviceOn) => Partial<SiteFile>): Promise<LawStage> {
   const data = mkdtempSync(path.join(tmpdir(), 'assent-law-'));
   const vendor = await listen((request, answer) => {
     const name = (request.headers.host ?? '').split('.')[0];
@@ -81,9 +83,10 @@ export async function openLawStage(changes: (service: typeof serviceOn) => Parti
   const rules = await fetch(`${endpoint}/${site.id}/assent.js`).then(answer => answer.ok);
   if (!rules) throw new Error('expected the endpoint to deliver assent.js');
 
-  const open = async (context: BrowserContext, { tag = '', gpc = false, headers = {}, rewritten = false }: VisitOptions): Promise<Visitor> => {
-    const vendors = ['stats', 'ads', 'video'].map(name => `<script src="http://${name}.localhost:${vendor.port}/tag.js"></script>`).join('');
-    html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><script ${tag} src="${endpoint}/${site.id}/assent.js"></script></head><body><main>${vendors}${body}</main></body></html>`;
+  const open = async (context: BrowserContext, { tag = '', gpc = false, headers = {}, rewritten = false, body }: VisitOptions): Promise<Visitor> => {
+    const tags = body ?? ['stats', 'ads', 'video'].map(name => `<script src="{${name}}"></script>`).join('');
+    const main = tags.replace(/\{(\w+)\}/g, (_, name) => `http://${name}.localhost:${vendor.port}/tag.js`);
+    html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title><script ${tag} src="${endpoint}/${site.id}/assent.js"></script></head><body><main>${main}</main></body></html>`;
     rewrite = rewritten ? rewriteResponse({ rules: BARE, countryHeader: 'cf-ipcountry' }) : undefined;
     const page = await context.newPage();
     // as an edge would: on its way to a server, not in the browser, where they would be asked about beforehand (CORS)

@@ -6,6 +6,9 @@ import { fill, type Message, type Vars } from './message.ts';
 import { isExempt, neededPurposes } from './needed-purposes.ts';
 import { type Profile, runsUnrefused } from './profile/profile.ts';
 import { profileOf } from './profile/profiles.ts';
+import type { PeerAliases } from './peers/peer.ts';
+import { peerLabels } from './peers/peer-labels.ts';
+import { peerOf } from './peers/peers.ts';
 import { NECESSARY } from './purpose.ts';
 import type { Service, Site, Template, Text, Tracer, UnknownPolicies, Vendor } from './site.ts';
 import { type TransferFact, transfersOf } from './transfers-of.ts';
@@ -34,6 +37,8 @@ export interface Rules {
   readonly gpc: 'refusal' | 'none';
   /** What may run until somebody refuses; absent where the profile waits for consent. */
   readonly until?: Unrefused;
+  /** Other tools in whose words the site's pages are written. */
+  readonly aliases?: { readonly peers: readonly PeerAliases[]; readonly labels: Readonly<Record<string, string>> };
   /** No service needs an optional purpose: nobody is asked. */
   readonly quiet?: true;
   /** Google Consent Mode is spoken only when a service that listens is declared. */
@@ -145,6 +150,7 @@ export function compileRules(
     cookie: site.choice.cookie,
     validity: clamp(seconds(site.choice.validity) as number, law, site.profile),
     gpc: law.gpc,
+    ...(site.aliases && { aliases: { peers: site.aliases.flatMap(id => aliasesOf(id)), labels: peerLabels(asked) } }),
     ...(until.length && { until: { purposes: until, services: {} } }),
     ...(!site.services.some(service => neededPurposes(service, profile).some(purpose => asked.includes(purpose))) && { quiet: true }),
     google: googleRules(site),
@@ -158,6 +164,11 @@ export function compileRules(
 
 function pathsOf({ match }: Template): string {
   return `^(${match.map(path => path.replace(/[^\w/*-]/g, '\\$&').replace(/\*/g, '.*')).join('|')})$`;
+}
+
+function aliasesOf(id: string): PeerAliases[] {
+  const { id: _, name: __, ...aliases } = peerOf(id) ?? { id, name: '', held: '' };
+  return aliases.held ? [aliases] : [];
 }
 
 /** The site's own length, as far as the profile allows it. The site's own profile is checked with the site file (FR-21), which may be told otherwise. */

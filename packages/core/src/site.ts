@@ -168,6 +168,8 @@ export interface SiteFile {
   readonly endpoint?: string | null;
   readonly policy?: boolean;
   readonly proof?: ProofPolicy;
+  /** Other consent tools whose markup, triggers and events the pages still use. */
+  readonly aliases?: readonly string[];
   readonly overrides?: readonly Override[];
   readonly destinations?: readonly Destination[];
   /** Visitors have accounts on this site. */
@@ -202,6 +204,7 @@ export interface Site {
   /** Absent where the site leaves it to the endpoint. */
   readonly proof?: ProofPolicy;
   /** Absent where nobody overrides a rule. */
+  readonly aliases?: readonly string[];
   readonly overrides?: readonly Override[];
   readonly destinations?: readonly Destination[];
   readonly accounts?: boolean;

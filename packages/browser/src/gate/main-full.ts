@@ -1,5 +1,6 @@
-// Entry of the tag for sites with profiles by country, or one under which things run until they are refused.
+// Entry of the tag for sites with profiles by country, with one under which things run until they are refused, or with pages written for another tool.
 import { pickRules, type RuleBook } from '@assent/core';
+import { answerPeers } from './aliases.ts';
 import { attempt } from './attempt.ts';
 import { readSignals } from './read-signals.ts';
 import { start } from './start.ts';
@@ -9,5 +10,6 @@ declare const __ASSENT_RULES__: RuleBook;
 attempt(() => {
   const script = document.currentScript as HTMLScriptElement;
   const { base = '.', context, country } = script.dataset;
-  start(pickRules(__ASSENT_RULES__, { country, context, gpc: readSignals().gpc }), new URL(base, script.src || document.baseURI).href, context);
+  const assent = start(pickRules(__ASSENT_RULES__, { country, context, gpc: readSignals().gpc }), new URL(base, script.src || document.baseURI).href, context);
+  answerPeers(assent);
 });

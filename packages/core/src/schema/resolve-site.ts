@@ -34,6 +34,7 @@ export function resolveSite(file: SiteFile, catalog: Catalog, neverHeld: readonl
     policy: file.policy ?? false,
     ...(file.proof && { proof: file.proof }),
     ...(file.google && { google: file.google }),
+    ...(file.aliases?.length && { aliases: file.aliases }),
     ...(file.overrides?.length && { overrides: file.overrides }),
     ...(file.destinations?.length && { destinations: file.destinations }),
     ...(file.accounts && { accounts: true }),

@@ -4,6 +4,7 @@ import { LAYOUTS } from '../look/layouts.ts';
 import { THEME_NAMES } from '../look/themes.ts';
 import { COLOUR, COLOUR_TOKENS, type Colour, LENGTH_TOKENS } from '../look/tokens.ts';
 import { AttestationSchema } from './attestation-schema.ts';
+import { PEERS } from '../peers/peers.ts';
 import { PURPOSE_ID, SERVICE_ID } from '../purpose.ts';
 import { type Directive, DIRECTIVES, RETENTION_WORDS } from '../site.ts';
 import { seconds } from '../validity.ts';
@@ -255,6 +256,10 @@ export const SiteFileSchema = z.strictObject({
     .union([z.boolean(), WallSchema])
     .exactOptional()
     .describe('Entry depends on consent. Assent builds no wall; the alternative that the law asks for is declared here.'),
+  aliases: z
+    .array(z.enum(PEERS.map(({ id }) => id) as [string, ...string[]]))
+    .exactOptional()
+    .describe('Other consent tools whose markup, triggers and events your pages still use: ["klaro"].'),
   overrides: z.array(OverrideSchema).exactOptional().describe('Law rules that are broken knowingly, with who answers for it.'),
   templates: z
     .array(TemplateSchema)

@@ -73,7 +73,7 @@ export function scriptFor(profile: string): string {
 }
 
 function gateFor(rules: RuleBook, sdk: Sdk): string {
-  if (rules.by ?? rules.until) return sdk.fullGate;
+  if (rules.by ?? rules.until ?? rules.aliases) return sdk.fullGate;
   return Object.values(rules.unknown).includes('hold') || typeof rules.google === 'object' ? sdk.strictGate : sdk.gate;
 }
 

@@ -1,10 +1,11 @@
 // Which attributes make an element load something.
+import { ALIASED, ALIASES } from '../aliased.ts';
 
 /** Finds what has to be looked at when a script puts it on the page: its addresses were judged when they were set. */
 export const MARKED = 'style,[data-assent],[data-service],[data-purpose]';
 
 /** Finds every element that may be a tag (`loads` then decides attribute by attribute), or a place of the SDK. */
-export const TAGS = `script,template,iframe,link,object,[*|href]:not(a),[src],[srcset],[poster],[ping],[background],[style*=url],${MARKED}`;
+export const TAGS = `script,template,iframe,link,object,[*|href]:not(a),[src],[srcset],[poster],[ping],[background],[style*=url],${MARKED}${ALIASES ? ALIASED : ''}`;
 
 /** The name of an attribute that can hold an address, or text that does: a glance, because pages set attributes all the time. */
 export const NAMES = /^(image|xlink:)?(src(set|doc)?|href|\bdata|poster|ping|background|style)$/i;

@@ -1,5 +1,7 @@
 // Decides about one element: hold it, release it or leave it alone.
 import { isSnippet } from '@assent/core';
+import { ALIASES } from '../aliased.ts';
+import { translate } from '../aliases.ts';
 import { isCode, loads, TAGS } from './addresses.ts';
 import { cleanText } from './css.ts';
 import { add, freed, held, mayRun, purposesOn } from './held.ts';
@@ -9,6 +11,7 @@ import { putBack } from './put-back.ts';
 
 /** Looks at an element that was put on the page. */
 export function consider(tag: Tag): void {
+  if (ALIASES) translate(tag);
   if (freed.has(tag) || held.has(tag)) return;
   if ((tag.dataset.purpose ?? tag.dataset.service) && isMarked(tag)) (mayRun(tag) ? putBack : add)(tag);
   else if (markHeld(tag) && isMarked(tag)) add(tag);
