@@ -1,5 +1,6 @@
 // Bundles: a table of what is shipped, and one `bundle()` that makes each row.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -36,7 +37,10 @@ function plugins({ browser = false, sdk = false, replace = {} }) {
 
 /** As core/look/visitor-rem.ts says it of themes and layouts. */
 const visitorRem = css =>
-  css.replace(/(@(?:media|container)[^{]*)|(?<![\w.-])(-?[\d.]+)rem\b/g, (_, condition, n) => condition ?? (n === '1' ? 'var(--assent-rem)' : `calc(${n}*var(--assent-rem))`));
+  css.replace(
+    /(@(?:media|container)[^{]*)|(?<![\w.-])(-?[\d.]+)rem\b/g,
+    (_, condition, n) => condition ?? (n === '1' ? 'var(--assent-rem)' : `calc(${n}*var(--assent-rem))`),
+  );
 
 /** Style sheets are written to be read, in template literals; they are shipped without white space. */
 const css = () => ({
@@ -77,7 +81,9 @@ const checkedCatalog = () => ({
     const { checkCatalog } = await import(pathToFileURL(path.resolve('packages/core/dist/schema/index.js')).href);
     const faults = checkCatalog(Object.values(catalog));
     if (faults.length) throw new Error(`catalogue: ${faults.length} faults\n${faults.join('\n')}`);
-    const table = Object.values(catalog).map(({ id, match }) => [id, ...match].join(' ')).join(';');
+    const table = Object.values(catalog)
+      .map(({ id, match }) => [id, ...match].join(' '))
+      .join(';');
     const contents = `import { makeMatcher } from './match.ts';
 const patterns = ${JSON.stringify(table)}.split(';').flatMap(row => { const [id, ...match] = row.split(' '); return match.map(pattern => [pattern, id]); });
 export const serviceOf = makeMatcher(patterns);`;
@@ -108,6 +114,33 @@ const manifest = () => ({
       fileName: 'manifest.json',
       source: JSON.stringify({ version, files: Object.fromEntries(files), chunks: Object.keys(bundle).filter(name => name.endsWith('.js')) }, null, 2),
     });
+  },
+});
+
+/** A vendor's signal is a file of its own, which only the sites that declare the vendor load. */
+const signals = () => ({
+  name: 'signals',
+  async writeBundle({ dir }) {
+    const source = 'packages/browser/src/signals';
+    const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8'));
+    manifest.signals = {};
+    for (const file of readdirSync(source).filter(name => !['signal.ts', 'follow.ts'].includes(name))) {
+      const id = path.basename(file, '.ts');
+      const contents = `import { follow } from './follow.ts'; import { signal } from './${file}'; follow(window.assent, signal);`;
+      const { outputFiles } = await build({
+        stdin: { contents, loader: 'ts', resolveDir: source },
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        target: 'es2021',
+        write: false,
+      });
+      const name = `assent-signal-${id}.${createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 8)}.js`;
+      writeFileSync(`${dir}/${name}`, outputFiles[0].contents);
+      manifest.signals[id] = name;
+      manifest.chunks.push(name);
+    }
+    writeFileSync(`${dir}/manifest.json`, JSON.stringify(manifest, null, 2));
   },
 });
 
@@ -184,7 +217,7 @@ export default [
       chunkFileNames: 'assent-[name].[hash].js',
       hashCharacters: 'hex',
     },
-    plugins: [clean('packages/browser/dist/sdk'), css(), ...plugins({ browser: true, sdk: true }), minify(true), manifest(), sizes(), copyLocales()],
+    plugins: [clean('packages/browser/dist/sdk'), css(), ...plugins({ browser: true, sdk: true }), minify(true), manifest(), sizes(), signals(), copyLocales()],
   },
   {
     input: { dashboard: 'packages/dashboard/src/main.tsx' },

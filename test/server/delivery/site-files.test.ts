@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import type { NoticeTexts, Rules } from '@assent/core';
+import type { NoticeTexts, Rules, Service } from '@assent/core';
 import { siteVersion } from '@assent/core/proof';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { chooseCoding } from '../../../packages/server/src/delivery/choose-coding.ts';
@@ -63,6 +63,17 @@ test('a site file cannot close the script it is embedded in', async () => {
   endpoint = await makeEndpoint({ sites: [makeSite({ allow: ['cdn.example.net/</script><script>'] })] });
   expect(await (await get('assent.js')).text()).not.toContain('</script');
   expect((await rulesServed()).allow).toEqual(['cdn.example.net/</script><script>']);
+});
+
+test('the signal of a declared vendor is a file of its own, which the tag loads with its integrity; a site without one carries nothing of it', async () => {
+  expect(await (await get('assent.js')).text()).not.toContain('assent-signal');
+  await endpoint.close();
+  const [first] = makeSite().services;
+  endpoint = await makeEndpoint({ sites: [makeSite({ services: [{ ...(first as Service), id: 'shop-stats' }] })] });
+  const file = 'assent-signal-shop-stats.3a2b3c4d.js';
+  const body = await (await get(`assets/${file}`)).text();
+  expect(body).toBe('window.signalled = true;');
+  expect(await (await get('assent.js')).text()).toContain(JSON.stringify([[file, `sha256-${createHash('sha256').update(body).digest('base64')}`]]));
 });
 
 test.each([

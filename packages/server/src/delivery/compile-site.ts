@@ -47,6 +47,9 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
   };
 
   for (const [name, file] of Object.entries(sdk.names)) add(name, file, sdk.chunks[file] as Buffer);
+  const signals = site.services.flatMap(({ id }) =>
+    Object.hasOwn(sdk.signals, id) ? [keep(sdk.signals[id] as string, sdk.chunks[sdk.signals[id] as string] as Buffer)] : [],
+  );
   const served = { site: version.hash, sdk: hash('sha256', canonicalize(describeSdk(sdk))) };
   const jurisdictions = jurisdictionsOf(site).map(jurisdiction => {
     const own = { ...named };
@@ -56,9 +59,9 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
 
   const book = bindRules(jurisdictions);
   const files = new Map([
-    ['assent.js', embedRules(gateFor(book, sdk), book)],
+    ['assent.js', withSignals(embedRules(gateFor(book, sdk), book), signals)],
     // for who knows the country before the page does: an edge, or `assent serve --country-header`
-    ...jurisdictions.slice(1).map(({ key, rules }) => [scriptFor(key), embedRules(gateFor(rules, sdk), rules)] as const),
+    ...jurisdictions.slice(1).map(({ key, rules }) => [scriptFor(key), withSignals(embedRules(gateFor(rules, sdk), rules), signals)] as const),
     ['rules.json', Buffer.from(JSON.stringify(book))],
     ...assets,
     ...site.locales.flatMap(locale => declarationFiles(site, locale, wordsFor(sdk, locale), version.id)),
@@ -70,6 +73,14 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
 /** The script for the visitors of one profile; of whoever is unknown, the site's own. */
 export function scriptFor(profile: string): string {
   return profile ? `assent.${profile}.js` : 'assent.js';
+}
+
+/** The gate, and after it what loads the signals of the declared vendors: in the tag's own text, so that other sites' gates carry nothing of it. */
+function withSignals(gate: Buffer, signals: readonly (readonly [file: string, integrity: string])[]): Buffer {
+  if (!signals.length) return gate;
+  // a preload carries the integrity, which `import()` cannot
+  const load = `((s,files)=>{const base=new URL(s.dataset.base??'.',s.src||document.baseURI);for(const[f,integrity]of files){const href=new URL('assets/'+f,base).href;document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',crossOrigin:'',integrity,href}));import(href).catch(()=>{})}})(document.currentScript,${JSON.stringify(signals)});`;
+  return Buffer.concat([gate, Buffer.from(`;${load}\n`)]);
 }
 
 function gateFor(rules: RuleBook, sdk: Sdk): string {

@@ -14,6 +14,8 @@ export interface Sdk {
   readonly chunks: Readonly<Record<string, Buffer>>;
   /** Logical name (`ui`, `panel`) → hashed file name. */
   readonly names: Readonly<Record<string, string>>;
+  /** Id of a catalogue service → file of its vendor's signal. */
+  readonly signals: Readonly<Record<string, string>>;
   /** Words by locale. */
   readonly words: Readonly<Record<string, Words>>;
 }
@@ -22,13 +24,18 @@ export interface Sdk {
 export function readSdk(directory: string): Sdk {
   const text = (file: string) => readFileSync(path.join(directory, file), 'utf8');
   try {
-    const manifest = JSON.parse(text('sdk/manifest.json')) as { files: Record<string, string>; chunks: string[] };
+    const manifest = JSON.parse(text('sdk/manifest.json')) as {
+      files: Record<string, string>;
+      chunks: string[];
+      signals: Record<string, string>;
+    };
     return {
       gate: text('gate.js'),
       strictGate: text('gate-strict.js'),
       fullGate: text('gate-full.js'),
       chunks: Object.fromEntries(manifest.chunks.toSorted().map(file => [file, readFileSync(path.join(directory, 'sdk', file))])),
       names: manifest.files,
+      signals: manifest.signals,
       words: readWords(directory),
     };
   } catch (cause) {

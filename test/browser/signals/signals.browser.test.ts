@@ -1,0 +1,231 @@
+// Vendors' own consent calls: one suite for every adapter, and what it does to the vendor's real code where npm has it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { catalog } from '@assent/catalog';
+import type { CatalogService, RealSdk } from '@assent/core';
+import { siteVersion } from '@assent/core/proof';
+import { resolveSite } from '@assent/core/schema';
+import { compileSite, readSdk } from '@assent/server';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findSdk } from '../../../packages/cli/src/catalog/find-sdk.ts';
+import { openBrowser } from '../../helpers/browser.ts';
+import { eventually } from '../../helpers/eventually.ts';
+import { sampleSite } from '../../helpers/sample-site.ts';
+
+const SDK = 'packages/browser/dist/sdk';
+const { signals } = JSON.parse(readFileSync(`${SDK}/manifest.json`, 'utf8')) as { signals: Record<string, string> };
+const SITE = 'https://shop.example/';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+interface Stage {
+  readonly page: Page;
+  /** Hosts asked, beside the site's own. */
+  readonly asked: string[];
+  /** Grants and denies: the purposes and services that are granted from now on. */
+  choose(...granted: string[]): Promise<void>;
+  stored(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** A page with a stand-in for the page's own object, the signal of a service, and `head` before it. */
+async function stage(id: string, head = '', code = ''): Promise<Stage> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const asked: string[] = [];
+  const assent = `<script>window.granted=new Set;window.heard=[];window.problems=[];window.assent={granted:x=>granted.has(x),on:(name,f)=>heard.push(f)};
+    document.addEventListener('assent:problem',e=>problems.push(e.detail));window.globals=[...Object.getOwnPropertyNames(window),'globals']</script>`;
+  await page.setRequestInterception(true);
+  page.on('request', request => {
+    const url = request.url();
+    if (url === SITE)
+      return void request.respond({ contentType: 'text/html', body: `<!doctype html>${assent}${head}<script type="module" src="/signal.js"></script><body>` });
+    if (url === `${SITE}signal.js`) return void request.respond({ contentType: 'text/javascript', body: readFileSync(`${SDK}/${signals[id]}`) });
+    if (url === `${SITE}vendor.js`) return void request.respond({ contentType: 'text/javascript', body: code });
+    if (url.startsWith(SITE)) return void request.respond({ status: 404, body: '' });
+    if (!/^https?:/.test(url)) return void request.continue();
+    asked.push(new URL(url).hostname);
+    return void request.respond({
+      contentType: 'application/json',
+      body: '{}',
+      headers: { 'access-control-allow-origin': SITE.slice(0, -1), 'access-control-allow-headers': '*', 'access-control-allow-credentials': 'true' },
+    });
+  });
+  await page.goto(SITE, { waitUntil: 'load' });
+  await eventually(
+    () => page.evaluate('heard.length'),
+    n => n === 1,
+    'the signal to listen',
+  );
+  return {
+    page,
+    asked,
+    choose: async (...granted) => void (await page.evaluate(`granted=new Set(${JSON.stringify(granted)});heard.forEach(f=>f());0`)),
+    stored: async () => {
+      const cookies = (await context.cookies()).map(({ name }) => name);
+      return [...cookies, ...((await page.evaluate('[...Object.keys(localStorage),...Object.keys(sessionStorage)]')) as string[])].sort();
+    },
+    close: () => context.close(),
+  };
+}
+
+const load = (page: Page, after: string) =>
+  page.evaluate(`new Promise(done=>{const s=document.createElement('script');s.src='/vendor.js';s.onload=()=>{${after};done(0)};document.head.append(s)})`);
+
+/** What each vendor is told on a grant of its purpose alone, and when that is taken back; `before` = what its snippet leaves on the page. */
+const ADAPTERS: Readonly<Record<string, { before?: string; told: string; grant: unknown; revoke: unknown }>> = {
+  'microsoft-clarity': {
+    told: 'clarity.q.map(x=>[...x])',
+    grant: [['consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }]],
+    revoke: [['consentv2', { ad_Storage: 'denied', analytics_Storage: 'denied' }]],
+  },
+  'microsoft-uet': { told: 'uetq', grant: ['consent', 'update', { ad_storage: 'granted' }], revoke: ['consent', 'update', { ad_storage: 'denied' }] },
+  matomo: { told: '_paq', grant: [['setConsentGiven'], ['setCookieConsentGiven']], revoke: [['forgetConsentGiven'], ['forgetCookieConsentGiven']] },
+  hubspot: {
+    told: '_hsp',
+    grant: [['setHubSpotConsent', { analytics: true, advertisement: false, functionality: true }]],
+    revoke: [['revokeCookieConsent']],
+  },
+  countly: { told: 'Countly.q.map(([what])=>what)', grant: ['add_consent'], revoke: ['remove_consent'] },
+  'datadog-rum': { before: 'said=[];DD_RUM={setTrackingConsent:x=>said.push(x)}', told: 'said', grant: ['granted'], revoke: ['not-granted'] },
+  'piano-analytics': { before: 'said=[];pa={consent:{setMode:x=>said.push(x)}}', told: 'said', grant: ['opt-in'], revoke: ['no-consent'] },
+  'tiktok-pixel': { before: 'said=[];ttq={grantConsent:()=>said.push(1),revokeConsent:()=>said.push(0)}', told: 'said', grant: [1], revoke: [0] },
+  'pinterest-tag': { before: 'said=[];pintrk=(...x)=>said.push(x)', told: 'said', grant: [['setconsent', true]], revoke: [['setconsent', false]] },
+  'reddit-pixel': { before: 'said=[];rdt=x=>said.push(x)', told: 'said', grant: ['enableFirstPartyCookies'], revoke: ['disableFirstPartyCookies'] },
+};
+
+test('every adapter is for a service of the catalogue, and is tested here', () => {
+  const files = readdirSync('packages/browser/src/signals').map(file => file.replace('.ts', ''));
+  expect(Object.keys(signals).sort()).toEqual(files.filter(file => !['signal', 'follow'].includes(file)).sort());
+  expect(Object.keys(ADAPTERS).sort()).toEqual(Object.keys(signals).sort());
+  for (const id of Object.keys(signals)) expect([id, catalog[id]?.id]).toEqual([id, id]);
+});
+
+test.each(Object.entries(ADAPTERS))(
+  '%s: nothing before a grant or after a refusal, the grant once, and its withdrawal',
+  async (id, { before = '', told, grant, revoke }) => {
+    const { page, asked, choose, stored, close } = await stage(id, before && `<script>${before}</script>`);
+    const fresh = async () =>
+      ((await page.evaluate('Object.getOwnPropertyNames(window).filter(name=>!globals.includes(name))')) as string[]).filter(
+        name => !/^(said|DD_RUM|pa|ttq|pintrk|rdt)$/.test(name),
+      );
+    const said = async () => (before ? page.evaluate(told) : (await fresh()).length ? page.evaluate(told) : []);
+    expect([await said(), await fresh()]).toEqual([[], []]);
+    await choose(); // refused
+    expect([await said(), await fresh()]).toEqual([[], []]);
+    await choose(id);
+    await choose(id); // a choice that changes nothing for it
+    const first = (await said()) as unknown[];
+    expect(first).toEqual(grant);
+    await choose();
+    expect(((await said()) as unknown[]).slice(first.length)).toEqual(revoke);
+    expect([asked, await stored(), await page.evaluate('problems')]).toEqual([[], [], []]);
+    await close();
+  },
+);
+
+test('on a site as built, a returning visitor’s grant is told with nothing else loaded, and a site’s visitor who refused loads the file and says nothing', async () => {
+  const site = resolveSite(sampleSite({ services: ['microsoft-clarity'], origins: [SITE.slice(0, -1)] }), catalog);
+  const version = await siteVersion(site);
+  const files = compileSite(site, readSdk('packages/browser/dist'), { ...version, still: [] });
+  const context = await browser.createBrowserContext();
+  const visit = async (grants: string) => {
+    const page = await context.newPage();
+    const asked: string[] = [];
+    await page.setRequestInterception(true);
+    page.on('request', request => {
+      const path = new URL(request.url()).pathname.slice(1);
+      const body = path ? files.get(path) : '<!doctype html><script src="/assent.js"></script><body>';
+      if (path) asked.push(path.replace(/\.[0-9a-f]{8}\./, '.'));
+      void request.respond(body ? { contentType: path ? 'text/javascript' : 'text/html', body } : { status: 404, body: '' });
+    });
+    const at = Math.floor(Date.now() / 1000 - 60).toString(36);
+    await context.setCookie({
+      name: 'assent',
+      value: `v1~${grants}~~${at}~${version.id}`,
+      domain: 'shop.example',
+      path: '/',
+      secure: true,
+      expires: Date.now() / 1000 + 9999,
+    });
+    await page.goto(SITE, { waitUntil: 'networkidle0' });
+    const told = (await page.evaluate('(window.clarity?.q ?? []).map(x=>[...x])')) as unknown[];
+    await page.close();
+    return { told, asked: [...new Set(asked)].filter(file => file !== 'favicon.ico').sort() };
+  };
+  expect(await visit('audience+media+advertising')).toEqual({
+    told: [['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }]],
+    asked: ['assent.js', 'assets/assent-signal-microsoft-clarity.js'],
+  });
+  expect((await visit('media')).told).toEqual([]);
+  await context.close();
+});
+
+test('a vendor’s code that throws is told by its name, and stops nothing', async () => {
+  const { page, choose, close } = await stage('pinterest-tag', '<script>pintrk=()=>{throw new Error("broken")}</script>');
+  await choose('pinterest-tag');
+  expect(await page.evaluate('problems')).toEqual([{ code: 'signal-failed', message: 'signal-failed: pinterest-tag: Error: broken' }]);
+  await close();
+});
+
+const real = (id: string) => findSdk((catalog[id] as CatalogService).sdk as RealSdk, process.cwd());
+
+test('Clarity’s own code sets its cookies only once it is told that it may', async () => {
+  const { page, choose, stored, close } = await stage('microsoft-clarity', '', real('microsoft-clarity'));
+  await load(page, "clarity('start',{projectId:'test',upload:'https://n.clarity.ms/collect',track:false,content:true})");
+  expect((await stored()).filter(name => name.startsWith('_cl'))).toEqual([]);
+  await choose('microsoft-clarity');
+  await eventually(stored, names => names.includes('_clck') && names.includes('_clsk'), 'its cookies');
+  await close();
+});
+
+test('Datadog’s own code is silent until it is told, stores then, and is silent again', async () => {
+  const { page, asked, choose, stored, close } = await stage('datadog-rum', '', real('datadog-rum'));
+  await load(
+    page,
+    "DD_RUM.init({applicationId:'00000000-0000-0000-0000-000000000000',clientToken:'pub0',site:'datadoghq.eu',sessionSampleRate:100,trackingConsent:'not-granted'})",
+  );
+  expect([await stored(), asked]).toEqual([[], []]);
+  await choose('datadog-rum');
+  await eventually(stored, names => names.includes('_dd_s_v2'), 'its cookie');
+  await choose();
+  expect(await page.evaluate('DD_RUM.getInternalContext()')).toBeUndefined();
+  await close();
+});
+
+test('Countly’s own code begins a session once it is told', async () => {
+  const { page, asked, choose, close } = await stage('countly', '<script>Countly={q:[]}</script>', real('countly'));
+  await load(page, "Countly.init({app_key:'test',url:'https://test.count.ly',require_consent:true});Countly.track_sessions()");
+  expect(await page.evaluate("Countly.check_consent('sessions')")).toBe(false);
+  await choose('countly');
+  await eventually(() => page.evaluate("Countly.check_consent('sessions')"), Boolean, 'the consent to be taken');
+  await eventually(
+    () => asked.length,
+    n => n > 0,
+    'a session',
+  );
+  await choose();
+  await eventually(
+    () => page.evaluate("Countly.check_consent('sessions')"),
+    held => !held,
+    'the consent to be gone',
+  );
+  await close();
+});
+
+test('Piano’s own code opts in when it is told before it comes', async () => {
+  const { page, choose, stored, close } = await stage(
+    'piano-analytics',
+    '<script>pdl={requireConsent:"v2",consent:{products:["PA"],defaultPreset:{PA:"opt-out"}}}</script>',
+    real('piano-analytics'),
+  );
+  await choose('piano-analytics');
+  await load(page, "pa.setConfigurations({site:1,collectDomain:'https://logsx.xiti.com'});pa.sendEvent('page.display',{page:'home'})");
+  await eventually(stored, names => names.includes('_pcid'), 'its cookie');
+  expect(await page.evaluate('pa.consent.getMode()')).toBe('opt-in');
+  await close();
+});
