@@ -1,11 +1,11 @@
-// `npm run bench [-- leaks [TOOL] | cost [ROUNDS] | dom [VISITS] | server [full [ENTRIES [RECORDS]]] | rates [DAYS] | quote]`: measures Assent beside its peers and the server beside its limits, keeps the results, and quotes them in the README.
+// `npm run bench [-- leaks [TOOL] | engines [ENGINE] | cost [ROUNDS] | dom [VISITS] | server [full [ENTRIES [RECORDS]]] | rates [DAYS] | quote]`: measures Assent beside its peers and the server beside its limits, keeps the results, and quotes them in the README.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { quoteResults } from './report/quote-results.ts';
 import { hasResult, keepResult, readResult } from './report/results.ts';
 
-const PARTS = ['leaks', 'cost', 'dom', 'server', 'rates', 'quote'];
+const PARTS = ['leaks', 'engines', 'cost', 'dom', 'server', 'rates', 'quote'];
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const [part, detail, ...more] = process.argv.slice(2);
 if (part && !PARTS.includes(part)) {
@@ -23,6 +23,14 @@ if (!part || part === 'leaks') {
   const { replaceRows } = await import('./leaks/replace-rows.ts');
   const leaks = await runLeaks(today, say, detail);
   keepResult('leaks', detail ? replaceRows(readResult('leaks'), leaks) : leaks);
+}
+if (part === 'engines') {
+  const { runLeaks } = await import('./leaks/run-leaks.ts');
+  const { engineTable } = await import('./report/engine-table.ts');
+  for (const engine of (['firefox', 'webkit'] as const).filter(name => !detail || name === detail))
+    keepResult(`leaks-${engine}`, await runLeaks(today, say, 'Assent', engine));
+  const measured = (['leaks', 'leaks-firefox', 'leaks-webkit'] as const).filter(hasResult).map(readResult);
+  process.stdout.write(`${engineTable(measured)}\n`);
 }
 if (!part || part === 'cost') {
   const { runCost } = await import('./cost/run-cost.ts');

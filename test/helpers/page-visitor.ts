@@ -12,6 +12,7 @@ export async function newVisitor(browser: Browser, options: VisitorOptions = {})
   const page = await context.newPage();
   await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 800 });
   await page.setExtraHTTPHeaders({ 'Accept-Language': options.language ?? 'fr' });
+  page.on('dialog', dialog => void dialog.dismiss().catch(() => {}));
   const pierced = (part: Part) => `>>> ${hookOf(part)}`;
   const seen = async (selector: string) => {
     const found = await page.waitForSelector(selector, { visible: true, timeout: 15_000 });

@@ -1,5 +1,5 @@
 // The leak table: every case for every tool at every level that it has, in one browser, one page each.
-import { openBrowser } from '../../helpers/browser.ts';
+import { type Engine, openEngine } from '../../helpers/engines/open-engine.ts';
 import { openStage } from '../stage.ts';
 import { SUBJECTS } from '../subjects/all.ts';
 import { CASES, type Kind, SHARED } from './cases.ts';
@@ -24,11 +24,11 @@ export interface Leaks {
   readonly rows: readonly Row[];
 }
 
-/** `only` names one tool, beside which the control runs again; `say` hears of progress. */
-export async function runLeaks(today: string, say: (line: string) => void, only?: string): Promise<Leaks> {
+/** `only` names one tool, beside which the control runs again; `say` hears of progress. Peers are measured in Chromium. */
+export async function runLeaks(today: string, say: (line: string) => void, only?: string, engine: Engine = 'chromium'): Promise<Leaks> {
   const stage = await openStage();
   stage.scripts = await bundleSdks();
-  const browser = await openBrowser();
+  const browser = await openEngine(engine);
   const rows: Row[] = [];
   const cases = [
     ...CASES.map(({ kind, title }) => ({ kind, title })),
@@ -38,12 +38,11 @@ export async function runLeaks(today: string, say: (line: string) => void, only?
     for (const subject of SUBJECTS.filter(({ name }) => !only || name === only || name === 'no tool')) {
       stage.files = await subject.files();
       stage.page = { html: `<!doctype html><title>Bench</title>${subject.head([])}<body>${subject.body?.() ?? ''}` };
-      const context = await browser.createBrowserContext();
-      const tab = await context.newPage();
-      await tab.goto(stage.site, { waitUntil: 'load' });
+      const visitor = await browser.newVisitor();
+      await visitor.go(stage.site);
       await new Promise(resolve => setTimeout(resolve, 500));
-      const toolsOwn = await storedNames(tab);
-      await context.close();
+      const toolsOwn = await storedNames(visitor);
+      await visitor.leave();
       for (const level of Object.keys(LEVELS) as Level[]) {
         if (!LEVELS[level].has(subject)) continue;
         const outcomes: (Outcome | null)[] = [];
@@ -53,7 +52,7 @@ export async function runLeaks(today: string, say: (line: string) => void, only?
         say(`${subject.name} ${level}: ${outcomes.filter(outcome => outcome && leaked(outcome)).length} of ${outcomes.filter(Boolean).length} got through`);
       }
     }
-    return { browser: await browser.version(), cases, rows };
+    return { browser: browser.version, cases, rows };
   } finally {
     await browser.close();
     await stage.close();

@@ -1,5 +1,6 @@
 // One case, one page, one browser profile: what got through to the vendors, ran, or was written before any choice.
-import type { Browser, Page } from 'puppeteer-core';
+import type { RunningEngine } from '../../helpers/engines/open-engine.ts';
+import type { Visitor } from '../../helpers/visitor.ts';
 import type { Stage } from '../stage.ts';
 import type { Subject } from '../subjects/subject.ts';
 import { addressOf, type Case, SHARED, sharedMarkup } from './cases.ts';
@@ -25,7 +26,7 @@ const SETTLE = { sdk: 1800, other: 300 };
 
 /** Null where the level has no meaning for this case and tool. `toolsOwn`: what the tool itself stores on a page without tags. */
 export async function visit(
-  browser: Browser,
+  browser: RunningEngine,
   stage: Stage,
   subject: Subject,
   level: Level,
@@ -35,30 +36,39 @@ export async function visit(
   const page = await LEVELS[level].page(pageFor(subject), { markup, service }, subject);
   if (!page) return null;
   stage.page = page;
-  const context = await browser.createBrowserContext();
-  try {
-    const tab = await context.newPage();
-    tab.on('dialog', dialog => void dialog.dismiss().catch(() => {}));
-    stage.clear();
-    await tab.goto(stage.site, { waitUntil: 'load', timeout: 20_000 });
-    await new Promise(resolve => setTimeout(resolve, SETTLE[kind === 'sdk' ? 'sdk' : 'other']));
-    const broken = await tab.evaluate(brokenProbes);
-    const ran = await tab.evaluate(() => (window as unknown as { ran?: string[] }).ran ?? []);
-    const stored = await storedNames(tab);
-    return {
-      requests: [...stage.hits],
-      idle: stage.hits.length ? 0 : stage.connections(),
-      ran: ran.filter(name => !name.startsWith('own/')),
-      stored: stored.filter(name => !OWN.includes(name) && !toolsOwn.includes(name)),
-      broken,
-    };
-  } finally {
-    await context.close();
+  // an engine may lose a page, or itself: what is asked of it then is never answered
+  for (let attempt = 1; ; attempt++) {
+    const visitor = await browser.newVisitor();
+    try {
+      return await Promise.race([look(visitor, stage, kind, toolsOwn), late()]);
+    } catch (cause) {
+      if (attempt === 3) throw cause;
+    } finally {
+      await visitor.leave();
+    }
   }
 }
 
+const late = () => new Promise<never>((_, reject) => setTimeout(reject, 45_000, new Error('expected a page within 45 s, got none')).unref());
+
+async function look(visitor: Visitor, stage: Stage, kind: Case['kind'], toolsOwn: readonly string[]): Promise<Outcome> {
+  stage.clear();
+  await visitor.go(stage.site);
+  await new Promise(resolve => setTimeout(resolve, SETTLE[kind === 'sdk' ? 'sdk' : 'other']));
+  const broken = await visitor.run(brokenProbes);
+  const ran = await visitor.run(() => (window as unknown as { ran?: string[] }).ran ?? []);
+  const stored = await storedNames(visitor);
+  return {
+    requests: [...stage.hits],
+    idle: stage.hits.length ? 0 : stage.connections(),
+    ran: ran.filter(name => !name.startsWith('own/')),
+    stored: stored.filter(name => !OWN.includes(name) && !toolsOwn.includes(name)),
+    broken,
+  };
+}
+
 /** All the cases that share a page; one outcome each. Null as in `visit`. */
-export async function visitShared(browser: Browser, stage: Stage, subject: Subject, level: Level): Promise<readonly (Outcome | null)[]> {
+export async function visitShared(browser: RunningEngine, stage: Stage, subject: Subject, level: Level): Promise<readonly (Outcome | null)[]> {
   const all = await visit(browser, stage, subject, level, { kind: 'sdk', title: 'shared', markup: sharedMarkup(), service: 'stats' }, []);
   return SHARED.map(leak => all && { requests: all.requests.filter(hit => hit.endsWith(addressOf(leak))), idle: 0, ran: [], stored: [], broken: all.broken });
 }
@@ -78,8 +88,8 @@ ${second}
 }
 
 /** Names of everything that the page's origin keeps. */
-export async function storedNames(tab: Page): Promise<string[]> {
-  return tab.evaluate(async () => [
+export async function storedNames(visitor: Visitor): Promise<string[]> {
+  return visitor.run(async () => [
     ...document.cookie
       .split('; ')
       .map(pair => pair.split('=')[0] as string)

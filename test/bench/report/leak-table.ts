@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   storage: 'tracers',
   sdk: 'real SDKs',
 };
+export const LEAK_COLUMNS: readonly string[] = [...Object.values(KINDS), 'vendor code ran', 'own functions broken'];
 const LEVELS = { tag: '', marked: ', tags marked up', rewrite: ', page rewritten', policy: ', policy sent' };
 
 /** Cases that do nothing on a page without any tool prove nothing about one with a tool; they count nowhere. */
@@ -23,8 +24,17 @@ const validCases = ({ cases, rows }: Leaks): ReadonlySet<number> => {
 /** The table, with the sentence that says what was run. */
 export function leakTable(leaks: Leaks): string {
   const valid = validCases(leaks);
+  const days = [...new Set(leaks.rows.map(({ date }) => date))].toSorted();
+  return `Stopped before any choice, of ${valid.size} ways to act (\`npm run bench -- leaks\`, ${days.join(' and ')}, ${leaks.browser}; ${leaks.cases.length - valid.size} more ways do not act even without a tool and are left out):
+
+${table(['tool', ...LEAK_COLUMNS], leakRows(leaks))}`;
+}
+
+/** One row for each tool and level but the control: its name, then `LEAK_COLUMNS`. */
+export function leakRows(leaks: Leaks): string[][] {
+  const valid = validCases(leaks);
   const kinds = Object.keys(KINDS) as Kind[];
-  const rows = leaks.rows.slice(1).map(row => {
+  return leaks.rows.slice(1).map(row => {
     const of = (kind?: Kind) =>
       row.outcomes.filter((outcome, index): outcome is Outcome => outcome !== null && valid.has(index) && (!kind || leaks.cases[index]?.kind === kind));
     const stopped = kinds.map(kind => {
@@ -35,8 +45,4 @@ export function leakTable(leaks: Leaks): string {
     const broken = new Set(of().flatMap(outcome => outcome.broken)).size;
     return [`${row.tool} ${row.version}${LEVELS[row.level]}`, ...stopped, `${ran}`, `${broken}`];
   });
-  const days = [...new Set(leaks.rows.map(({ date }) => date))].toSorted();
-  return `Stopped before any choice, of ${valid.size} ways to act (\`npm run bench -- leaks\`, ${days.join(' and ')}, ${leaks.browser}; ${leaks.cases.length - valid.size} more ways do not act even without a tool and are left out):
-
-${table(['tool', ...Object.values(KINDS), 'vendor code ran', 'own functions broken'], rows)}`;
 }

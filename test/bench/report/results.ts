@@ -9,6 +9,8 @@ import type { Server } from '../server/run-server.ts';
 
 interface Results {
   readonly leaks: Leaks;
+  readonly 'leaks-firefox': Leaks;
+  readonly 'leaks-webkit': Leaks;
   readonly cost: Cost;
   readonly dom: Dom;
   readonly server: Server;

@@ -11,7 +11,9 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 export type Engine = (typeof ENGINES)[number];
 
 export interface RunningEngine {
-  /** A visitor whose browser keeps nothing yet; in WebKitGTK the one before must have left. */
+  /** Name and version, as the browser says them. */
+  readonly version: string;
+  /** A visitor whose browser keeps nothing yet. */
   newVisitor(options?: VisitorOptions): Promise<Visitor>;
   close(): Promise<void>;
 }
@@ -19,8 +21,8 @@ export interface RunningEngine {
 export async function openEngine(engine: Engine): Promise<RunningEngine> {
   if (engine === 'webkit') {
     const webkit = await openWebKit();
-    return { newVisitor: async options => webkitVisitor(await webkit.newSession(), options), close: webkit.close };
+    return { version: webkit.version, newVisitor: async options => webkitVisitor(await webkit.newSession(), options), close: webkit.close };
   }
   const browser: Browser = engine === 'firefox' ? await openFirefox() : await openBrowser();
-  return { newVisitor: options => newVisitor(browser, options), close: () => browser.close() };
+  return { version: await browser.version(), newVisitor: options => newVisitor(browser, options), close: () => browser.close() };
 }

@@ -8,26 +8,46 @@ import { DriverService } from 'selenium-webdriver/remote/index.js';
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const LIBRARIES = '/usr/lib';
 
+export interface Session {
+  readonly driver: WebDriver;
+  /** Ends browser and driver, also where they no longer answer. */
+  end(): Promise<void>;
+}
+
 export interface WebKit {
-  /** A browser with nothing kept; the driver serves one at a time. */
-  newSession(): Promise<WebDriver>;
+  /** `WebKitGTK 2.50.6`. */
+  readonly version: string;
+  /** A browser with nothing kept, and a driver of its own: a driver that has lost its browser waits for it for ever. */
+  newSession(): Promise<Session>;
   close(): Promise<void>;
 }
 
 export async function openWebKit(): Promise<WebKit> {
   const binary = miniBrowser();
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const display = await displayOf(screen);
-  const service = new DriverService.Builder(DRIVER).setEnvironment({ ...process.env, DISPLAY: `:${display}`, LIBGL_ALWAYS_SOFTWARE: '1' } as never).build();
-  const address = await service.start();
+  // a number of its own: one that Xvfb looks for by itself may be that of a server in another network of this machine
+  const screen = spawn('Xvfb', [`:${100 + process.pid}`, '-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const environment = { ...process.env, DISPLAY: `:${await displayOf(screen)}`, LIBGL_ALWAYS_SOFTWARE: '1' };
   const capabilities = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } });
-  return {
-    newSession: () => new Builder().usingServer(address).withCapabilities(capabilities).build(),
-    close: async () => {
-      await service.kill();
-      screen.kill();
-    },
+  const newSession = async (): Promise<Session> => {
+    const service = new DriverService.Builder(DRIVER).setEnvironment(environment as never).build();
+    const driver = await new Builder()
+      .usingServer(await service.start())
+      .withCapabilities(capabilities)
+      .build();
+    return {
+      driver,
+      end: async () => {
+        await Promise.race([driver.quit().catch(() => {}), new Promise(resolve => setTimeout(resolve, 5000).unref())]);
+        await service.kill();
+      },
+    };
   };
+  const { driver, end } = await newSession();
+  const version = `WebKitGTK ${(await driver.getCapabilities()).getBrowserVersion() ?? ''}`;
+  await end();
+  return { version, newSession, close: async () => void screen.kill() };
 }
 
 /** Debian keeps it under the machine's own library folder: `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser`. */
@@ -41,7 +61,7 @@ function miniBrowser(): string {
   return found;
 }
 
-/** The number of the screen that Xvfb took, once it is there. */
+/** The number of the screen, once it is there. */
 function displayOf(screen: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     screen.once('error', cause => reject(new Error('expected Xvfb, could not start it (hint: `npm test` installs Debian’s xvfb)', { cause })));

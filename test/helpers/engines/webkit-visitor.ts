@@ -1,6 +1,7 @@
 // A visitor whose browser WebDriver drives (WebKitGTK): one session, which begins with nothing kept.
-import { By, Key, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { By, Key, type WebElement } from 'selenium-webdriver';
 import { eventually } from '../eventually.ts';
+import type { Session } from './open-webkit.ts';
 import { hookOf, storedKeys, type Part, type Visitor, type VisitorOptions } from '../visitor.ts';
 
 /** Runs in the page: the first element that matches, in the document or in an open shadow root. */
@@ -19,11 +20,12 @@ function pierce(selector: string): Element | null {
 
 const KEYS = { Tab: Key.TAB, Enter: Key.ENTER, Escape: Key.ESCAPE };
 
-export async function webkitVisitor(driver: WebDriver, options: VisitorOptions = {}): Promise<Visitor> {
+export async function webkitVisitor({ driver, end }: Session, options: VisitorOptions = {}): Promise<Visitor> {
   await driver
     .manage()
     .window()
     .setRect({ x: 0, y: 0, width: options.width ?? 1280, height: options.height ?? 800 });
+  await driver.manage().setTimeouts({ pageLoad: 30_000 });
   const part = (name: Part) => driver.executeScript<WebElement | null>(pierce, hookOf(name));
   const shown = async (find: () => Promise<WebElement | null | undefined>) => {
     const found = await find();
@@ -56,6 +58,6 @@ export async function webkitVisitor(driver: WebDriver, options: VisitorOptions =
     cookies,
     ownCookies: cookies,
     stored: () => driver.executeScript<string[]>(storedKeys),
-    leave: () => driver.quit(),
+    leave: end,
   };
 }

@@ -37,7 +37,13 @@ const gone = (visitor: Visitor, part: 'panel' | 'notice') =>
     `no ${part}`,
   );
 const onPolicyLink = () => document.activeElement?.matches('main a[data-assent="preferences"]') ?? false;
-const subject = (visitor: Visitor) => visitor.run(() => /(?:^|; )assent=v1~[^~]*~([^~]+)/.exec(document.cookie)?.[1] ?? '');
+/** The confirmation is painted before anything else happens, the cookie written after. */
+const subject = (visitor: Visitor) =>
+  eventually(
+    () => visitor.run(() => /(?:^|; )assent=v1~[^~]*~([^~]+)/.exec(document.cookie)?.[1] ?? ''),
+    id => id !== '',
+    'a choice cookie with a subject',
+  );
 
 interface Differences {
   /** How long the fresh visitor remains on the first page, in milliseconds. */
@@ -51,11 +57,19 @@ export function engineJourneys(engine: Engine, { stay, unwritten = [] }: Differe
   const stage = useStage(() => openEngine(engine));
   let visitor: Visitor;
   beforeEach(async () => {
-    await stage.product.clearHits();
+    await silence();
     visitor = await stage.browser.newVisitor();
   });
   afterEach(() => visitor?.leave());
 
+  /** Vendors' code also sends when its page goes: waits until nothing more comes, and forgets what came. */
+  const silence = async () => {
+    for (let before = 0, now = (await stage.product.hits()).length; now > before; now = (await stage.product.hits()).length) {
+      before = now;
+      await pause(700);
+    }
+    await stage.product.clearHits();
+  };
   const eventsOf = (id: string, count: number) =>
     eventually(
       async () => (await stage.product.records(0)).filter(record => record.subject === id).map(record => record.event),
@@ -125,7 +139,7 @@ export function engineJourneys(engine: Engine, { stay, unwritten = [] }: Differe
     await visitor.click('withdraw');
     expect(await visitor.reads('confirmation')).toMatch(/Accord retiré\.\s\d+\séléments supprimés\./);
     await visitor.go('about:blank');
-    await stage.product.clearHits();
+    await silence();
     await visitor.go(`${stage.product.site}/fr/`);
     await visitor.reload();
     await pause(2000);
