@@ -9,6 +9,7 @@ import { dispute } from './commands/dispute.ts';
 import { exportArchive } from './commands/export.ts';
 import { init } from './commands/init.ts';
 import { keys } from './commands/keys.ts';
+import { migrate } from './commands/migrate.ts';
 import { restore } from './commands/restore.ts';
 import { scan } from './commands/scan.ts';
 import { serve } from './commands/serve.ts';
@@ -31,7 +32,7 @@ const world: World = {
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
 process.exitCode = await run(
-  { init, check, build, serve, scan, token, keys, verify, export: exportArchive, backup, restore, dispute, catalog },
+  { init, check, build, serve, scan, token, keys, verify, export: exportArchive, backup, restore, dispute, catalog, migrate },
   process.argv.slice(2),
   version,
   world,
