@@ -5,10 +5,12 @@ import { EXAMPLES } from '../../demo/gallery/examples.ts';
 import { makeGallery } from '../../demo/gallery/gallery.ts';
 import { openBrowser } from './browser.ts';
 import { listen, type Listening } from './listen.ts';
+import { longestWords } from './longest-words.ts';
 
 const POLICY = "default-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 export interface Shown {
+  /** `longest` = the longest text of all languages in each place. */
   readonly locale?: string;
   readonly theme?: string;
   readonly layout?: string;
@@ -29,7 +31,10 @@ export function useGallery(): { show(name: string, shown?: Shown): Promise<Page>
   beforeAll(async () => {
     const gallery = makeGallery();
     server = await listen(async (request, response) => {
-      const found = await gallery(new URL((request.url ?? '/').replace(/^\/policy/, '/gallery/example'), 'http://localhost'));
+      const longest = request.url === '/gallery/words/longest.json';
+      const found = longest
+        ? { type: 'application/json', body: JSON.stringify(longestWords()) }
+        : await gallery(new URL((request.url ?? '/').replace(/^\/policy/, '/gallery/example'), 'http://localhost'));
       response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain', 'content-security-policy': POLICY }).end(found?.body);
     });
     browser = await openBrowser();
