@@ -137,6 +137,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
       process: false,
     }),
     metricsToken: options.metricsToken,
+    openBeside: async () => openSqliteStore(path.join(data, 'assent.db'), { checked: true }),
     draining: () => false,
     onError: error => errors.push(error),
   });

@@ -34,6 +34,7 @@ import { giveActs } from './routes/acts.ts';
 import { companyRoutes } from './routes/company.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
+import { giveExport } from './routes/export.ts';
 import { expireCookies } from './routes/expire-cookies.ts';
 import { healthRoutes } from './routes/health.ts';
 import { countPolicyReports } from './routes/policy-reports.ts';
@@ -93,6 +94,8 @@ export interface Parts {
   readonly regionHeader?: string | undefined;
   /** The company's own sign-in; default none. */
   readonly company?: CompanySettings | undefined;
+  /** Opens the store a second time, for who reads all of it. */
+  readonly openBeside: () => Promise<Store>;
   /** Directory of the built dashboard. */
   readonly dashboard: string;
   /** Milliseconds since 1970. */
@@ -161,6 +164,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.route('/v1/proofs', proofRoutes({ access, store, trail, keys: parts.keys, makeReceipt, sites, now }));
   app.route('/v1/requests', requestRoutes({ access, store, trail, sites, touch: parts.publisher.touch, now }));
   app.route('/', evidenceRoutes(sites, store));
+  app.get('/v1/export', allow(access, 'GET /v1/export'), giveExport({ sites, trail, openBeside: parts.openBeside, onFailure: parts.onError }));
   app.get('/v1/register', allow(access, 'GET /v1/register'), giveRegister(sites, parts.retention));
   app.get('/v1/acts', allow(access, 'GET /v1/acts'), giveActs(store));
   app.get('/v1/rates', allow(access, 'GET /v1/rates'), giveRates(sites, store, parts.samples, now, commit.waiting));

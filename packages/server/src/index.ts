@@ -1,6 +1,7 @@
 // The endpoint of Assent: ingestion, receipts, rates, delivery.
 export { makeAccess, type Access } from './access/access.ts';
 export { makeTrail, type Trail } from './access/trail.ts';
+export { type ExportedFile, exportFiles } from './export/export-files.ts';
 export { markOfSubject } from './store/mark.ts';
 export type { Account } from './store/account-store.ts';
 export { compileSite, type SiteFiles, type SiteVersionIds } from './delivery/compile-site.ts';

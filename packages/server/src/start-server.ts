@@ -138,6 +138,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     countryHeader: options.countryHeader,
     regionHeader: options.regionHeader,
     company: options.company,
+    openBeside: async () => options.openStore?.(options.data) ?? openStore(options, { beside: true, checked: true }),
     scans: options.scans,
     draining: () => draining,
     onError,

@@ -22,6 +22,7 @@ export const PERMISSIONS = {
   'GET /v1/requests': ['dpo'],
   'POST /v1/requests/:request': ['dpo'],
   'POST /v1/requests/:request/erase': ['dpo'],
+  'GET /v1/export': ['auditor', 'dpo'],
   'GET /v1/register': ['auditor', 'dpo', 'admin'],
   'GET /v1/acts': ['auditor', 'dpo', 'admin'],
   'GET /v1/passkeys': ALL,

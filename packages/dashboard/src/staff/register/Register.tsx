@@ -22,6 +22,12 @@ export function Register({ api, site }: { readonly api: Api; readonly site: stri
     <section class="panel register">
       <h2>{register.title}</h2>
       <p class="finding">{register.about}</p>
+      <p>
+        <a href={`/v1/export?${new URLSearchParams({ site })}`} download>
+          {register.archive}
+        </a>{' '}
+        <span class="note">{register.archiveAbout}</span>
+      </p>
       <details class="drawer" onToggle={event => void onOpen(event.currentTarget.open)}>
         <summary>{register.title}</summary>
         <p role="status">{told}</p>

@@ -134,6 +134,8 @@ export const en: StaffWords = {
     keeps: (choice, proof) => `a choice ${choice}, its proof ${proof} more`,
     tracers: list => `stores ${list}`,
     json: 'Save the register as JSON',
+    archive: 'Archive for auditors (ZIP)',
+    archiveAbout: 'Log, statements, evidence and counters, the same bytes whenever they are taken; records only for the data protection officer.',
   },
   requests: {
     lead: 'Rights that visitors exercise from their receipt area. Answer within one month; two more with a reason, told within the first (GDPR art. 12(3)).',

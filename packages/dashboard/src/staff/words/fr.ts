@@ -138,6 +138,9 @@ export const fr: StaffWords = {
     keeps: (choice, proof) => `un choix ${choice}, sa preuve ${proof} de plus`,
     tracers: list => `dépose ${list}`,
     json: 'Enregistrer le registre en JSON',
+    archive: 'Archive pour auditeurs (ZIP)',
+    archiveAbout:
+      'Registre signé, déclarations, pièces et compteurs, aux mêmes octets à chaque fois ; les enregistrements pour le seul délégué à la protection des données.',
   },
   requests: {
     lead: 'Droits que les visiteurs exercent depuis leur espace de reçu. Répondre sous un mois ; deux de plus avec un motif, annoncé dans le premier (RGPD art. 12(3)).',

@@ -110,6 +110,8 @@ export interface StaffWords {
     readonly keeps: (choice: string, proof: string) => string;
     readonly tracers: (list: string) => string;
     readonly json: string;
+    readonly archive: string;
+    readonly archiveAbout: string;
   };
   readonly requests: {
     readonly lead: string;

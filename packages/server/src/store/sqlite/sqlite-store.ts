@@ -5,7 +5,7 @@ import { actsIn } from './acts.ts';
 import { auditIn } from './audit.ts';
 import { evidenceIn } from './evidence.ts';
 import { logIn } from './log.ts';
-import { openDatabase } from './open-database.ts';
+import { connect, openDatabase } from './open-database.ts';
 import { recordsIn } from './records.ts';
 import { requestsIn } from './requests.ts';
 import { rightsIn } from './rights.ts';
@@ -19,11 +19,13 @@ import { writesTo } from './writes.ts';
 export interface SqliteOptions {
   /** True = records are written on a thread of their own, so that this one goes on while a commit waits for the disk. */
   readonly thread?: boolean;
+  /** True = this process has the file open already, and has checked it. */
+  readonly checked?: boolean;
 }
 
 /** Opens the store at `file`, made when it is not there. Throws what `openDatabase` throws. */
-export function openSqliteStore(file: string, { thread = false }: SqliteOptions = {}): Store {
-  const database = openDatabase(file);
+export function openSqliteStore(file: string, { thread = false, checked = false }: SqliteOptions = {}): Store {
+  const database = checked ? connect(file) : openDatabase(file);
   const writer = thread ? startWriter(file) : null;
   const { scrub, ...writes } = writer ?? writesTo(database);
   const ping = database.prepare('SELECT 1');
