@@ -1,5 +1,6 @@
 // The contract of a store, on PostgreSQL.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { zipExport } from '../../packages/server/src/export/zip-export.ts';
 import { openPostgresStore } from '../../packages/server/src/store/postgres/postgres-store.ts';
 import { addition, firstLog, id, statement } from '../helpers/new-record.ts';
 import { type Postgres, startPostgres } from '../helpers/postgres.ts';
@@ -52,6 +53,27 @@ test('an audit sees one state, while another connection writes on', async () => 
     expect((await reader.logs('shop'))[0]?.frontier.size).toBe(2);
   });
   expect(await reader.countRecords('shop')).toBe(2);
+  await reader.close();
+  await writer.close();
+  remove();
+});
+
+test('an archive is of one state, however slowly it is read while another connection writes on', async () => {
+  const [reader, writer] = [await open(), await open()];
+  await writer.openLog(firstLog(), statement('{}', 'epoch'));
+  await writer.append([addition({ record: '{"n":"before"}' })]);
+  const parts: Uint8Array[] = [];
+  await reader.still(async () => {
+    const stream = new TransformStream<Uint8Array, Uint8Array>();
+    const sent = zipExport(reader, 'shop', true).pipeTo(stream.writable);
+    for await (const part of stream.readable) {
+      if (!parts.length) await writer.append([addition({ id: id(2), record: '{"n":"after"}' })]);
+      parts.push(part);
+    }
+    await sent;
+  });
+  const zip = Buffer.concat(parts);
+  expect([zip.includes('before'), zip.includes('after')]).toEqual([true, false]);
   await reader.close();
   await writer.close();
   remove();
