@@ -20,7 +20,9 @@ ${postgres ? onPostgres(postgres) : ''}${memoryOf(records.memory)} ${verificatio
 ${growthOf(sizes)}${full ? `\n\n${fullOf(full)}` : ''}`;
 }
 
-const onPostgres = (rounds: Rounds) => `On PostgreSQL, whose own processes share the machine and are not in the CPU seconds:
+const onPostgres = (
+  rounds: Rounds & { readonly load: number },
+) => `On PostgreSQL, whose own processes share the machine and are not in the CPU seconds (${rounds.load.toFixed(1)} other programs at work when it began):
 
 ${ratesOf(rounds)}
 

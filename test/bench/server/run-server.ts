@@ -26,7 +26,7 @@ export interface Server extends Log {
   readonly machine: Machine;
   readonly records: Rounds;
   /** Absent where there is no PostgreSQL to measure. */
-  readonly postgres?: Rounds | undefined;
+  readonly postgres?: (Rounds & Pick<Machine, 'load'>) | undefined;
   /** What `server full` measured, which takes an hour and ten gigabytes: memory over a million records, and a log of up to ten million. */
   readonly full?: Full | undefined;
 }
@@ -47,8 +47,11 @@ export async function runServer(date: string, say: Say): Promise<Omit<Server, 'f
     const machine = describeMachine(directory);
     const { sizes, ...options } = ORDINARY;
     const records = await runRounds({ directory: place(directory, 'sqlite'), ...options, say });
-    const postgres = await onPostgres(databases => runRounds({ directory: place(directory, 'postgres'), databases, ...options, say })).catch(error =>
-      say(String(error)),
+    const load = loadavg()[0] as number;
+    const measured = onPostgres(databases => runRounds({ directory: place(directory, 'postgres'), databases, ...options, say }));
+    const postgres = await measured.then(
+      rounds => ({ ...rounds, load }),
+      error => say(String(error)),
     );
     return { date, machine, records, ...(postgres && { postgres }), ...(await measureLog(directory, sizes, say)) };
   });
