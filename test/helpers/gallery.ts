@@ -1,10 +1,10 @@
-// The gallery's examples on a stage of their own: one server and one browser for a file, one page that goes from example to example.
-import type { Browser, Page } from 'puppeteer-core';
+// The gallery's examples on a stage of their own: one server, one browser, one page that goes from example to example.
+import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { EXAMPLES } from '../../demo/gallery/examples.ts';
 import { makeGallery } from '../../demo/gallery/gallery.ts';
 import { openBrowser } from './browser.ts';
-import { listen, type Listening } from './listen.ts';
+import { listen } from './listen.ts';
 import { longestWords } from './longest-words.ts';
 
 const POLICY = "default-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -22,35 +22,27 @@ export interface Shown {
   readonly path?: string;
 }
 
-/** `show` resolves when the example is drawn and nothing fades any more. The page's complaints fail the test. */
-export function useGallery(): { show(name: string, shown?: Shown): Promise<Page> } {
-  let browser: Browser;
-  let server: Listening;
-  let page: Page;
+export interface Gallery {
+  /** Resolves when the example is drawn and nothing fades any more. */
+  show(name: string, shown?: Shown): Promise<Page>;
+  /** What the page has complained of since it was last asked. */
+  complaints(): string[];
+  close(): Promise<void>;
+}
+
+export async function openGallery(): Promise<Gallery> {
+  const gallery = makeGallery();
+  const server = await listen(async (request, response) => {
+    const longest = request.url === '/gallery/words/longest.json';
+    const address = new URL((request.url ?? '/').replace(/^\/policy/, '/gallery/example'), 'http://localhost');
+    const found = longest ? { type: 'application/json', body: JSON.stringify(longestWords()) } : await gallery(address);
+    response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain', 'content-security-policy': POLICY }).end(found?.body);
+  });
+  const browser = await openBrowser();
+  const page = await browser.newPage();
   let complaints: string[] = [];
-  beforeAll(async () => {
-    const gallery = makeGallery();
-    server = await listen(async (request, response) => {
-      const longest = request.url === '/gallery/words/longest.json';
-      const found = longest
-        ? { type: 'application/json', body: JSON.stringify(longestWords()) }
-        : await gallery(new URL((request.url ?? '/').replace(/^\/policy/, '/gallery/example'), 'http://localhost'));
-      response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain', 'content-security-policy': POLICY }).end(found?.body);
-    });
-    browser = await openBrowser();
-    page = await browser.newPage();
-    page.on('pageerror', error => complaints.push(String(error)));
-    page.on('console', message => message.type() === 'error' && !/404|net::/.test(message.text()) && complaints.push(message.text()));
-  });
-  afterEach(() => {
-    const found = complaints;
-    complaints = [];
-    expect(found).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  page.on('pageerror', error => complaints.push(String(error)));
+  page.on('console', message => message.type() === 'error' && !/404|net::/.test(message.text()) && complaints.push(message.text()));
   return {
     async show(name, { width = 360, height = 640, scheme = 'light', forced = false, path = '/gallery/example', ...look } = {}) {
       if (!EXAMPLES.some(example => example.name === name)) throw new Error(`expected an example of demo/gallery/examples.ts, got "${name}"`);
@@ -67,5 +59,23 @@ export function useGallery(): { show(name: string, shown?: Shown): Promise<Page>
       });
       return page;
     },
+    complaints() {
+      const found = complaints;
+      complaints = [];
+      return found;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
   };
+}
+
+/** For the tests of a file; the page's complaints fail the test. */
+export function useGallery(): Pick<Gallery, 'show'> {
+  let gallery: Gallery;
+  beforeAll(async () => void (gallery = await openGallery()));
+  afterEach(() => expect(gallery.complaints()).toEqual([]));
+  afterAll(() => gallery?.close());
+  return { show: (name, shown) => gallery.show(name, shown) };
 }
