@@ -2,7 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Rates } from '@assent/core';
 import { type RunningServer, startServer } from '@assent/server';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../helpers/axe.ts';
@@ -97,19 +99,67 @@ test('D2 D7 a site without answers says what to do next on every page, and nothi
   expect(errors).toEqual([]);
 });
 
-test('D10 D15 in French, narrow and wide, light and dark: axe finds nothing, and no page is wider than its screen', { timeout: 120_000 }, async () => {
-  for (const [width, theme] of [
-    [360, 'light'],
-    [1280, 'dark'],
+test('D10 D15 in French, narrow and light, wide and dark: axe finds nothing, and no page is wider than its screen', { timeout: 240_000 }, async () => {
+  for (const [width, theme, pages] of [
+    [360, 'light', PAGES],
+    [1280, 'dark', PAGES.slice(0, 2)],
   ] as const) {
     await page.setViewport({ width, height: 800 });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    for (const id of PAGES) {
+    for (const id of pages) {
       await look(`page=${id}&lang=fr&sample=1&device=mobile`);
       expect([id, width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([id, width, width]);
       expect([id, theme, await violations(page)]).toEqual([id, theme, []]);
     }
   }
+  await page.setViewport({ width: 1280, height: 900 });
+});
+
+/** Presses a button, and answers the file that it saves, as bytes. */
+async function saved(press: string): Promise<Buffer> {
+  const content = await page.evaluate(async selector => {
+    const make = URL.createObjectURL.bind(URL);
+    const blob = await new Promise<Blob>(resolve => {
+      URL.createObjectURL = value => (resolve(value as Blob), make(value));
+      document.querySelector<HTMLButtonElement>(selector)?.click();
+    });
+    URL.createObjectURL = make;
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  }, press);
+  return Buffer.from(content);
+}
+
+test('D9 a picture carries title, site, range, filter and definition, as SVG and as PNG', async () => {
+  for (const [id, name] of [
+    ['overview', '.trend'],
+    ['overview', '.purposes'],
+    ['funnel', '.funnel'],
+  ] as const) {
+    await look(`page=${id}&lang=en&sample=1&device=mobile`);
+    const svg = String(await saved(`${name} .pictures button`));
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    for (const words of ['The shop ·', 'Days in UTC', 'Only Device: Phone', 'Sample data', (await page.$eval(`${name} h2`, title => title.textContent)) ?? '?'])
+      expect([name, svg.includes(words)], words).toEqual([name, true]);
+    expect(svg).not.toMatch(/class="sr"|<script|NaN/);
+    expect((await saved(`${name} .pictures button:last-child`)).subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  }
+});
+
+test('tables leave as CSV, and all of them as ZIP with the numbers of the API', async () => {
+  await look('page=breakdowns&lang=en&sample=1');
+  const rates = await page.evaluate(async () => {
+    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+    return (await fetch(`/v1/rates?site=shop&from=${day(27)}&to=${day(0)}&sample=1&by=device`)).json() as Promise<Rates>;
+  });
+  const files = unzipSync(await saved('.menu button'));
+  expect(Object.keys(files).sort()).toEqual(expect.arrayContaining(['README.txt', 'by-device.csv', 'days.csv', 'funnel.csv', 'rates.json', 'totals.csv']));
+  const text = (name: string) => strFromU8(files[name] as Uint8Array);
+  const device = rates.groups.device?.[0];
+  expect(text('by-device.csv').split('\r\n')[1]).toContain(`${device?.value},${device?.counts.views}`);
+  expect(text('days.csv').split('\r\n')).toHaveLength(28 + 2);
+  expect(JSON.parse(text('rates.json')).totals).toEqual(rates.totals);
+  expect(text('README.txt')).toMatch(/The shop · .+ 2026[^]*Accept all: /);
+  expect(String(await saved('.menu button:nth-child(2)')).replace('\uFEFF', '')).toBe(text('totals.csv').replace('\uFEFF', ''));
 });
 
 test('the keyboard reaches every page and reads the trend point by point', async () => {

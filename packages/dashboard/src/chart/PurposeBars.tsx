@@ -2,6 +2,7 @@
 import type { Rates } from '@assent/core';
 import { type PurposeShare, purposeShares } from '../figures/purpose-share.ts';
 import { useSpeech } from '../words/speech.ts';
+import { PictureButtons } from '../screen/PictureButtons.tsx';
 import { PurposeTable } from './PurposeTable.tsx';
 import { tellShare } from './tell-share.ts';
 import { WhiskerBar } from './WhiskerBar.tsx';
@@ -20,6 +21,7 @@ export function PurposeBars({ rates }: { readonly rates: Rates }) {
         ))}
       </ul>
       {purposes.length > 0 && <PurposeTable purposes={purposes} />}
+      {purposes.length > 0 && <PictureButtons rates={rates} title={title} definition={about} name="purposes" />}
     </section>
   );
 }

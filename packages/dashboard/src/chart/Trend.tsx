@@ -7,10 +7,12 @@ import { useSpeech } from '../words/speech.ts';
 import { tellFinding } from './tell-finding.ts';
 import { TrendChart } from './TrendChart.tsx';
 import { VersionMarkers } from './VersionMarkers.tsx';
+import { PictureButtons } from '../screen/PictureButtons.tsx';
 import { TrendTable } from './TrendTable.tsx';
 
-export function Trend({ rates: { days, previous, versions } }: { readonly rates: Rates }) {
+export function Trend({ rates }: { readonly rates: Rates }) {
   const { words, format } = useSpeech();
+  const { days, previous, versions } = rates;
   const { title, grain: grains, gaps } = words.trend;
   const { grain, points } = pointsOf(days);
   const before = pointsOf(
@@ -32,6 +34,7 @@ export function Trend({ rates: { days, previous, versions } }: { readonly rates:
       </p>
       {markers.length > 0 && <VersionMarkers markers={markers} />}
       <TrendTable points={points} grain={grain} />
+      <PictureButtons rates={rates} title={`${title}. ${finding}`} definition={words.indicator.acceptAll.about} name="trend" />
     </figure>
   );
 }

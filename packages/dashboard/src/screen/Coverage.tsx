@@ -2,6 +2,7 @@
 import { type Rates, wilson } from '@assent/core';
 import { WhiskerBar } from '../chart/WhiskerBar.tsx';
 import { purposeTitle } from '../figures/purpose-share.ts';
+import { PictureButtons } from './PictureButtons.tsx';
 import { useSpeech } from '../words/speech.ts';
 
 export function Coverage({ rates }: { readonly rates: Rates }) {
@@ -34,6 +35,7 @@ export function Coverage({ rates }: { readonly rates: Rates }) {
             })
           : null}
       </ul>
+      {!!views && <PictureButtons rates={rates} title={title} definition={about} name="coverage" />}
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import type { Rates } from '@assent/core';
 import { FunnelChart } from '../chart/FunnelChart.tsx';
 import { useSpeech } from '../words/speech.ts';
+import { PictureButtons } from './PictureButtons.tsx';
 import type { PageProps } from './page-props.ts';
 import { RatesPage } from './RatesPage.tsx';
 import { Coverage } from './Coverage.tsx';
@@ -29,6 +30,7 @@ function FunnelPanel({ rates }: { readonly rates: Rates }) {
         <p class="finding">{words.funnel.about}</p>
       </figcaption>
       <FunnelChart rates={rates} />
+      <PictureButtons rates={rates} title={words.funnel.title} definition={words.funnel.about} name="funnel" />
     </figure>
   );
 }

@@ -6,6 +6,7 @@ import { useRates } from '../api/use-rates.ts';
 import { spanOf } from '../view/range.ts';
 import { useView } from '../view/use-view.tsx';
 import { useSpeech } from '../words/speech.ts';
+import { ExportMenu } from './ExportMenu.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Empty } from './Empty.tsx';
 import type { PageProps } from './page-props.ts';
@@ -51,7 +52,10 @@ export function RatesPage({ api, origin, site, today, onEnded, by = [], show, ch
             {span.to >= today && ` · ${words.range.growing}`}
           </p>
         </div>
-        <RangePicker span={span} today={today} />
+        <div class="tools">
+          <RangePicker span={span} today={today} />
+          {answer?.ok && answer.value.any && <ExportMenu rates={answer.value} />}
+        </div>
       </div>
       <FilterBar versions={answer?.ok ? answer.value.versions : []} />
       <div class={busy && answer ? 'content busy' : 'content'} aria-busy={busy}>

@@ -1,5 +1,17 @@
 // The pages beside the overview: filters, parity, markers, funnel, breakdowns, versions.
 export const pages = `
+
+.tools { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
+.menu { position: relative; }
+.menu summary { padding: 10px 16px; border: 1px solid var(--line); border-radius: 12px; background: var(--surface); font-size: .9375rem; line-height: 1.4; cursor: pointer; list-style: none; }
+.menu summary::-webkit-details-marker { display: none; }
+.menu > div { position: absolute; inset-inline-end: 0; z-index: 3; display: grid; min-inline-size: 240px; margin-block-start: 8px; padding: 8px; background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: 0 12px 40px rgb(0 0 0 / .16); }
+.menu button { padding: 8px 12px; border: 0; border-radius: 8px; background: none; text-align: start; font-size: .875rem; cursor: pointer; }
+.menu button:hover { background: var(--wash); }
+.pictures { margin-block-start: 12px; font-size: .8125rem; color: var(--quiet); }
+.pictures button { min-inline-size: 44px; padding: 3px 8px; border: 1px solid var(--line); border-radius: 8px; background: none; color: var(--accent); font-size: .8125rem; cursor: pointer; }
+@media (max-width: 560px) { .tools { inline-size: 100%; } .menu > div { inset-inline: 0 auto; } }
+@media print { .menu, .pictures { display: none; } }
 .filters { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; font-size: .9375rem; }
 .filters > p { color: var(--quiet); }
 .chip { padding: 5px 12px; border: 1px solid var(--edge); border-radius: 99px; background: var(--wash); color: var(--ink); text-decoration: none; }

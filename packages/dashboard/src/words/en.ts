@@ -210,6 +210,15 @@ export const en: Words = {
     queue: count => `Waiting for the store at this moment: ${count}.`,
   },
 
+  exporting: {
+    label: 'Export',
+    all: 'All tables (ZIP)',
+    json: 'The same numbers (JSON)',
+    table: name => `${name} (CSV)`,
+    picture: 'Picture:',
+    pictureAs: (title, kind) => `${title}, as ${kind}`,
+  },
+
   residue: {
     title: 'Tracers found after a refusal',
     about: 'Pages on which a service’s tracers were found although the visitor’s choice denies it. They were deleted again; find what writes them.',

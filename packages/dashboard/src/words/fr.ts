@@ -211,6 +211,15 @@ export const fr: Words = {
     queue: count => `En attente d’écriture à cet instant : ${count}.`,
   },
 
+  exporting: {
+    label: 'Exporter',
+    all: 'Tous les tableaux (ZIP)',
+    json: 'Les mêmes chiffres (JSON)',
+    table: name => `${name} (CSV)`,
+    picture: 'Image :',
+    pictureAs: (title, kind) => `${title}, en ${kind}`,
+  },
+
   residue: {
     title: 'Traceurs trouvés après un refus',
     about:

@@ -157,6 +157,16 @@ export interface Words {
     readonly queue: (count: string) => string;
   };
 
+  readonly exporting: {
+    readonly label: string;
+    readonly all: string;
+    readonly json: string;
+    /** `name` of a table, as its file has it. */
+    readonly table: (name: string) => string;
+    readonly picture: string;
+    readonly pictureAs: (title: string, kind: string) => string;
+  };
+
   readonly residue: {
     readonly title: string;
     readonly about: string;

@@ -1,0 +1,38 @@
+// The figures of a view as plain tables: the numbers of the API, one row a line, for a spreadsheet. Column names are English, as in the API.
+import type { Count, Counts, Rates } from '@assent/core';
+import { stagesOf } from '../figures/funnel.ts';
+
+/** The first row names the columns. */
+export type Table = readonly (readonly (string | number)[])[];
+
+const PLAIN = ['views', 'gpc', 'eligible', 'shown', 'answered', 'acceptAll', 'refuseAll', 'custom', 'acts', 'later', 'withdrawn'] as const;
+
+/** By file name, without its ending. A count that is not told is `<10` or more: `hidden`. */
+export function tablesOf(rates: Rates): Readonly<Record<string, Table>> {
+  const purposes = rates.site.purposes.map(({ id }) => id);
+  const columns = [...PLAIN, ...purposes.map(id => `granted ${id}`), ...purposes.map(id => `on ${id}`)];
+  const row = (counts: Counts) => [
+    ...PLAIN.map(name => tell(counts[name])),
+    ...purposes.map(id => tell(counts.granted[id] ?? null)),
+    ...purposes.map(id => tell(counts.on[id] ?? null)),
+  ];
+  const groups = Object.entries(rates.groups).map(
+    ([name, list]) => [`by-${name}`, [[name, ...columns], ...list.map(({ value, counts }) => [value, ...row(counts)])]] as const,
+  );
+  return {
+    totals: [
+      ['from', 'to', ...columns],
+      [rates.from, rates.to, ...row(rates.totals)],
+      [rates.previous.from, rates.previous.to, ...row(rates.previous.totals)],
+    ],
+    days: [['day', 'complete', ...columns], ...rates.days.map(day => [day.day, String(day.complete), ...row(day)])],
+    funnel: [
+      ['stage', 'count', 'stage before'],
+      ...stagesOf(rates).map(({ id, purpose, n, of }) => [purpose ? `${id} ${purpose}` : id, tell(n), of === null ? '' : of]),
+    ],
+    versions: [['version', 'day', 'changes'], ...rates.versions.map(({ version, day, changes }) => [version, day, changes.map(({ text }) => text).join(' ')])],
+    ...Object.fromEntries(groups),
+  };
+}
+
+const tell = (count: Count): string | number => count ?? 'hidden';
