@@ -128,15 +128,12 @@ export interface StaffWords {
     readonly closed: (day: string) => string;
     readonly received: (day: string) => string;
     readonly nobody: string;
-    readonly open: string;
-    readonly closedOnes: string;
     readonly move: Readonly<Record<Exclude<RequestState, 'new'>, string>>;
     readonly extend: string;
     readonly extended: string;
     readonly why: string;
     readonly choose: string;
     readonly reasons: Readonly<Record<RequestReason, string>>;
-    readonly lookUp: string;
     readonly gone: string;
     readonly erase: string;
     readonly erasePreview: string;
@@ -179,7 +176,6 @@ export interface StaffWords {
     readonly save: string;
     readonly end: string;
     readonly endConfirm: (name: string) => string;
-    readonly ended: string;
     readonly saved: string;
     readonly acts: string;
     readonly actsAbout: string;
