@@ -1,5 +1,5 @@
 // The rule book: one file for visitors of several countries, and what each of them gets of it.
-import { bindRules, compileRules, type Attestation, jurisdictionsOf, pickRules, type RuleBook, seconds, type SiteFile } from '@assent/core';
+import { bindRules, compileNotice, compileRules, type Attestation, jurisdictionsOf, pickRules, type RuleBook, seconds, type SiteFile } from '@assent/core';
 import { resolveSite } from '@assent/core/schema';
 import { expect, test } from 'vitest';
 import { sampleExemption, sampleService, sampleSite } from '../helpers/sample-site.ts';
@@ -49,9 +49,23 @@ test('measurement that is attested runs without being asked about in France, and
   expect(purposes(bookOf({ services: exempt() }), '')).toEqual([]);
   const book = bookOf({ services: exempt(), profiles: ['de'] });
   expect([purposes(book, 'FR'), purposes(book, 'DE'), purposes(book, '')]).toEqual([[], ['audience'], ['audience']]);
+  const american = bookOf({ services: exempt(), profiles: ['us-ca'] });
+  expect([purposes(american, ''), purposes(american, 'US-CA')]).toEqual([[], ['audience']]); // there it runs until it is refused
 });
 
 test('where nothing that is left has to be asked about, nobody is', () => {
   expect(bookOf({ services: exempt() }).quiet).toBe(true);
   expect(bookOf({}).quiet).toBeUndefined();
+});
+
+test('pages that carry a policy wait for a choice whoever the visitor is, and the notice does not say otherwise', () => {
+  expect(bookOf({ profile: 'us-ca', policy: true }).until).toBeUndefined();
+  const words = { notice: { lead: 'With your permission', 'lead.unrefused': 'Unless you refuse' }, panel: {}, purposes: {} };
+  const lead = (changes: Partial<SiteFile>) => compileNotice(resolveSite(sampleSite(changes), {}), 'en', words, { site: '', notice: '', sdk: '' }).lead;
+  expect([lead({ profile: 'us-ca' }), lead({ profile: 'us-ca', policy: true }), lead({ profile: 'ch', context: 'health' }), lead({})]).toEqual([
+    'Unless you refuse',
+    'With your permission',
+    'With your permission',
+    'With your permission',
+  ]);
 });

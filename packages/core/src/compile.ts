@@ -4,7 +4,7 @@ import { type GoogleRules, googleRules } from './google-consent.ts';
 import { lookCss } from './look/look-css.ts';
 import { fill, type Message, type Vars } from './message.ts';
 import { isExempt, neededPurposes } from './needed-purposes.ts';
-import { type Profile, runsUnrefused } from './profile/profile.ts';
+import type { Profile } from './profile/profile.ts';
 import { profileOf } from './profile/profiles.ts';
 import type { PeerAliases } from './peers/peer.ts';
 import { peerLabels } from './peers/peer-labels.ts';
@@ -12,6 +12,7 @@ import { peerOf } from './peers/peers.ts';
 import { NECESSARY } from './purpose.ts';
 import type { Service, Site, Template, Text, Tracer, UnknownPolicies, Vendor } from './site.ts';
 import { type TransferFact, transfersOf } from './transfers-of.ts';
+import { unrefusedPurposes } from './unrefused-purposes.ts';
 import { seconds } from './validity.ts';
 import type { Words } from './words.ts';
 
@@ -136,7 +137,7 @@ export function compileRules(
 ): Rules {
   const law = profileOf(profile);
   const asked = askedPurposes(site);
-  const until = site.context === 'health' ? [] : asked.filter(purpose => runsUnrefused(law, purpose));
+  const until = unrefusedPurposes(site, asked, profile);
   return {
     site: site.id,
     version: version.id,
@@ -198,6 +199,7 @@ export function compileNotice(
   profile = site.profile,
 ): NoticeTexts {
   const asked = askedPurposes(site);
+  const runs = unrefusedPurposes(site, asked, profile).length > 0; // then the lead says so
   const name = say(site.name, locale);
   const partners = new Set(site.services.map(service => service.vendor.name)).size;
   const word = (key: string, vars: Vars) => fill(locale, notice[key] ?? key, vars);
@@ -214,17 +216,10 @@ export function compileNotice(
     style: lookCss(site.notice),
     ...(site.notice.layout === 'modal' && { modal: new URL(site.controller.policy, site.origins[0]).pathname }),
     outcomes: ['saved-none', ...asked.slice(1).map(() => 'saved-some'), 'saved-all'].map((key, n) => word(key, { n, total: asked.length })),
-    ...(Object.fromEntries(NOTICE_WORDS.map(key => [key, word(worded(key, profile, notice), { site: name, n: partners })])) as Record<
-      (typeof NOTICE_WORDS)[number],
-      string
-    >),
+    ...(Object.fromEntries(
+      NOTICE_WORDS.map(key => [key, word(runs && notice[`${key}.unrefused`] ? `${key}.unrefused` : key, { site: name, n: partners })]),
+    ) as Record<(typeof NOTICE_WORDS)[number], string>),
   };
-}
-
-/** Where things run until they are refused, the lead says so: `lead.unrefused`, once a language has it. */
-function worded(key: string, profile: string, notice: Words['notice']): string {
-  const other = `${key}.unrefused`;
-  return profileOf(profile).optOut !== 'none' && notice[other] ? other : key;
 }
 
 /** `reach` as in `PanelTexts`. */

@@ -1,4 +1,5 @@
 // Jurisdictions of a site: visitors who are served by one profile, and what the site is for them.
+import { type Profile, runsUnrefused } from './profile/profile.ts';
 import { profileOf } from './profile/profiles.ts';
 import type { Service, Site } from './site.ts';
 
@@ -16,10 +17,15 @@ export interface Jurisdiction {
 export function jurisdictionsOf(site: Site): readonly [Jurisdiction, ...Jurisdiction[]] {
   const { profile, profiles = [] } = site;
   const further = profiles.filter(id => id !== profile).map(id => ({ key: id, profile: id, site }));
-  const doubtful = site.services.some(({ exempt }) => exempt) && profiles.some(id => profileOf(id).exemptMeasurement === 'none');
+  const doubtful = site.services.some(({ exempt }) => exempt) && profiles.map(profileOf).some(asksForMeasurement);
   if (!doubtful) return [{ key: '', profile, site }, ...further];
   const asked = { ...site, services: site.services.map(withoutExemption) };
   return [{ key: '', profile, site: asked }, { key: profile, profile, site }, ...further];
+}
+
+/** Where measurement runs until it is refused there is nothing to exempt it from. */
+function asksForMeasurement(profile: Profile): boolean {
+  return profile.exemptMeasurement === 'none' && !runsUnrefused(profile, 'audience');
 }
 
 function withoutExemption(service: Service): Service {

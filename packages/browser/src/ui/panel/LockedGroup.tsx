@@ -21,8 +21,7 @@ export function LockedGroup({ model, draft, onService }: LockedGroupProps): JSX.
   return (
     <section class="purpose" aria-labelledby="assent-locked">
       <h3 id="assent-locked">{say('purpose.locked')}</h3>
-      <p>{say('purpose.locked.short')}</p>
-      {exempt.length > 0 && <p>{say('exempt', { service: exempt.map(({ name }) => name).join(', ') })}</p>}
+      <p>{exempt.length ? say('exempt', { service: exempt.map(({ name }) => name).join(', ') }) : say('purpose.locked.short')}</p>
       <details>
         <summary>{say('purpose.details.none')}</summary>
         {long && <p>{long}</p>}
