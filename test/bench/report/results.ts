@@ -5,6 +5,7 @@ import type { Cost } from '../cost/run-cost.ts';
 import type { Dom } from '../dom/run-dom.ts';
 import type { Leaks } from '../leaks/run-leaks.ts';
 import type { RatesCost } from '../rates/run-rates.ts';
+import type { Scans } from '../scan/run-scan.ts';
 import type { Server } from '../server/run-server.ts';
 
 interface Results {
@@ -15,6 +16,7 @@ interface Results {
   readonly dom: Dom;
   readonly server: Server;
   readonly rates: RatesCost;
+  readonly scan: Scans;
 }
 
 const fileOf = (part: keyof Results) => path.resolve(import.meta.dirname, `../results/${part}.json`);

@@ -16,6 +16,9 @@ type Message = {
   readonly state?: { readonly lifecycle?: string };
 };
 
+/** Milliseconds for a tool that was recognised to be answered. */
+const LONGEST = 15_000;
+
 export interface Autoconsent {
   /** Name of the tool, `null` when none was recognised. */
   readonly tool: string | null;
@@ -23,7 +26,7 @@ export interface Autoconsent {
 }
 
 /**
- * Waits for the tool to be recognised for `patience` ms, and for its answer for five times as long. Its script comes with its rules and stays in the
+ * Waits for the tool to be recognised for `patience` ms, and then for its answer, which a busy machine may take its time over. Its script comes with its rules and stays in the
  * page until the next navigation. The full rules, since the compact ones cannot accept.
  */
 export async function autoconsent(page: Page, action: 'optOut' | 'optIn' | null, patience: number): Promise<Autoconsent> {
@@ -65,7 +68,7 @@ export async function autoconsent(page: Page, action: 'optOut' | 'optIn' | null,
     for (let waited = 0; !until() && waited < most; waited += 50) await new Promise(resolve => setTimeout(resolve, 50));
   };
   await wait(() => tool !== null || ended, patience);
-  if (tool !== null && action) await wait(() => ended || result !== undefined, patience * 5);
+  if (tool !== null && action) await wait(() => ended || result !== undefined, LONGEST);
   await page.removeExposedFunction(name).catch(() => undefined);
   return { tool, done: result === true };
 }

@@ -73,6 +73,18 @@ export function readNotice(words: readonly (readonly [string, string])[], topic:
       inside.some(item => /accept|refuse|save/.test(roleOf(labelOf(item))))
     );
   });
+  // whatever it is drawn as and whatever it calls itself: what offers both answers is a notice
+  const both = seen.filter(element => {
+    const roles = controls.filter(item => within(item, element)).map(item => roleOf(labelOf(item)));
+    return roles.includes('accept') && roles.includes('refuse');
+  });
+  for (const innermost of both.filter(element => !both.some(other => other !== element && within(other, element)))) {
+    const labels = controls.filter(item => within(item, innermost)).map(labelOf);
+    let whole: Element | null = innermost;
+    // a row of buttons is not yet the notice: its words stand above
+    for (let up = 0; whole && up < 4 && textOf(whole).length < labels.join(' ').length + 20; up++) whole = parentOf(whole);
+    if (whole && whole !== document.body && !candidates.some(other => within(whole, other) || within(other, whole))) candidates.push(whole);
+  }
   // the outermost of a nest, unless it is more than a notice
   const outermost = candidates.filter(element => !candidates.some(other => other !== element && within(element, other)));
   const order = (element: Element): number => {
