@@ -37,6 +37,7 @@ import { evidenceRoutes } from './routes/evidence.ts';
 import { giveExport } from './routes/export.ts';
 import { expireCookies } from './routes/expire-cookies.ts';
 import { healthRoutes } from './routes/health.ts';
+import { OPENAPI } from './routes/openapi.ts';
 import { countPolicyReports } from './routes/policy-reports.ts';
 import { giveKeys } from './routes/keys.ts';
 import { logRoutes } from './routes/log.ts';
@@ -172,6 +173,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.get('/v1/proof-health', allow(access, 'GET /v1/proof-health'), giveProofHealth(parts));
   app.get('/v1/scan-health', allow(access, 'GET /v1/scan-health'), giveScanHealth(sites, parts.scans));
   app.get('/v1/keys', giveKeys(sites, store, parts.keys));
+  app.get('/openapi.json', () => Response.json(OPENAPI, { headers: { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' } }));
   app.get('/schema/site.schema.json', () => Response.json(siteJsonSchema(), { headers: OPEN }));
   app.route(
     '/',

@@ -62,6 +62,7 @@ export const OPEN: readonly string[] = [
   'POST /v1/session/passkey/options',
   'POST /v1/session/passkey',
   'GET /v1/keys',
+  'GET /openapi.json',
   'GET /schema/site.schema.json',
   'GET /healthz',
   'GET /readyz',

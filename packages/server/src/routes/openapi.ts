@@ -1,0 +1,93 @@
+// GET /openapi.json: what a program may ask of the rates, and what it is answered (OpenAPI 3.1).
+import { DIMENSIONS } from '@assent/core';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const object = (properties: Readonly<Record<string, Schema>>, about?: string): Schema => ({
+  type: 'object',
+  ...(about && { description: about }),
+  properties,
+  required: Object.keys(properties),
+});
+const list = (items: Schema, about?: string): Schema => ({ type: 'array', ...(about && { description: about }), items });
+const map = (values: Schema, about: string): Schema => ({ type: 'object', description: about, additionalProperties: values });
+const text = (about: string): Schema => ({ type: 'string', description: about });
+const day = text('YYYY-MM-DD, UTC');
+const flag = (about: string): Schema => ({ type: 'boolean', description: about });
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const count = ref('Count');
+
+const COUNTS: Readonly<Record<string, Schema>> = {
+  views: count,
+  on: map(count, 'purpose → page views with the purpose on'),
+  gpc: count,
+  eligible: count,
+  shown: count,
+  acceptAll: count,
+  refuseAll: count,
+  custom: count,
+  answered: count,
+  acts: count,
+  later: count,
+  withdrawn: count,
+  granted: map(count, 'purpose → answers that granted it'),
+};
+
+const SCHEMAS: Readonly<Record<string, Schema>> = {
+  Count: { type: ['integer', 'null'], minimum: 0, description: 'null: withheld, because it is below ten or would give away one that is' },
+  Counts: object(COUNTS, 'Anonymous counters of a day, a group or a range'),
+  Rates: object({
+    site: object({
+      id: text('id'),
+      name: map(text('name'), 'language → name'),
+      purposes: list(object({ id: text('id'), title: map(text('title'), 'language → title') })),
+    }),
+    from: day,
+    to: day,
+    zone: { const: 'UTC' },
+    sample: flag('these are invented data'),
+    any: flag('false while nothing was ever counted'),
+    filter: map(text('value'), 'what the counts are limited to, by dimension'),
+    totals: ref('Counts'),
+    previous: object({ from: day, to: day, totals: ref('Counts'), days: list(ref('Counts')) }, 'as many days before, moved by whole weeks'),
+    groups: map(list(object({ value: text('empty where it is not known'), counts: ref('Counts') })), 'by dimension, those that were asked for'),
+    versions: list(object({ version: text('SHA-256, hex'), day, changes: list(object({ text: text('a sentence'), material: flag('asks again') })) })),
+    parity: object({ of: { type: 'integer' }, broken: list(object({ rule: text('id of a law rule'), why: text('why') })) }),
+    waiting: { type: 'integer', description: 'additions that wait for the store now' },
+    residue: map(count, 'service → pages with its tracers after a choice that denied it'),
+    days: list({ allOf: [ref('Counts'), object({ day, complete: flag('false for today') })] }, 'every day of the range'),
+  }),
+  Refusal: object({ code: text('stable'), message: text('what was expected') }),
+};
+
+const query = (name: string, about: string, required = false) => ({ name, in: 'query', required, description: about, schema: { type: 'string' } });
+const refusal = (description: string) => ({ description, content: { 'application/json': { schema: ref('Refusal') } } });
+
+/** The document. The dashboard reads nothing that is not in it. */
+export const OPENAPI = {
+  openapi: '3.1.0',
+  info: { title: 'Assent: consent rates', version: '1', description: 'Anonymous counters, the same numbers that the dashboard shows.' },
+  paths: {
+    '/v1/rates': {
+      get: {
+        summary: 'Counters of a site over a range of days',
+        security: [{ token: [] }],
+        parameters: [
+          query('site', 'id of the site', true),
+          query('from', 'first day, YYYY-MM-DD, UTC', true),
+          query('to', 'last day, at most 800 after the first', true),
+          query('by', `dimensions to tell apart, separated by commas: ${DIMENSIONS.join(', ')}`),
+          query('sample', '1: invented data'),
+          ...DIMENSIONS.map(name => query(name, `only what was counted under this ${name}`)),
+        ],
+        responses: {
+          '200': { description: 'the counters', content: { 'application/json': { schema: ref('Rates') } } },
+          '400': refusal('`range` or `filter`'),
+          '401': refusal('`sign-in`'),
+          '403': refusal('`unknown-site`, or one that this token may not see'),
+        },
+      },
+    },
+  },
+  components: { schemas: SCHEMAS, securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'assent token' } } },
+} as const;
