@@ -49,6 +49,13 @@ test.each([
   ]);
 });
 
+test('US-02 under an opt-out profile nobody’s consent is claimed, and a signal says who told of it', async () => {
+  const record = makeRecord(5, { event: 'signal', basis: { audience: 'opt-out' }, purposes: { audience: 'denied' }, signals: { gpc: true, source: 'header' } });
+  const document = await toDpvReceipt(record, 'proof');
+  expect(at(document, 'dpv:hasRecordOfActivity.dpv:hasProcess.0.dpv:hasLegalBasis')).toBe('assent:opt-out');
+  expect(at(document, 'dpv:hasRecordOfActivity.dpv:hasIndicationMethod')).toMatch(/with Global Privacy Control told by the header$/);
+});
+
 test('documents that the record does not name are left out, and their hashes stand for them', async () => {
   const changed = { controller: { ...DOCUMENTS.controller, name: 'Its new name' }, vendors: DOCUMENTS.vendors.slice(1) };
   expect(await fittingDocuments(makeRecord(5), changed)).toEqual({});
