@@ -93,6 +93,25 @@ const ADAPTERS: Readonly<Record<string, { before?: string; told: string; grant: 
   countly: { told: 'Countly.q.map(([what])=>what)', grant: ['add_consent'], revoke: ['remove_consent'] },
   'datadog-rum': { before: 'said=[];DD_RUM={setTrackingConsent:x=>said.push(x)}', told: 'said', grant: ['granted'], revoke: ['not-granted'] },
   'piano-analytics': { before: 'said=[];pa={consent:{setMode:x=>said.push(x)}}', told: 'said', grant: ['opt-in'], revoke: ['no-consent'] },
+  amplitude: { before: 'said=[];amplitude={setOptOut:x=>said.push(x)}', told: 'said', grant: [false], revoke: [true] },
+  mixpanel: {
+    before: 'said=[];mixpanel={has_opted_out_tracking:()=>true,opt_in_tracking:()=>said.push("in"),opt_out_tracking:x=>said.push(x)}',
+    told: 'said',
+    grant: ['in'],
+    revoke: [{ delete_user: false }],
+  },
+  'piwik-pro': {
+    before: 'said=[];ppms={cm:{api:(...x)=>said.push(x.slice(0,2))}}',
+    told: 'said',
+    grant: [['setComplianceSettings', { consents: { analytics: { status: 1 } } }]],
+    revoke: [['setComplianceSettings', { consents: { analytics: { status: 0 } } }]],
+  },
+  'adobe-experience': {
+    before: 'said=[];alloy=(...x)=>said.push([x[0],x[1].consent[0].value.collect.val])',
+    told: 'said',
+    grant: [['setConsent', 'y']],
+    revoke: [['setConsent', 'n']],
+  },
   'tiktok-pixel': { before: 'said=[];ttq={grantConsent:()=>said.push(1),revokeConsent:()=>said.push(0)}', told: 'said', grant: [1], revoke: [0] },
   'pinterest-tag': { before: 'said=[];pintrk=(...x)=>said.push(x)', told: 'said', grant: [['setconsent', true]], revoke: [['setconsent', false]] },
   'reddit-pixel': { before: 'said=[];rdt=x=>said.push(x)', told: 'said', grant: ['enableFirstPartyCookies'], revoke: ['disableFirstPartyCookies'] },
@@ -111,7 +130,7 @@ test.each(Object.entries(ADAPTERS))(
     const { page, asked, choose, stored, close } = await stage(id, before && `<script>${before}</script>`);
     const fresh = async () =>
       ((await page.evaluate('Object.getOwnPropertyNames(window).filter(name=>!globals.includes(name))')) as string[]).filter(
-        name => !/^(said|DD_RUM|pa|ttq|pintrk|rdt)$/.test(name),
+        name => !/^(said|DD_RUM|pa|ttq|pintrk|rdt|amplitude|mixpanel|ppms|alloy)$/.test(name),
       );
     const said = async () => (before ? page.evaluate(told) : (await fresh()).length ? page.evaluate(told) : []);
     expect([await said(), await fresh()]).toEqual([[], []]);
@@ -140,7 +159,7 @@ test('on a site as built, a returning visitor’s grant is told with nothing els
     page.on('request', request => {
       const path = new URL(request.url()).pathname.slice(1);
       const body = path ? files.get(path) : '<!doctype html><script src="/assent.js"></script><body>';
-      if (path) asked.push(path.replace(/\.[0-9a-f]{8}\./, '.'));
+      if (body && path) asked.push(path.replace(/\.[0-9a-f]{8}\./, '.'));
       void request.respond(body ? { contentType: path ? 'text/javascript' : 'text/html', body } : { status: 404, body: '' });
     });
     const at = Math.floor(Date.now() / 1000 - 60).toString(36);
@@ -155,7 +174,7 @@ test('on a site as built, a returning visitor’s grant is told with nothing els
     await page.goto(SITE, { waitUntil: 'networkidle0' });
     const told = (await page.evaluate('(window.clarity?.q ?? []).map(x=>[...x])')) as unknown[];
     await page.close();
-    return { told, asked: [...new Set(asked)].filter(file => file !== 'favicon.ico').sort() };
+    return { told, asked: [...new Set(asked)].sort() };
   };
   expect(await visit('audience+media+advertising')).toEqual({
     told: [['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }]],
@@ -169,6 +188,21 @@ test('a vendor’s code that throws is told by its name, and stops nothing', asy
   const { page, choose, close } = await stage('pinterest-tag', '<script>pintrk=()=>{throw new Error("broken")}</script>');
   await choose('pinterest-tag');
   expect(await page.evaluate('problems')).toEqual([{ code: 'signal-failed', message: 'signal-failed: pinterest-tag: Error: broken' }]);
+  await close();
+});
+
+test('a vendor whose code comes after the grant is told when it has come, and only then', async () => {
+  const { page, choose, close } = await stage('pinterest-tag', '', 'said=[];pintrk=(...x)=>said.push(x)');
+  await choose('pinterest-tag');
+  await load(page, '');
+  await eventually(
+    () => page.evaluate('said'),
+    said => (said as unknown[]).length === 1,
+    'the grant',
+  );
+  await page.evaluate("document.head.append(Object.assign(document.createElement('script'),{src:'/vendor.js?again'}));0");
+  await choose('pinterest-tag');
+  expect(await page.evaluate('said')).toEqual([['setconsent', true]]);
   await close();
 });
 
@@ -227,5 +261,39 @@ test('Piano’s own code opts in when it is told before it comes', async () => {
   await load(page, "pa.setConfigurations({site:1,collectDomain:'https://logsx.xiti.com'});pa.sendEvent('page.display',{page:'home'})");
   await eventually(stored, names => names.includes('_pcid'), 'its cookie');
   expect(await page.evaluate('pa.consent.getMode()')).toBe('opt-in');
+  await close();
+});
+
+test('Amplitude’s own code gathers events once it is told, where it was opted out, and none from before', async () => {
+  const { page, choose, close } = await stage('amplitude', '', real('amplitude'));
+  await load(page, '');
+  await page.evaluate(
+    "(async()=>{await amplitude.init('0123456789abcdef0123456789abcdef',{serverZone:'EU',optOut:true}).promise;await amplitude.track('before').promise})()",
+  );
+  const kept = () =>
+    page.evaluate("Object.entries(localStorage).filter(([name])=>name.startsWith('AMP_unsent')).map(([,events])=>events).join()") as Promise<string>;
+  await choose('amplitude');
+  await page.evaluate("amplitude.track('after');0");
+  await eventually(kept, events => events.includes('"after"'), 'an event to be sent');
+  expect(await kept()).not.toContain('"before"');
+  await close();
+});
+
+test('Mixpanel’s own code tracks once it is told, where it was opted out', async () => {
+  const sdk = (catalog['mixpanel'] as CatalogService).sdk as RealSdk;
+  const out =
+    "mixpanel=[];mixpanel.__SV=1.2;mixpanel._i=[['0123456789abcdef0123456789abcdef',{opt_out_tracking_by_default:true,batch_requests:false},'mixpanel']]";
+  const { page, asked, choose, close } = await stage('mixpanel', `<script>${out}</script>`, findSdk(sdk, process.cwd()));
+  await load(page, "mixpanel.track('before')");
+  expect([await page.evaluate('mixpanel.has_opted_out_tracking()'), asked.filter(host => host.startsWith('api'))]).toEqual([true, []]);
+  await choose('mixpanel');
+  await page.evaluate("mixpanel.track('after');0");
+  await eventually(
+    () => asked.filter(host => host.startsWith('api')).length,
+    n => n > 0,
+    'an event sent',
+  );
+  await choose();
+  expect(await page.evaluate('mixpanel.has_opted_out_tracking()')).toBe(true);
   await close();
 });

@@ -4,6 +4,9 @@ import type { Signal } from './signal.ts';
 
 export const signal: Signal = {
   service: 'datadog-rum',
-  grant: page => page.DD_RUM?.setTrackingConsent('granted'),
+  grant(page) {
+    page.DD_RUM?.setTrackingConsent('granted');
+    return !!page.DD_RUM;
+  },
   revoke: page => page.DD_RUM?.setTrackingConsent('not-granted'),
 };

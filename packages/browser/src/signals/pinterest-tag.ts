@@ -4,6 +4,9 @@ import type { Signal } from './signal.ts';
 
 export const signal: Signal = {
   service: 'pinterest-tag',
-  grant: page => page.pintrk?.('setconsent', true),
+  grant(page) {
+    page.pintrk?.('setconsent', true);
+    return !!page.pintrk;
+  },
   revoke: page => page.pintrk?.('setconsent', false),
 };

@@ -4,6 +4,9 @@ import type { Signal } from './signal.ts';
 
 export const signal: Signal = {
   service: 'reddit-pixel',
-  grant: page => page.rdt?.('enableFirstPartyCookies'),
+  grant(page) {
+    page.rdt?.('enableFirstPartyCookies');
+    return !!page.rdt;
+  },
   revoke: page => page.rdt?.('disableFirstPartyCookies'),
 };

@@ -14,6 +14,10 @@ export interface Page {
   ttq?: { grantConsent?(): void; revokeConsent?(): void };
   pintrk?(command: string, granted: boolean): void;
   rdt?(command: string): void;
+  amplitude?: { setOptOut?(out: boolean): void };
+  mixpanel?: { has_opted_out_tracking?(): boolean; opt_in_tracking(): void; opt_out_tracking(options: object): void };
+  ppms?: { readonly cm?: { api?(command: string, settings: object, done: () => void, failed: () => void): void } };
+  alloy?(command: string, options: object): void;
 }
 
 /**
@@ -23,7 +27,8 @@ export interface Page {
 export interface Signal {
   /** Id of the catalogue service. */
   readonly service: string;
-  grant(page: Page, assent: Pick<Assent, 'granted'>): void;
+  /** Answers `false` where the vendor's code has to be there and is not yet: it is told again whenever something has been loaded. */
+  grant(page: Page, assent: Pick<Assent, 'granted'>): boolean | void;
   /** After a grant on this page alone. Writes nothing by itself: what a vendor would store to remember a refusal is left to the next page, which does not load it. */
   revoke(page: Page): void;
 }

@@ -4,6 +4,9 @@ import type { Signal } from './signal.ts';
 
 export const signal: Signal = {
   service: 'tiktok-pixel',
-  grant: page => page.ttq?.grantConsent?.(),
+  grant(page) {
+    page.ttq?.grantConsent?.();
+    return !!page.ttq;
+  },
   revoke: page => page.ttq?.revokeConsent?.(),
 };

@@ -1,0 +1,13 @@
+// Mixpanel: leaves the opt-out that a site's snippet begins with (`opt_out_tracking_by_default`).
+// https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript#privacy-controls
+import type { Signal } from './signal.ts';
+
+export const signal: Signal = {
+  service: 'mixpanel',
+  grant({ mixpanel }) {
+    // asked first: opting in writes a mark of its own, which nobody needs who never was out
+    if (mixpanel?.has_opted_out_tracking?.()) mixpanel.opt_in_tracking();
+    return !!mixpanel?.has_opted_out_tracking;
+  },
+  revoke: page => page.mixpanel?.opt_out_tracking({ delete_user: false }),
+};
