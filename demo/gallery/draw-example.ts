@@ -1,24 +1,33 @@
 // Draws one example on the page it is called on: with the real parts and words, on a gate that is none.
 import type { ConsentRecord, Layout, Site, ThemeName, Words } from '@assent/core';
-import { h, render } from 'preact';
 import type { Handle } from '../../packages/browser/src/handle.ts';
 import * as panel from '../../packages/browser/src/panel.ts';
 import type { Check } from '../../packages/browser/src/subject/check-receipt.ts';
 import { confirm } from '../../packages/browser/src/ui/confirm.ts';
-import { inlineRoot } from '../../packages/browser/src/ui/inline-root.ts';
 import { loadModel } from '../../packages/browser/src/ui/model.ts';
 import { openNotice } from '../../packages/browser/src/ui/open-notice.ts';
 import { drawReceipt } from '../../packages/browser/src/ui/receipt/print/print-receipt.tsx';
-import { Verdict } from '../../packages/browser/src/ui/receipt/Verdict.tsx';
 import { sayChoice } from '../../packages/browser/src/ui/say-choice.ts';
 import { sheetOf } from '../../packages/browser/src/ui/sheet.ts';
-import { receipt } from '../../packages/browser/src/ui/styles/receipt.ts';
 import type { Example, Part } from './example.ts';
 import { exampleHistory } from './example-history.ts';
 import { fakeGate } from './fake-gate.ts';
 import { panelSite } from './panel-site.ts';
 
 const ORIGIN = 'consent.test/log/sample/1';
+
+const PROVEN: Check = {
+  ok: true,
+  key: 'noted',
+  proven: {
+    ok: true,
+    record: { ...exampleHistory[0], received: '2026-05-03T09:10:01Z' } as ConsentRecord,
+    index: 41_202,
+    size: 41_310,
+    origin: ORIGIN,
+    signedBy: [{ name: ORIGIN, id: Uint8Array.of(0xd2, 0xf1, 0xa0, 0x9c), type: 1, publicKey: new Uint8Array(32) }],
+  },
+};
 
 export interface Look {
   readonly locale: string;
@@ -42,18 +51,13 @@ const DRAW: Readonly<Record<Part, Draw>> = {
   preferences: (_, handle) => panel.openPreferences(handle),
   placeholder: (_, handle) => panel.showPlaceholders(handle, handle.held()),
   declaration: (_, handle, slot) => panel.renderDeclaration(handle, slot),
-  receipt: async ({ check }, handle, slot) => {
-    if (!check) return panel.renderReceipt(handle, slot);
-    const { notice, say } = await loadModel(handle);
-    const card = h('div', { class: 'card', lang: notice.locale, dir: notice.dir }, h(Verdict, { check: checked(check), say }));
-    render(card, inlineRoot(slot, notice, receipt));
-  },
-  paper: async ({ history, check }, handle, slot) => {
+  receipt: (_, handle, slot) => panel.renderReceipt(handle, slot),
+  paper: async ({ history, proven }, handle, slot) => {
     const [record] = history ?? [];
     // the receipt is a page of its own, of paper
     slot.closest('main')?.remove();
     delete document.documentElement.dataset.assentTheme;
-    if (record) drawReceipt(document, { model: await loadModel(handle), record, check: check ? checked(check) : null, unchanged: true });
+    if (record) drawReceipt(document, { model: await loadModel(handle), record, check: proven ? PROVEN : null, unchanged: true });
   },
 };
 
@@ -75,7 +79,8 @@ function handleOf({ site, choice, gpc, health, standing, broken, box, answers }:
   const context = health ? 'health' : 'general';
   const { handle, held } = fakeGate({ site: whole, words: look.words, locale: look.locale, gpc: gpc === true, context, ...(choice && { choice }) });
   if (box) held.push({ service: health ? 'ads' : 'video', purposes: [health ? 'advertising' : 'media'], element: embedIn(slot, box), url: '/embed' });
-  const fetch = async () => Response.json(null, { status: answers ?? 404 });
+  // a proof, of which no key is published to check it with
+  const fetch = async () => (answers === 200 ? new Response('c2sp.org/tlog-proof@v1\n') : Response.json(null, { status: answers ?? 404 }));
   return {
     ...handle,
     ...(standing && { standing }),
@@ -91,19 +96,13 @@ function embedIn(slot: HTMLElement, [width, height]: readonly [width: number, he
   return embed;
 }
 
-function remember({ history, pending, withdrawn }: Example): void {
+function remember({ history, pending, withdrawn, answers }: Example): void {
   localStorage.clear();
   sessionStorage.clear();
+  if (answers) localStorage.setItem('assent.secret', 'c2VjcmV0');
   if (history) localStorage.setItem('assent.h', JSON.stringify(history));
   if (pending && history?.[0]) localStorage.setItem(`assent.o.${history[0].id}`, '{}');
   if (withdrawn) sessionStorage.setItem('assent.withdrawn', JSON.stringify(withdrawn));
-}
-
-function checked(outcome: 'proven' | 'other-record'): Check {
-  if (outcome !== 'proven') return { ok: false, reason: outcome };
-  const record = { ...exampleHistory[0], received: '2026-05-03T09:10:01Z' } as ConsentRecord;
-  const signedBy = [{ name: ORIGIN, id: Uint8Array.of(0xd2, 0xf1, 0xa0, 0x9c), type: 1, publicKey: new Uint8Array(32) }] as const;
-  return { ok: true, key: 'noted', proven: { ok: true, record, index: 41_202, size: 41_310, origin: ORIGIN, signedBy } };
 }
 
 /** Waits for what may come later: everything that matches in any shadow root of the page. */

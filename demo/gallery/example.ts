@@ -32,8 +32,8 @@ export interface Example {
   readonly pending?: true;
   /** HTTP status of whatever the endpoint is asked; none = the site has no endpoint. */
   readonly answers?: number;
-  /** The verdict of a check of the latest record. */
-  readonly check?: 'proven' | 'other-record';
+  /** The latest record has its proof. */
+  readonly proven?: true;
   /** Selectors of what is pressed, one after the other, once the part is there. */
   readonly presses?: readonly string[];
 }

@@ -90,9 +90,16 @@ export const EXAMPLES: readonly Example[] = [
     answers: 410,
     presses: ['[data-assent-part=check]'],
   },
-  { name: 'receipt-proven', part: 'receipt', about: 'the verdict on a good proof', check: 'proven' },
-  { name: 'receipt-unproven', part: 'receipt', about: 'the verdict on the proof of another choice', check: 'other-record' },
+  {
+    name: 'receipt-unproven',
+    part: 'receipt',
+    about: 'the verdict on a proof that no key checks',
+    choice: partly,
+    history: exampleHistory,
+    answers: 200,
+    presses: ['[data-assent-part=check]'],
+  },
 
   { name: 'paper-local', part: 'paper', about: 'printed before the server has confirmed', history: exampleHistory },
-  { name: 'paper-proven', part: 'paper', about: 'printed with its proof', history: exampleHistory, check: 'proven' },
+  { name: 'paper-proven', part: 'paper', about: 'printed with its proof', history: exampleHistory, proven: true },
 ];

@@ -27,8 +27,12 @@ test('FR-16 axe finds nothing wrong with any example, and nothing scrolls sidewa
   const found: string[] = [];
   for (const [n, { name }] of EXAMPLES.entries()) {
     const page = await gallery.show(name, LOOKS[n % LOOKS.length]);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const { sideways, empty } = await page.evaluate(() => ({
+      sideways: document.documentElement.scrollWidth - innerWidth,
+      empty: [...document.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && !shadowRoot.textContent?.trim()),
+    }));
     if (sideways > 0) found.push(`${name}: ${sideways} px wider than the window`);
+    if (empty) found.push(`${name}: nothing is drawn`);
     found.push(...(await violations(page)).map(violation => `${name}: ${violation}`));
   }
   expect(found).toEqual([]);

@@ -66,7 +66,11 @@ function ServiceRow({ service, say, state }: { readonly service: ServiceTexts; r
               {say('service.policy', { vendor: vendor.name })}
             </a>
           )}
-          {service.about && <span class="about">{service.about}</span>}
+          {service.about && (
+            <span class="about" dir="auto">
+              {service.about}
+            </span>
+          )}
           {service.run && <span class="about">{say('service.denied')}</span>}
         </span>
       </th>
@@ -84,7 +88,7 @@ function TracerRow({ tracer, vendor, say }: TracerRowProps): JSX.Element {
   const cells = {
     name: <code translate={false}>{tracer.name}</code>,
     who: vendor,
-    what: tracer.about || '–',
+    what: <bdi>{tracer.about || '–'}</bdi>,
     long: `${sayRetention(say, tracer.retention)}${tracer.unconfirmed ? ` (${say('unconfirmed')})` : ''}`,
     kind: say(`kind.${tracer.kind}`),
     party: say(`party.${tracer.party}`),

@@ -21,7 +21,7 @@ export function ServiceItem({ service, group, say, verdict, onChoose }: ServiceI
   const { vendor } = service;
   const facts = (
     <>
-      {service.about && <p>{service.about}</p>}
+      {service.about && <p dir="auto">{service.about}</p>}
       {service.run && <p>{say('service.denied')}</p>}
       <p>
         <Transfer service={service} say={say} />{' '}

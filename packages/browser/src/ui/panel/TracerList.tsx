@@ -11,7 +11,7 @@ export function TracerList({ service: { tracers, unlisted }, say }: { readonly s
       {tracers.map(tracer => (
         <li key={tracer.name + tracer.kind}>
           <code translate={false}>{tracer.name}</code>
-          {tracer.about && <span> {tracer.about}</span>}
+          {tracer.about && <bdi> {tracer.about}</bdi>}
           <span class="muted">
             {' '}
             {say(`kind.${tracer.kind}`)}, {say(`party.${tracer.party}`)}, {sayRetention(say, tracer.retention)}

@@ -57,6 +57,9 @@ tbody tr:not(.who) td:first-child {
   padding-inline-start: .75rem;
 }
 code {
+  justify-self: start;
+  direction: ltr;
+  unicode-bidi: isolate;
   font: .9em ui-monospace, monospace;
   overflow-wrap: anywhere;
 }

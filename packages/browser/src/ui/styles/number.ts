@@ -8,6 +8,8 @@ export const number = `
   align-items: center;
 }
 .number code {
+  direction: ltr;
+  unicode-bidi: isolate;
   font: 1rem/1.4 ui-monospace, monospace;
   overflow-wrap: normal;
 }`;

@@ -170,6 +170,8 @@ details[open] > summary::before {
   border-block-start: 1px dashed color-mix(in srgb, var(--border) 45%, transparent);
 }
 .panel code {
+  direction: ltr;
+  unicode-bidi: isolate;
   font: .9em ui-monospace, monospace;
 }
 .search {

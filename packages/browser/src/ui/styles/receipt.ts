@@ -124,6 +124,8 @@ details .links {
   content: "✖ " / "";
 }
 pre {
+  direction: ltr;
+  text-align: left;
   max-block-size: 20rem;
   margin: .5rem 0 0;
   padding: .75rem;
