@@ -75,7 +75,7 @@ export async function runScan(date: string, say: (line: string) => void): Promis
 
 async function scanPage(stage: Stage, { browser }: Launched) {
   const { scanned } = await gather(browser, { ...OPTIONS, url: stage.site, phases: ['before', 'refuse', 'accept', 'withdraw'] });
-  const { site } = checkSite({ ...SITE_FILE, endpoint: null }, catalog);
+  const { site } = checkSite(SITE_FILE, catalog);
   const knowledge = makeKnowledge({ catalog, neverHeld: neverHeld.map(({ match }) => match), site, start: scanned.start });
   const ways = scanned.visits.flatMap(({ phase, answered, wayBack }) =>
     answered

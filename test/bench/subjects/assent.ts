@@ -37,6 +37,8 @@ export const SITE_FILE = {
         },
   ),
   allow: ALLOWED_HOSTS,
+  // nothing is sent: what is measured is the page
+  endpoint: null,
 };
 
 /** Runs `assent build` on the bench's site file in a directory that is gone afterwards, and answers what `read` finds in it. */
