@@ -15,7 +15,18 @@ const LINE = 20;
 const PER_LINE = 7;
 
 /** Properties of a style sheet that a picture needs; a file has no style sheet. */
-const DRAWN = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'font', 'text-anchor'] as const;
+const DRAWN = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'opacity',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+] as const;
 
 /** SVG text of everything drawn in `figure`: its `svg` elements with the words beside them, each where it stands on the page. */
 export function pictureOf(figure: Element, { title, about, definition }: Caption): string {
@@ -24,7 +35,9 @@ export function pictureOf(figure: Element, { title, about, definition }: Caption
   const first = Math.min(...charts.map(chart => chart.getBoundingClientRect().top)) - 34;
   const last = Math.max(...charts.map(chart => chart.getBoundingClientRect().bottom)) + 34;
   const foot = wrap(definition, (box.width - 2 * PAD) / PER_LINE);
-  const head = PAD + 30 + about.length * LINE;
+  const heading = wrap(title, (box.width - 2 * PAD) / (PER_LINE + 3));
+  const top = PAD + heading.length * 24;
+  const head = top + 6 + about.length * LINE;
   const height = head + (last - first) + foot.length * LINE + PAD;
   const root = make('svg', { xmlns: SVG, width: box.width, height, viewBox: `0 0 ${box.width} ${height}`, 'font-family': 'system-ui, sans-serif' });
   const style = getComputedStyle(document.body);
@@ -34,8 +47,8 @@ export function pictureOf(figure: Element, { title, about, definition }: Caption
     root.append(line);
   };
   root.append(make('rect', { width: '100%', height: '100%', fill: getComputedStyle(figure).backgroundColor }));
-  write(title, PAD + 14, { 'font-size': 18, 'font-weight': 600 });
-  about.forEach((line, i) => write(line, PAD + 36 + i * LINE, { opacity: 0.75 }));
+  heading.forEach((line, i) => write(line, PAD + 14 + i * 24, { 'font-size': 18, 'font-weight': 600 }));
+  about.forEach((line, i) => write(line, top + 12 + i * LINE, { opacity: 0.75 }));
   for (const chart of charts) root.append(place(chart, box.left, first - head));
   for (const word of figure.querySelectorAll('h3, .rate, .stages .note, .fraction'))
     if (!word.closest('svg')) root.append(placeText(word, box.left, first - head));
@@ -59,7 +72,8 @@ function place(chart: SVGSVGElement, left: number, top: number): SVGElement {
   const originals = [...chart.querySelectorAll('*')];
   [...copy.querySelectorAll<SVGElement>('*')].forEach((element, i) => {
     const style = getComputedStyle(originals[i] as Element);
-    for (const name of DRAWN) element.setAttribute(name === 'font' ? 'style' : name, name === 'font' ? `font:${style.font}` : style.getPropertyValue(name));
+    // attributes, since the page's policy takes no style attribute
+    for (const name of DRAWN) element.setAttribute(name, style.getPropertyValue(name));
   });
   for (const [name, value] of Object.entries({ x: x - left, y: y - top, width, height })) copy.setAttribute(name, String(value));
   return copy;
