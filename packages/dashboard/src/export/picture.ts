@@ -35,7 +35,7 @@ export function pictureOf(figure: Element, { title, about, definition }: Caption
   const first = Math.min(...charts.map(chart => chart.getBoundingClientRect().top)) - 34;
   const last = Math.max(...charts.map(chart => chart.getBoundingClientRect().bottom)) + 34;
   const foot = wrap(definition, (box.width - 2 * PAD) / PER_LINE);
-  const heading = wrap(title, (box.width - 2 * PAD) / (PER_LINE + 3));
+  const heading = wrap(title, (box.width - 2 * PAD) / (PER_LINE + 5));
   const top = PAD + heading.length * 24;
   const head = top + 6 + about.length * LINE;
   const height = head + (last - first) + foot.length * LINE + PAD;
