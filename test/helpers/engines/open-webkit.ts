@@ -30,16 +30,20 @@ export async function openWebKit(): Promise<WebKit> {
   });
   const environment = { ...process.env, DISPLAY: `:${await displayOf(screen)}`, LIBGL_ALWAYS_SOFTWARE: '1' };
   const capabilities = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } });
-  const newSession = async (): Promise<Session> => {
+  const newSession = async (attempts = 3): Promise<Session> => {
     const service = new DriverService.Builder(DRIVER).setEnvironment(environment as never).build();
-    const driver = await new Builder()
-      .usingServer(await service.start())
-      .withCapabilities(capabilities)
-      .build();
+    const coming = new Builder().usingServer(await service.start()).withCapabilities(capabilities);
+    // now and then MiniBrowser ends while it starts, and its driver waits for it for ever
+    const driver = await Promise.race([started(coming), pause(20_000)]);
+    if (!driver) {
+      await service.kill();
+      if (attempts > 1) return newSession(attempts - 1);
+      throw new Error('expected MiniBrowser to start within 20 s, it did not in three attempts (hint: start it by hand, and see what it says)');
+    }
     return {
       driver,
       end: async () => {
-        await Promise.race([driver.quit().catch(() => {}), new Promise(resolve => setTimeout(resolve, 5000).unref())]);
+        await Promise.race([driver.quit().catch(() => {}), pause(5000)]);
         await service.kill();
       },
     };
@@ -47,8 +51,19 @@ export async function openWebKit(): Promise<WebKit> {
   const { driver, end } = await newSession();
   const version = `WebKitGTK ${(await driver.getCapabilities()).getBrowserVersion() ?? ''}`;
   await end();
-  return { version, newSession, close: async () => void screen.kill() };
+  return { version, newSession: () => newSession(), close: async () => void screen.kill() };
 }
+
+const pause = (ms: number) => new Promise<null>(resolve => setTimeout(resolve, ms, null).unref());
+
+/** `null` where the driver could not start its browser. */
+const started = async (builder: Builder): Promise<WebDriver | null> => {
+  try {
+    return await builder.build();
+  } catch {
+    return null;
+  }
+};
 
 /** Debian keeps it under the machine's own library folder: `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser`. */
 function miniBrowser(): string {
