@@ -25,7 +25,8 @@ export async function loadSite(file: string, cwd: string, today = new Date().toI
     neverHeld.map(({ match }) => match),
     today,
   );
-  const languages = found.site ? checkLanguages(found.site.locales, reviews()) : [];
+  const { locales } = (input ?? {}) as { readonly locales?: unknown };
+  const languages = checkLanguages(Array.isArray(locales) ? locales.filter(locale => typeof locale === 'string') : [], reviews());
   const spoken = languages.every(({ severity }) => severity !== 'error');
   return { file, site: spoken ? found.site : null, problems: [...found.problems, ...languages] };
 }
