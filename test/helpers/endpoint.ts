@@ -151,7 +151,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
   return {
     data,
     store,
-    look: missing.look,
+    look: missing.run,
     access,
     routes: [...new Set(app.routes.filter(({ method }) => method !== 'ALL' && method !== 'OPTIONS').map(({ method, path: at }) => `${method} ${at}`))],
     token: (await access.firstToken()) as string,

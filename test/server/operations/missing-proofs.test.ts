@@ -37,7 +37,7 @@ describe.for([
   const record = (own: number, supersedes: number | null, subject = SUBJECT) =>
     addition({ subject, id: id(own), record: JSON.stringify({ n: own, supersedes: supersedes === null ? null : id(supersedes) }) });
   const counted = async () => {
-    await missing.look();
+    await missing.run();
     return missing.count('shop');
   };
 

@@ -1,6 +1,7 @@
 // Shows the checkpoints to the anchors, once a day and whenever a day was missed.
 import { parseCheckpoint, proveConsistency, splitNote } from '@assent/core/proof';
 import { readHashes } from '../log/read-hashes.ts';
+import { type Job, makeJob } from '../operations/job.ts';
 import type { Log } from '../store/log-store.ts';
 import type { Store } from '../store/store.ts';
 import type { Anchor } from './anchor.ts';
@@ -18,20 +19,8 @@ export interface AnchorJobParts {
   readonly onFailure: (error: unknown) => void;
 }
 
-export interface AnchorJob {
-  /** Shows what is a day old or was never shown. Never rejects. */
-  run(): Promise<void>;
-  /** Runs now and every hour. */
-  start(): void;
-  /** Resolves when nothing runs any more. */
-  stop(): Promise<void>;
-}
-
-export function makeAnchorJob({ store, sites, anchors, now, onFailure }: AnchorJobParts): AnchorJob {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | null = null;
-  let stopped = false;
-
+/** Shows what is a day old or was never shown. */
+export function makeAnchorJob({ store, sites, anchors, now, onFailure }: AnchorJobParts): Job {
   const show = async (anchor: Anchor, log: Log) => {
     const { site, epoch, origin, checkpoint } = log;
     const confirmed = (await store.anchored(site)).filter(one => one.epoch === epoch && one.anchor === anchor.name);
@@ -42,30 +31,12 @@ export function makeAnchorJob({ store, sites, anchors, now, onFailure }: AnchorJ
     const token = await anchor.confirm({ origin, size, checkpoint, before: last?.size ?? 0, prove });
     await store.keepAnchored({ site, epoch, size, anchor: anchor.name, checkpoint, token, at: now() });
   };
-  const run = async () => {
+  const round = async () => {
     for (const site of sites) {
       const log = (await store.logs(site)).at(-1);
       if (log?.checkpoint)
         for (const anchor of anchors) await show(anchor, log).catch(error => onFailure(new Error(`${anchor.name}: ${String(error)}`, { cause: error })));
     }
   };
-  const begin = () => {
-    running ??= run()
-      .catch(onFailure)
-      .finally(() => (running = null));
-    return running;
-  };
-  return {
-    run: begin,
-    start: () => {
-      if (stopped || !anchors.length) return;
-      void begin();
-      timer = setInterval(() => void begin(), HOUR).unref();
-    },
-    stop: async () => {
-      stopped = true;
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return makeJob({ round, every: HOUR, onFailure });
 }

@@ -3,6 +3,7 @@ import type { ConsentRecord } from '@assent/core';
 import { parseCheckpoint, splitNote, TILE_WIDTH } from '@assent/core/proof';
 import type { Log } from '../store/log-store.ts';
 import type { LoggedRecord, Store } from '../store/store.ts';
+import { type Job, makeJob } from './job.ts';
 
 const PAUSE = 5 * 60_000;
 
@@ -15,15 +16,10 @@ export interface MissingProofsParts {
   readonly onFailure: (error: unknown) => void;
 }
 
-export interface MissingProofs {
+/** Looks at what the logs have got since the last look. */
+export interface MissingProofs extends Job {
   /** How many of a site are missing, those at the ends of frozen logs that no checkpoint covers included; `null` before the first look. One that comes late, or is erased on request, is missing no longer. */
   count(site: string): number | null;
-  /** Looks at what the logs have got since the last look. Never rejects. */
-  look(): Promise<void>;
-  /** Looks now and every five minutes. */
-  start(): void;
-  /** Resolves when nothing runs any more. */
-  stop(): Promise<void>;
 }
 
 /** A choice without its record, and the record that names it. */
@@ -46,9 +42,6 @@ interface Watched {
 
 export function makeMissingProofs({ store, sites, onFailure }: MissingProofsParts): MissingProofs {
   const watched = new Map(sites.map(site => [site, { next: new Map(), gaps: new Map(), more: 0, unsigned: 0, looked: false } as Watched]));
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | null = null;
-  let stopped = false;
 
   const idsOf = async (site: string, subject: string) => (await store.recordsOf(site, subject)).map(({ id }) => id);
   const isThere = async (site: string, { subject, id }: Gap) => (await idsOf(site, subject)).includes(id) || (await store.erasedOn(site, subject, id)) !== null;
@@ -65,42 +58,29 @@ export function makeMissingProofs({ store, sites, onFailure }: MissingProofsPart
       else on.more++;
     }
   };
-  const lookAt = async (site: string, on: Watched, { epoch, frontier: { size } }: Log) => {
+  const lookAt = async (site: string, on: Watched, stopped: () => boolean, { epoch, frontier: { size } }: Log) => {
     for (let from = on.next.get(epoch) ?? 0; from < size; from += TILE_WIDTH) {
-      if (stopped) return;
+      if (stopped()) return;
       await addGaps(site, on, await store.recordsAt(site, epoch, from, Math.min(from + TILE_WIDTH, size)));
       on.next.set(epoch, Math.min(from + TILE_WIDTH, size));
       await new Promise(setImmediate); // a long log must not keep visitors waiting
     }
   };
-  const lookOnce = async (site: string, on: Watched) => {
+  const look = async (site: string, on: Watched, stopped: () => boolean) => {
     for (const [key, gap] of on.gaps) if ((await isThere(site, gap)) || !(await idsOf(site, gap.subject)).includes(gap.by)) on.gaps.delete(key);
     const logs = await store.logs(site);
-    for (const log of logs) await lookAt(site, on, log);
+    for (const log of logs) await lookAt(site, on, stopped, log);
     on.unsigned = logs.filter(({ state }) => state === 'frozen').reduce((sum, { frontier, checkpoint }) => sum + frontier.size - sizeOf(checkpoint), 0);
     on.looked = true;
   };
-  const run = async () => {
-    for (const [site, on] of watched) await lookOnce(site, on).catch(onFailure);
-  };
-  const look = () => {
-    running ??= run().finally(() => (running = null));
-    return running;
+  const round = async (stopped: () => boolean) => {
+    for (const [site, on] of watched) await look(site, on, stopped).catch(onFailure);
   };
   return {
+    ...makeJob({ round, every: PAUSE, onFailure }),
     count: site => {
       const on = watched.get(site);
       return on?.looked ? on.gaps.size + on.more + on.unsigned : null;
-    },
-    look,
-    start: () => {
-      void look();
-      timer = setInterval(() => void look(), PAUSE).unref();
-    },
-    stop: async () => {
-      stopped = true;
-      clearInterval(timer);
-      await running;
     },
   };
 }

@@ -1,5 +1,6 @@
 // Retention: records that are due go, by themselves, with their tombstones; and entries of the log that stand for nothing any more.
 import { TILE_WIDTH } from '@assent/core/proof';
+import { type Job, makeJob } from '../operations/job.ts';
 import type { Store } from '../store/store.ts';
 import { ACT_DAYS } from '../store/act-store.ts';
 import { eraseRecords } from './erase-records.ts';
@@ -20,19 +21,8 @@ export interface RetentionParts {
   readonly prune: boolean;
 }
 
-export interface RetentionJob {
-  /** Erases all that is due by now. Never rejects: what fails is told and goes the next time. */
-  run(): Promise<void>;
-  /** Runs now and every hour. */
-  start(): void;
-  /** Resolves when nothing runs any more. */
-  stop(): Promise<void>;
-}
-
-export function makeRetentionJob({ store, sites, now, onErased, onFailure, prune }: RetentionParts): RetentionJob {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | null = null;
-
+/** Erases all that is due by now. */
+export function makeRetentionJob({ store, sites, now, onErased, onFailure, prune }: RetentionParts): Job {
   const runSite = async (site: string) => {
     const due = Math.floor(now() / DAY);
     const on = new Date(now()).toISOString().slice(0, 10);
@@ -41,25 +31,11 @@ export function makeRetentionJob({ store, sites, now, onErased, onFailure, prune
     await store.forgetRequests(site, now() - REQUEST_DAYS * DAY);
     if (prune) for (const { epoch } of await store.logs(site)) await store.prune(site, epoch, await findMinimum(store, site, epoch));
   };
-  const run = async () => {
+  const round = async () => {
     for (const site of sites) await runSite(site).catch(onFailure);
     await forgetActs(store, now()).catch(onFailure);
   };
-  const begin = () => {
-    running ??= run().finally(() => (running = null));
-    return running;
-  };
-  return {
-    run: begin,
-    start: () => {
-      void begin();
-      timer = setInterval(() => void begin(), HOUR).unref();
-    },
-    stop: async () => {
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return makeJob({ round, every: HOUR, onFailure });
 }
 
 /** The audit log says itself that its beginning was forgotten. */

@@ -1,4 +1,5 @@
 // Folding: the counters of hours and days that are over become sheets, so that rates read a few of these instead of every counter.
+import { type Job, makeJob } from '../operations/job.ts';
 import type { Store } from '../store/store.ts';
 import { spansOf } from './spans-of.ts';
 
@@ -14,43 +15,14 @@ export interface FoldParts {
   readonly onFailure: (error: unknown) => void;
 }
 
-export interface FoldJob {
-  /** Folds all that is over by now. Never rejects: what fails is told and goes the next time. */
-  run(): Promise<void>;
-  /** Runs now and every quarter of an hour. */
-  start(): void;
-  /** Resolves when nothing runs any more. */
-  stop(): Promise<void>;
-}
-
-export function makeFoldJob({ store, sites, now, onFailure }: FoldParts): FoldJob {
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | null = null;
-  let stopped = false;
-
-  const run = async () => {
+/** Folds all that is over by now. */
+export function makeFoldJob({ store, sites, now, onFailure }: FoldParts): Job {
+  const round = async (stopped: () => boolean) => {
     const hour = Math.floor(now() / HOUR);
     const today = Math.floor(hour / 24);
     // newest first: these are looked at; one day at a time, so that records do not wait
     const spans = spansOf(today - FOLDED_DAYS, today, hour - 1).toReversed();
-    for (const site of sites) for (const span of spans) if (!stopped) await store.fold(site, span);
+    for (const site of sites) for (const span of spans) if (!stopped()) await store.fold(site, span);
   };
-  const begin = () => {
-    running ??= run()
-      .catch(onFailure)
-      .finally(() => (running = null));
-    return running;
-  };
-  return {
-    run: begin,
-    start: () => {
-      void begin();
-      timer = setInterval(() => void begin(), HOUR / 4).unref();
-    },
-    stop: async () => {
-      stopped = true;
-      clearInterval(timer);
-      await running;
-    },
-  };
+  return makeJob({ round, every: HOUR / 4, onFailure });
 }
