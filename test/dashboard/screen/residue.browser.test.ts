@@ -31,7 +31,8 @@ beforeAll(async () => {
       if (site === 'shop') await tell('/v1/residue', { service: 'stats' });
     }
   }
-  await page.goto(`${server.url}/dashboard/#token=${server.token}`);
+  await page.goto(`${server.url}/dashboard/?page=health#token=${server.token}`);
+  await page.waitForSelector(SECTION); // signed in
 });
 afterAll(async () => {
   await browser?.close();
