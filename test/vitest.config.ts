@@ -42,6 +42,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/journeys/**/*.test.ts', 'test/**/*.browser.test.ts'],
           fileParallelism: false,
+          // three engines on two cores: what fails twice is broken, and what failed once is printed with its count
+          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

@@ -34,8 +34,8 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
-/** The selector of a part inside its shadow root. */
-export const hookOf = (part: Part): string => `[data-assent-part="${part}"]`;
+/** The selector of a part inside its shadow root; a policy's own receipt area has a `withdraw` too, and the panel's is meant. */
+export const hookOf = (part: Part): string => `${part === 'withdraw' ? '[data-assent-part="panel"] ' : ''}[data-assent-part="${part}"]`;
 
 /** Runs in the page: the keys that its origin keeps. */
 export const storedKeys = (): string[] => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort();

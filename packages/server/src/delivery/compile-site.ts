@@ -48,7 +48,7 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
 
   for (const [name, file] of Object.entries(sdk.names)) add(name, file, sdk.chunks[file] as Buffer);
   const signals = site.services.flatMap(({ id }) =>
-    Object.hasOwn(sdk.signals, id) ? [keep(sdk.signals[id] as string, sdk.chunks[sdk.signals[id] as string] as Buffer)] : [],
+    Object.hasOwn(sdk.signals, id) ? [[id, ...keep(sdk.signals[id] as string, sdk.chunks[sdk.signals[id] as string] as Buffer)] as const] : [],
   );
   const served = { site: version.hash, sdk: hash('sha256', canonicalize(describeSdk(sdk))) };
   const jurisdictions = jurisdictionsOf(site).map(jurisdiction => {
@@ -75,11 +75,14 @@ export function scriptFor(profile: string): string {
   return profile ? `assent.${profile}.js` : 'assent.js';
 }
 
-/** The gate, and after it what loads the signals of the declared vendors: in the tag's own text, so that other sites' gates carry nothing of it. */
-function withSignals(gate: Buffer, signals: readonly (readonly [file: string, integrity: string])[]): Buffer {
+/**
+ * The gate, and after it what loads the signals of the declared vendors once they are granted: in the tag's own text, so that other sites' gates
+ * carry nothing of it.
+ */
+function withSignals(gate: Buffer, signals: readonly (readonly [service: string, file: string, integrity: string])[]): Buffer {
   if (!signals.length) return gate;
   // a preload carries the integrity, which `import()` cannot
-  const load = `((s,files)=>{const base=new URL(s.dataset.base??'.',s.src||document.baseURI);for(const[f,integrity]of files){const href=new URL('assets/'+f,base).href;document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',crossOrigin:'',integrity,href}));import(href).catch(()=>{})}})(document.currentScript,${JSON.stringify(signals)});`;
+  const load = `((s,all)=>{const base=new URL(s.dataset.base??'.',s.src||document.baseURI);for(const[id,file,integrity]of all)window.assent?.when?.(id).then(()=>{const href=new URL('assets/'+file,base).href;document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',crossOrigin:'',integrity,href}));import(href).catch(()=>{})})})(document.currentScript,${JSON.stringify(signals)});`;
   return Buffer.concat([gate, Buffer.from(`;${load}\n`)]);
 }
 
