@@ -31,7 +31,10 @@ export async function openWebKit(): Promise<WebKit> {
   const environment = { ...process.env, DISPLAY: `:${await displayOf(screen)}`, LIBGL_ALWAYS_SOFTWARE: '1' };
   const capabilities = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } });
   const newSession = async (attempts = 3): Promise<Session> => {
-    const service = new DriverService.Builder(DRIVER).setLoopback(true).setEnvironment(environment as never).build();
+    const service = new DriverService.Builder(DRIVER)
+      .setLoopback(true)
+      .setEnvironment(environment as never)
+      .build();
     const coming = new Builder().usingServer(await service.start()).withCapabilities(capabilities);
     // now and then MiniBrowser ends while it starts, and its driver waits for it for ever
     const driver = await Promise.race([started(coming), pause(20_000)]);

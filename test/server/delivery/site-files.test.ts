@@ -73,7 +73,9 @@ test('the signal of a declared vendor is a file of its own, which the tag loads 
   const file = 'assent-signal-shop-stats.3a2b3c4d.js';
   const body = await (await get(`assets/${file}`)).text();
   expect(body).toBe('window.signalled = true;');
-  expect(await (await get('assent.js')).text()).toContain(JSON.stringify([['shop-stats', file, `sha256-${createHash('sha256').update(body).digest('base64')}`]]));
+  expect(await (await get('assent.js')).text()).toContain(
+    JSON.stringify([['shop-stats', file, `sha256-${createHash('sha256').update(body).digest('base64')}`]]),
+  );
 });
 
 test.each([
