@@ -69,7 +69,7 @@ export const staff = `
 .queue button { padding: 4px 8px; margin-inline-start: -8px; }
 .queue tr[aria-current] { background: var(--wash); }
 .case .moves { display: flex; flex-wrap: wrap; gap: 10px; align-items: end; margin-block: 14px; }
-.case .moves select { inline-size: auto; min-block-size: 40px; }
+.case .moves select { inline-size: auto; max-inline-size: 100%; min-block-size: 40px; }
 .case .confirm { padding: 14px 16px; border: 1px solid var(--edge); border-radius: 10px; display: grid; gap: 12px; max-inline-size: 80ch; }
 .case .confirm div { display: flex; flex-wrap: wrap; gap: 10px; }
 .case textarea { inline-size: 100%; min-block-size: 220px; padding: 12px; font: inherit; font-size: .9375rem; color: inherit; background: var(--ground); border: 1px solid var(--edge); border-radius: 10px; }
