@@ -203,8 +203,9 @@ export interface Site {
   readonly policy: boolean;
   /** Absent where the site leaves it to the endpoint. */
   readonly proof?: ProofPolicy;
-  /** Absent where nobody overrides a rule. */
+  /** Absent where the pages speak no other tool's language. */
   readonly aliases?: readonly string[];
+  /** Absent where nobody overrides a rule. */
   readonly overrides?: readonly Override[];
   readonly destinations?: readonly Destination[];
   readonly accounts?: boolean;
