@@ -28,6 +28,7 @@ import type { Store } from '../../packages/server/src/store/store.ts';
 import { makeSampleStore } from '../../packages/server/src/tally/open-sample.ts';
 import { writeFakeSdk } from './fake-sdk.ts';
 import { makeSite, ORIGIN } from './site.ts';
+import { makeSubmission as makeAnySubmission } from './submission.ts';
 
 /** 24 November 2026, 09:30 UTC. */
 export const NOW = Date.UTC(2026, 10, 24, 9, 30);
@@ -188,28 +189,19 @@ export async function makeVisitor(seed = 1, site = 'shop'): Promise<{ secret: st
   return { secret: toBase64url(secret), subject: await deriveSubject(site, secret, NOW / 1000) };
 }
 
-/** A record as the SDK sends it: everything accepted on the notice. */
+/** A record of the shop as the SDK sends it: everything accepted on the notice. */
 export function makeSubmission(subject: string, version: string, changes: Partial<Submission> = {}): Submission {
-  return {
-    schema: 'assent-record/1',
+  return makeAnySubmission({
     site: 'shop',
     subject,
     id: makeRecordId(NOW / 1000, new Uint8Array(10).fill(7)),
     seq: 0,
     event: 'given',
     at: '2026-11-24T09:30:00Z',
-    expires: '2027-05-23T09:30:00Z',
     version: { site: version, notice: 'a'.repeat(64), sdk: 'b'.repeat(64) },
     locale: 'fr',
-    profile: 'fr',
     purposes: { audience: 'granted', media: 'granted' },
-    services: {},
     method: { layer: 'notice', control: 'accept-all', input: 'pointer', asked: true },
-    signals: { gpc: false },
-    waited: '3-10s',
-    device: 'desktop',
-    scope: 'device',
-    supersedes: null,
     ...changes,
-  };
+  });
 }

@@ -9,6 +9,7 @@ import { makeAccess, openSqliteStore, type RunningServer, type ServerOptions, st
 import type { Browser, Page } from 'puppeteer-core';
 import type { EvidenceStatement } from '../../packages/server/src/evidence/describe-version.ts';
 import { openBrowser } from './browser.ts';
+import { makeSubmission } from './endpoint.ts';
 import { eventually } from './eventually.ts';
 import { makeSite, ORIGIN } from './site.ts';
 
@@ -67,27 +68,13 @@ async function makeChoices(store: Store, ask: StaffStage['ask']): Promise<StaffS
   const at = Date.now() - 5_000;
   const secret = new Uint8Array(randomBytes(32));
   const subject = await deriveSubject('shop', secret, at / 1000);
-  const first: Submission = {
-    schema: 'assent-record/1',
-    site: 'shop',
-    subject,
+  const first = makeSubmission(subject, site, {
     id: makeRecordId(at / 1000, new Uint8Array(randomBytes(10))),
-    seq: 0,
-    event: 'given',
     at: seconds(at),
     expires: seconds(at + 180 * 86_400_000),
     version: { site, sdk, notice: notices.fr as string },
-    locale: 'fr',
-    profile: 'fr',
-    purposes: { audience: 'granted', media: 'granted' },
-    services: {},
-    method: { layer: 'notice', control: 'accept-all', input: 'pointer', asked: true },
-    signals: { gpc: false },
-    waited: '3-10s',
     device: 'mobile',
-    scope: 'device',
-    supersedes: null,
-  };
+  });
   const second: Submission = {
     ...first,
     id: makeRecordId(at / 1000 + 2, new Uint8Array(randomBytes(10))),

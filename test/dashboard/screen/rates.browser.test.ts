@@ -1,49 +1,15 @@
 // The marketing pages on the real dashboard, with sample data and a site's own: what is read, what a click does, keyboard, axe, and no page wider than its screen.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Rates } from '@assent/core';
-import { type RunningServer, startServer } from '@assent/server';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { violations } from '../../helpers/axe.ts';
-import { openBrowser } from '../../helpers/browser.ts';
-import { makeSite } from '../../helpers/site.ts';
+import { useDashboard } from '../../helpers/dashboard.ts';
 
 const PAGES = ['overview', 'funnel', 'breakdowns', 'versions', 'health'] as const;
-let directory: string;
-let server: RunningServer;
-let browser: Browser;
-let page: Page;
-const errors: string[] = [];
-
-beforeAll(async () => {
-  directory = mkdtempSync(path.join(tmpdir(), 'assent-rates-'));
-  const files = { sdk: path.resolve('packages/browser/dist'), dashboard: path.resolve('packages/dashboard/dist/app') };
-  server = await startServer({ sites: [makeSite()], data: directory, port: 0, catalog: {}, ...files });
-  browser = await openBrowser();
-  page = await browser.newPage();
-  page.on('pageerror', error => errors.push(String(error)));
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`${server.url}/dashboard/#token=${server.token}`);
-  await page.waitForSelector('.tabs');
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(directory, { recursive: true, force: true });
-});
-
-async function settled(): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.content[aria-busy="false"]') && !document.querySelector('.blank'));
-}
-
-async function look(query: string): Promise<string> {
-  await page.goto(`${server.url}/dashboard/?${query}`);
-  await settled();
-  return page.$eval('main', main => (main as HTMLElement).innerText);
-}
+const SETTLED = 'body:not(:has(.blank)) .content[aria-busy="false"]';
+const stage = useDashboard({ part: 'main', ready: SETTLED });
+const { errors, look } = stage;
+const settled = () => stage.page.waitForSelector(SETTLED);
 
 test('D1 a card tells number, fraction, interval and change; parity stands beside the rates', async () => {
   const text = await look('lang=en&sample=1');
@@ -54,38 +20,38 @@ test('D1 a card tells number, fraction, interval and change; parity stands besid
 
 test('D4 a marker of the trend opens what that version changed', async () => {
   await look('lang=en&sample=1&range=90d');
-  expect(await page.$$eval('.version-marks g', marks => marks.length)).toBeGreaterThan(2);
-  expect(await page.$eval('#version-1', details => (details as HTMLDetailsElement).open)).toBe(false);
-  await page.$eval('.version-marks g', mark => mark.dispatchEvent(new MouseEvent('click', { bubbles: true })));
-  expect(await page.$eval('#version-1', details => (details as HTMLDetailsElement).open)).toBe(true);
-  expect(await page.$eval('#version-1', details => (details as HTMLElement).innerText)).toMatch(/new|gone|changed/);
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
+  expect(await stage.page.$$eval('.version-marks g', marks => marks.length)).toBeGreaterThan(2);
+  expect(await stage.page.$eval('#version-1', details => (details as HTMLDetailsElement).open)).toBe(false);
+  await stage.page.$eval('.version-marks g', mark => mark.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+  expect(await stage.page.$eval('#version-1', details => (details as HTMLDetailsElement).open)).toBe(true);
+  expect(await stage.page.$eval('#version-1', details => (details as HTMLElement).innerText)).toMatch(/new|gone|changed/);
+  expect(await stage.page.evaluate(() => document.activeElement?.localName)).toBe('summary');
 });
 
 test('D8 a row of a breakdown filters every page, by the address alone, and its chip takes the filter away again', async () => {
   await look('page=breakdowns&lang=en&sample=1');
-  await page.$$eval('[data-group="device"] a', links => links.find(link => link.textContent === 'Tablet')?.click());
-  await page.waitForFunction(() => location.search.includes('device=tablet'));
+  await stage.page.$$eval('[data-group="device"] a', links => links.find(link => link.textContent === 'Tablet')?.click());
+  await stage.page.waitForFunction(() => location.search.includes('device=tablet'));
   await settled();
-  const shown = () => page.$eval('[data-group="country"] tbody td', cell => cell.textContent);
+  const shown = () => stage.page.$eval('[data-group="country"] tbody td', cell => cell.textContent);
   const filtered = await shown();
-  expect(await page.$eval('.filters', bar => (bar as HTMLElement).innerText)).toContain('Device: Tablet');
-  await page.reload();
+  expect(await stage.page.$eval('.filters', bar => (bar as HTMLElement).innerText)).toContain('Device: Tablet');
+  await stage.page.reload();
   await settled();
   expect(await shown()).toBe(filtered);
-  await page.$$eval('.tabs a', tabs => tabs[0]?.click());
-  await page.waitForSelector('.cards');
-  expect(page.url()).toContain('device=tablet');
-  await page.click('.chip');
-  await page.waitForFunction(() => !location.search.includes('device'));
+  await stage.page.$$eval('.tabs a', tabs => tabs[0]?.click());
+  await stage.page.waitForSelector('.cards');
+  expect(stage.page.url()).toContain('device=tablet');
+  await stage.page.click('.chip');
+  await stage.page.waitForFunction(() => !location.search.includes('device'));
 });
 
 test('the funnel goes from page views to each purpose, and its table has the same numbers', async () => {
   await look('page=funnel&lang=en&sample=1');
-  const stages = await page.$$eval('.stages .rate', rates => rates.map(rate => rate.textContent));
+  const stages = await stage.page.$$eval('.stages .rate', rates => rates.map(rate => rate.textContent));
   expect(stages.length).toBe(6);
-  await page.click('.funnel summary');
-  expect(await page.$$eval('.funnel tbody tr td:nth-of-type(1)', cells => cells.map(cell => cell.textContent))).toEqual(stages);
+  await stage.page.click('.funnel summary');
+  expect(await stage.page.$$eval('.funnel tbody tr td:nth-of-type(1)', cells => cells.map(cell => cell.textContent))).toEqual(stages);
   const numbers = stages.slice(0, 4).map(text => Number(text?.replaceAll(',', '')));
   expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
 });
@@ -104,20 +70,20 @@ test('D10 D15 in French, narrow and light, wide and dark: axe finds nothing, and
     [360, 'light', PAGES],
     [1280, 'dark', PAGES.slice(0, 2)],
   ] as const) {
-    await page.setViewport({ width, height: 800 });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await stage.page.setViewport({ width, height: 800 });
+    await stage.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     for (const id of pages) {
       await look(`page=${id}&lang=fr&sample=1&device=mobile`);
-      expect([id, width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([id, width, width]);
-      expect([id, theme, await violations(page)]).toEqual([id, theme, []]);
+      expect([id, width, await stage.page.evaluate('document.documentElement.scrollWidth')]).toEqual([id, width, width]);
+      expect([id, theme, await violations(stage.page)]).toEqual([id, theme, []]);
     }
   }
-  await page.setViewport({ width: 1280, height: 900 });
+  await stage.page.setViewport({ width: 1280, height: 900 });
 });
 
 /** Presses a button, and answers the file that it saves, as bytes. */
 async function saved(press: string): Promise<Buffer> {
-  const content = await page.evaluate(async selector => {
+  const content = await stage.page.evaluate(async selector => {
     const make = URL.createObjectURL.bind(URL);
     const blob = await new Promise<Blob>(resolve => {
       URL.createObjectURL = value => (resolve(value as Blob), make(value));
@@ -138,7 +104,13 @@ test('D9 a picture carries title, site, range, filter and definition, as SVG and
     await look(`page=${id}&lang=en&sample=1&device=mobile`);
     const svg = String(await saved(`${name} .pictures button`));
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-    for (const words of ['The shop ·', 'Days in UTC', 'Only Device: Phone', 'Sample data', (await page.$eval(`${name} h2`, title => title.textContent)) ?? '?'])
+    for (const words of [
+      'The shop ·',
+      'Days in UTC',
+      'Only Device: Phone',
+      'Sample data',
+      (await stage.page.$eval(`${name} h2`, title => title.textContent)) ?? '?',
+    ])
       expect([name, svg.includes(words)], words).toEqual([name, true]);
     // the page's own policy would take a style attribute away
     expect(svg).not.toMatch(/ style=|class="sr"|<script|NaN/);
@@ -148,7 +120,7 @@ test('D9 a picture carries title, site, range, filter and definition, as SVG and
 
 test('tables leave as CSV, and all of them as ZIP with the numbers of the API', async () => {
   await look('page=breakdowns&lang=en&sample=1');
-  const rates = await page.evaluate(async () => {
+  const rates = await stage.page.evaluate(async () => {
     const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
     return (await fetch(`/v1/rates?site=shop&from=${day(27)}&to=${day(0)}&sample=1&by=device`)).json() as Promise<Rates>;
   });
@@ -164,14 +136,14 @@ test('tables leave as CSV, and all of them as ZIP with the numbers of the API', 
 });
 
 test('the keyboard reaches every page and reads the trend point by point', async () => {
-  await page.setViewport({ width: 1280, height: 800 });
+  await stage.page.setViewport({ width: 1280, height: 800 });
   await look('lang=en&sample=1');
-  await page.focus('.tabs a:nth-child(2)');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('.funnel');
+  await stage.page.focus('.tabs a:nth-child(2)');
+  await stage.page.keyboard.press('Enter');
+  await stage.page.waitForSelector('.funnel');
   await look('lang=en&sample=1');
-  await page.$eval('.chart svg', chart => (chart as SVGSVGElement).focus());
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowRight');
-  expect(await page.$eval('.trend [role="status"]', region => region.textContent)).toMatch(/Accept all \d\d\.\d%/);
+  await stage.page.$eval('.chart svg', chart => (chart as SVGSVGElement).focus());
+  await stage.page.keyboard.press('Home');
+  await stage.page.keyboard.press('ArrowRight');
+  expect(await stage.page.$eval('.trend [role="status"]', region => region.textContent)).toMatch(/Accept all \d\d\.\d%/);
 });

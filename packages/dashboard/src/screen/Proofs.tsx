@@ -1,27 +1,15 @@
 // Choices that cannot be proven: quiet when there are none.
 import type { ProofHealth } from '@assent/core';
 import type { Api } from '../api/api.ts';
-import { useProofHealth } from '../api/use-proof-health.ts';
 import { useSpeech } from '../words/speech.ts';
+import { AskedSection } from './AskedSection.tsx';
 
 export function Proofs({ api, site }: { readonly api: Api; readonly site: string }) {
   const { words } = useSpeech();
-  const { answer, retry } = useProofHealth(api, site);
-  const { title, about, failed } = words.proofs;
   return (
-    <section class="panel proofs" aria-labelledby="proofs-title" aria-busy={!answer}>
-      <h2 id="proofs-title">{title}</h2>
-      <p class="finding">{about}</p>
-      {answer?.ok === false && (
-        <p role="alert">
-          {failed}{' '}
-          <button class="plain" type="button" onClick={retry}>
-            {words.retry}
-          </button>
-        </p>
-      )}
-      {answer?.ok && <Counts health={answer.value} />}
-    </section>
+    <AskedSection name="proofs" site={site} said={words.proofs} ask={api.proofHealth}>
+      {health => <Counts health={health} />}
+    </AskedSection>
   );
 }
 

@@ -1,27 +1,15 @@
 // What the endpoint's own scans found: whether the notice appears, and which rules the site breaks.
 import type { Finding, ScanHealth } from '@assent/core';
 import type { Api } from '../api/api.ts';
-import { useScanHealth } from '../api/use-scan-health.ts';
 import { useSpeech } from '../words/speech.ts';
+import { AskedSection } from './AskedSection.tsx';
 
 export function Scan({ api, site }: { readonly api: Api; readonly site: string }) {
   const { words } = useSpeech();
-  const { answer, retry } = useScanHealth(api, site);
-  const said = words.scan;
   return (
-    <section class="panel scan" aria-labelledby="scan-title" aria-busy={!answer}>
-      <h2 id="scan-title">{said.title}</h2>
-      <p class="finding">{said.about}</p>
-      {answer?.ok === false && (
-        <p role="alert">
-          {said.failed}{' '}
-          <button class="plain" type="button" onClick={retry}>
-            {words.retry}
-          </button>
-        </p>
-      )}
-      {answer?.ok && <Outcome health={answer.value} />}
-    </section>
+    <AskedSection name="scan" site={site} said={words.scan} ask={api.scanHealth}>
+      {health => <Outcome health={health} />}
+    </AskedSection>
   );
 }
 

@@ -2,15 +2,14 @@
 import { cards } from './cards.ts';
 import { charts } from './charts.ts';
 import { controls } from './controls.ts';
+import { health } from './health.ts';
 import { page } from './page.ts';
 import { pages } from './pages.ts';
-import { residue } from './residue.ts';
-import { undeclared } from './undeclared.ts';
 import { tokens } from './tokens.ts';
 
 /** Order matters: later sheets may refine earlier ones. */
 export function adoptStyles(document: Document): void {
-  document.adoptedStyleSheets = [tokens, page, controls, cards, charts, pages, residue, undeclared].map(text => {
+  document.adoptedStyleSheets = [tokens, page, controls, cards, charts, pages, health].map(text => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;

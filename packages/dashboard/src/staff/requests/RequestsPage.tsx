@@ -42,38 +42,40 @@ export function RequestsPage({ api, site, today, onEnded }: PageProps) {
       )}
       {requests && requests.length > 0 && (
         <section class="panel">
-          <div class="scroll" tabIndex={0} role="region" aria-label={words.pages.requests}>
-            <table class="queue">
-              <thead>
-                <tr>
-                  {[texts.due, texts.right, texts.state, texts.reference, texts.left, texts.assignee].map(title => (
-                    <th key={title} scope="col">
-                      {title}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {requests.map(request => (
-                  <tr key={request.id} aria-current={request.id === chosen ? 'true' : undefined}>
-                    <th scope="row">{day(request.due)}</th>
-                    <td>{texts.rights[request.right]}</td>
-                    <td>
-                      {texts.states[request.state]}
-                      {request.extended && `, ${texts.extended}`}
-                    </td>
-                    <td>
-                      <button class="plain" type="button" aria-expanded={request.id === chosen} onClick={() => setChosen(request.id)}>
-                        {request.id}
-                      </button>
-                    </td>
-                    <td class={!request.closed && request.due < today ? 'late' : undefined}>{leftOf(request)}</td>
-                    <td>{request.assignee ?? texts.nobody}</td>
-                  </tr>
+          <table class="queue">
+            <thead>
+              <tr>
+                {[texts.due, texts.right, texts.state, texts.reference, texts.left, texts.assignee].map(title => (
+                  <th key={title} scope="col">
+                    {title}
+                  </th>
                 ))}
-              </tbody>
-            </table>
-          </div>
+              </tr>
+            </thead>
+            <tbody>
+              {requests.map(request => (
+                <tr key={request.id} aria-current={request.id === chosen ? 'true' : undefined}>
+                  <th scope="row" data-title={texts.due}>
+                    {day(request.due)}
+                  </th>
+                  <td data-title={texts.right}>{texts.rights[request.right]}</td>
+                  <td data-title={texts.state}>
+                    {texts.states[request.state]}
+                    {request.extended && `, ${texts.extended}`}
+                  </td>
+                  <td data-title={texts.reference}>
+                    <button class="plain" type="button" aria-expanded={request.id === chosen} onClick={() => setChosen(request.id)}>
+                      {request.id}
+                    </button>
+                  </td>
+                  <td data-title={texts.left} class={!request.closed && request.due < today ? 'late' : undefined}>
+                    {leftOf(request)}
+                  </td>
+                  <td data-title={texts.assignee}>{request.assignee ?? texts.nobody}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </section>
       )}
       {shown && <Case key={shown.id} api={api} site={site} request={shown} onChanged={() => void read()} />}

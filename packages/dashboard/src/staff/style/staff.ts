@@ -64,7 +64,14 @@ export const staff = `
 .staff .acts { min-inline-size: 640px; }
 .staff .acts td:last-child { color: var(--quiet); }
 
-.queue { min-inline-size: 620px; }
+@media screen and (max-width: 760px) {
+  .queue :is(tbody, tr) { display: grid; }
+  .queue thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .queue tr { padding-block: 10px; border-block-end: 1px solid var(--line); }
+  .queue tr:last-child { border-block-end: 0; }
+  .staff .queue :is(th, td) { display: grid; grid-template-columns: minmax(0, 9.5em) minmax(0, 1fr); align-items: baseline; gap: 10px; padding: 3px 0; border: 0; white-space: normal; overflow-wrap: anywhere; }
+  .queue :is(th, td)::before { content: attr(data-title); color: var(--quiet); font-weight: 400; }
+}
 .queue .late { color: var(--wrong); font-weight: 600; }
 .queue button { padding: 4px 8px; margin-inline-start: -8px; }
 .queue tr[aria-current] { background: var(--wash); }

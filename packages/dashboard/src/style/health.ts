@@ -1,8 +1,9 @@
-// Third parties that nobody declared, choices without a proof, what a scan found: lists cut by hairlines.
-export const undeclared = `
-:is(.undeclared, .proofs, .scan) .finding { margin-block-start: 4px; max-inline-size: 76ch; }
-:is(.undeclared, .proofs, .scan) :is(.none, .missing, [role="alert"]) { margin-block-start: 14px; }
-:is(.undeclared, .proofs, .scan) .note { margin-block-start: 14px; }
+// The sections of the health page: sentences, and lists cut by hairlines.
+export const health = `
+.health > .finding { margin-block-start: 4px; max-inline-size: 76ch; }
+.health > :is(.none, .missing, .note, [role="alert"]) { margin-block-start: 14px; }
+.residue ul { margin-block-start: 14px; }
+.residue li { overflow-wrap: anywhere; }
 .undeclared li { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2px 20px; padding-block: 16px; border-block-end: 1px solid var(--line); }
 .undeclared li:last-child { border-block-end: 0; padding-block-end: 0; }
 .scan-findings li { padding-block: 12px; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; }
