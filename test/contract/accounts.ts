@@ -1,4 +1,5 @@
 // The contract of a store's staff part, run on every implementation.
+import { ROLES } from '@assent/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Account, Passkey, Ticket } from '../../packages/server/src/store/account-store.ts';
 import type { Store } from '../../packages/server/src/store/store.ts';
@@ -40,6 +41,13 @@ export function accountContract(open: () => Promise<Store>, remove: () => void):
   afterEach(async () => {
     await store.close();
     remove();
+  });
+
+  test('an account has any of the roles that there are', async () => {
+    for (const role of ROLES) {
+      await store.keepAccount({ ...A, role });
+      expect((await store.account(A.id))?.role).toBe(role);
+    }
   });
 
   test('accounts come back whole after a restart, in the order in which they were made', async () => {

@@ -178,6 +178,13 @@ export function logContract(open: () => Promise<Store>, remove: () => void): voi
     ]);
   });
 
+  test('a picture of some megabytes is kept byte for byte', async () => {
+    const picture = new Uint8Array(3 * 1024 * 1024 + 1).map((_, at) => (at * 31) % 256);
+    await store.keepEvidence('shop', new Map([['d'.repeat(64), picture]]));
+    await reopen();
+    expect(Buffer.compare(Buffer.from((await store.evidence('shop', 'd'.repeat(64))) ?? []), Buffer.from(picture))).toBe(0);
+  });
+
   test('what outsiders confirmed is kept once, oldest first', async () => {
     const one = { site: 'shop', epoch: 1, size: 3, anchor: 'rfc3161', checkpoint: 'note\n', token: new Uint8Array([1, 2]), at: 20 };
     for (const anchored of [one, { ...one, at: 30 }, { ...one, size: 2, at: 10 }]) await store.keepAnchored(anchored);

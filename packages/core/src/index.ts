@@ -127,6 +127,22 @@ export {
 } from './rights/rights-request.ts';
 export { type Act, type ActDetail, type ActKind, ACTS, type KeptAct, type ShownAct } from './staff/act.ts';
 export {
+  type CapturedDevice,
+  CAPTURED_DEVICES,
+  type CapturedLayer,
+  CAPTURED_LAYERS,
+  type CaptureExtent,
+  CAPTURE_EXTENTS,
+  type CaptureFacts,
+  type Captures,
+  type CaptureSource,
+  CAPTURE_SOURCES,
+  type CaptureStatement,
+  type CaptureTheme,
+  CAPTURE_THEMES,
+  type ShownCapture,
+} from './staff/capture.ts';
+export {
   type CheckName,
   type CheckResult,
   CHECKS,

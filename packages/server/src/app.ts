@@ -31,6 +31,7 @@ import { refuse } from './refuse.ts';
 import type { Retention } from './rights/due-day.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { giveActs } from './routes/acts.ts';
+import { captureRoutes } from './routes/captures.ts';
 import { companyRoutes } from './routes/company.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
@@ -165,6 +166,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.route('/v1/proofs', proofRoutes({ access, store, trail, keys: parts.keys, makeReceipt, sites, now }));
   app.route('/v1/requests', requestRoutes({ access, store, trail, sites, touch: parts.publisher.touch, now }));
   app.route('/', evidenceRoutes(sites, store));
+  app.route('/v1/captures', captureRoutes({ access, store, trail, sites, touch: parts.publisher.touch, now }));
   app.get('/v1/export', allow(access, 'GET /v1/export'), giveExport({ sites, trail, openBeside: parts.openBeside, onFailure: parts.onError }));
   app.get('/v1/register', allow(access, 'GET /v1/register'), giveRegister(sites, parts.retention));
   app.get('/v1/acts', allow(access, 'GET /v1/acts'), giveActs(store));

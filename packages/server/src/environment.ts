@@ -18,6 +18,8 @@ export interface Environment {
     origin: string;
     /** The body, at most 8 kB, or 64 kB of policy reports. */
     body: string;
+    /** A PNG as it came, at most 8 MB; set instead of `body` where pictures are handed in. */
+    picture: Uint8Array;
     /** The site that the request is about; for the log line. */
     site: ServedSite;
     /** Whose session or token it is; set by `guards/allow.ts`. */

@@ -14,6 +14,8 @@ export { DEFAULT_RETENTION, type Retention } from './rights/due-day.ts';
 export { openAnchorFile, type AnchorFile } from './anchor/anchor-file.ts';
 export { backupDatabase } from './store/sqlite/backup.ts';
 export type { EvidenceStatement } from './evidence/describe-version.ts';
+export { readEvidence } from './evidence/read-evidence.ts';
+export { type Png, readPng } from './evidence/read-png.ts';
 export type { EpochStatement } from './log/open-log.ts';
 export { readTile } from './log/read-hashes.ts';
 export type { Log } from './store/log-store.ts';

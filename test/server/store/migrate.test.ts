@@ -52,6 +52,9 @@ test('a token of schema 1 opens what it opened before, and no more', async () =>
   old.close();
   const store = openSqliteStore(file);
   expect(await store.accountOfToken(bytes(3))).toMatchObject({ name: 'token', role: 'viewer', sites: null, created: 7, ended: null });
+  const [account] = await store.accounts();
+  if (account) await store.keepAccount({ ...account, role: 'capturer' });
+  expect(await store.accountOfToken(bytes(3))).toMatchObject({ role: 'capturer' });
   await store.close();
 });
 

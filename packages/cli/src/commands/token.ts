@@ -16,7 +16,7 @@ Makes an account with a token and prints the token. Only its hash is kept: it ca
 endpoint runs. The audit log says that the command line made it.
 
   --role ROLE      viewer (rates, the default), editor, auditor (log, register, acts), dpo (records, requests)
-                   or admin (accounts)
+                   admin (accounts) or capturer (a program that runs assent capture, and can do nothing else)
   --only-site ID   keep it to that site; give it several times for several sites (default all)
   --name NAME      what the dashboard calls it (default "token")
   --data DIR       the endpoint's data (default ${DEFAULT_DATA})

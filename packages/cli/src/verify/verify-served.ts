@@ -1,6 +1,6 @@
 // assent verify --served: is what visitors download now what the log says they get?
 import { createHash } from 'node:crypto';
-import type { EvidenceStatement, Store } from '@assent/server';
+import { type EvidenceStatement, readEvidence, type Store } from '@assent/server';
 import type { Values, World } from '../command.ts';
 import { findData, withStore } from '../open-data.ts';
 import { UsageError } from '../usage-error.ts';
@@ -29,10 +29,7 @@ export async function verifyServed(values: Values, world: World): Promise<number
 }
 
 async function newestEvidence(store: Store, site: string): Promise<EvidenceStatement | null> {
-  const log = (await store.logs(site)).at(-1);
-  const said = log ? await store.statements(site, log.epoch, 0, log.frontier.size, 'evidence') : [];
-  const last = said.at(-1);
-  return last ? (JSON.parse(last.body) as EvidenceStatement) : null;
+  return (await readEvidence(store, site)).versions.at(-1)?.said ?? null;
 }
 
 async function hashOf(url: string, world: Pick<World, 'fetch'>): Promise<string> {

@@ -2,6 +2,7 @@
 export { type LawRule, type Severity, severityIn } from '../law/law-rule.ts';
 export { LAW_RULES } from '../law/law-rules.ts';
 export { type AccountDraft, AccountSchema } from './account-schema.ts';
+export { type CaptureDraft, CaptureSchema } from './capture-schema.ts';
 export { CatalogServiceSchema } from './catalog-service-schema.ts';
 export { checkCatalog } from './check-catalog.ts';
 export { checkLanguages } from './check-languages.ts';

@@ -16,6 +16,7 @@ export const ACTS = [
   'passkey-removed',
   'looked-up',
   'exported',
+  'captured',
   'request-changed',
   'erased',
   'restricted',

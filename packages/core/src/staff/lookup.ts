@@ -4,6 +4,7 @@ import type { SiteChange } from '../change.ts';
 import type { ConsentRecord } from '../record.ts';
 import type { RequestState, Right } from '../rights/rights-request.ts';
 import type { ShownAct } from './act.ts';
+import type { ShownCapture } from './capture.ts';
 
 /** Why somebody looks: a visitor's request, a complaint, an authority's question, a claim in court, or a check of one's own. A fixed list, so that no text about anybody is kept. */
 export const LOOKUP_REASONS = ['request', 'complaint', 'authority', 'claim', 'check'] as const;
@@ -34,6 +35,8 @@ export interface ShownNotice {
   readonly index: number;
   /** The texts of both layers, as they were hashed. */
   readonly texts: unknown;
+  /** Screenshots of exactly this notice, of all width classes, in the order of the log. */
+  readonly captures: readonly ShownCapture[];
   /** What is different today: of the site file, and of the texts, by path. */
   readonly changes: readonly SiteChange[];
   readonly wording: readonly { readonly path: string; readonly before: string | null; readonly after: string | null }[];

@@ -1,6 +1,7 @@
 // The matrix of role × route: who may ask what. One table; `guards/allow.ts` enforces it, and a test walks every route of the endpoint along it.
 import type { Role } from '@assent/core';
 
+/** People; a program that hands in captures is none. */
 const ALL = ['viewer', 'editor', 'auditor', 'dpo', 'admin'] as const;
 
 /**
@@ -23,6 +24,9 @@ export const PERMISSIONS = {
   'POST /v1/requests/:request': ['dpo'],
   'POST /v1/requests/:request/erase': ['dpo'],
   'GET /v1/export': ['auditor', 'dpo'],
+  'GET /v1/captures': ['auditor', 'dpo', 'admin', 'capturer'],
+  'POST /v1/captures': ['admin', 'capturer'],
+  'GET /v1/captures/:site/:picture': ['auditor', 'dpo', 'admin'],
   'GET /v1/register': ['auditor', 'dpo', 'admin'],
   'GET /v1/acts': ['auditor', 'dpo', 'admin'],
   'GET /v1/passkeys': ALL,

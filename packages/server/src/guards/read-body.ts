@@ -1,5 +1,6 @@
-// Guard: a short text body, refused before it is read where the length says so, and while it is read where it does not.
+// Guard: a body of a known type and a bounded size, refused before it is read where the length says so, and while it is read where it does not.
 import { isUtf8 } from 'node:buffer';
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Environment } from '../environment.ts';
 import { refuse } from '../refuse.ts';
@@ -9,22 +10,40 @@ export const LARGEST_BODY = 8192;
 /** Policy reports come in batches, and each repeats the whole policy. */
 export const LARGEST_REPORTS = 65_536;
 
+/** A screenshot of a page full of photographs. */
+const LARGEST_PICTURE = 8 * 1024 * 1024;
+
 /** Sets `body`. `text/plain` keeps a cross-origin request simple (no preflight), whatever is inside. */
-export const readBody = bodyOf(/^(text\/plain|application\/json)\s*(;|$)/i, LARGEST_BODY);
+export const readBody = textOf(/^(text\/plain|application\/json)\s*(;|$)/i, LARGEST_BODY);
 
 /** The same for what browsers send by themselves: `report-uri` and `report-to`. */
-export const readReports = bodyOf(/^application\/(csp-report|reports\+json)\s*(;|$)/i, LARGEST_REPORTS);
+export const readReports = textOf(/^application\/(csp-report|reports\+json)\s*(;|$)/i, LARGEST_REPORTS);
 
 /** A form of a page of ours, as a browser without JavaScript sends it. */
-export const readForm = bodyOf(/^application\/x-www-form-urlencoded\s*(;|$)/i, LARGEST_BODY);
+export const readForm = textOf(/^application\/x-www-form-urlencoded\s*(;|$)/i, LARGEST_BODY);
 
 /** Room for a receipt, of which the larger form is a document of facts with its proof. */
-export const readReceiptBody = bodyOf(/^application\/json\s*(;|$)/i, LARGEST_REPORTS);
+export const readReceiptBody = textOf(/^application\/json\s*(;|$)/i, LARGEST_REPORTS);
+
+/** Sets `picture`, as it came. */
+export const readPicture = bodyOf(/^image\/png$/i, LARGEST_PICTURE, (c, bytes) => {
+  c.set('picture', bytes);
+  return null;
+});
 
 // whatever else a type says of itself, its characters are UTF-8 (RFC 8259 §8.1)
 const OTHER_CHARSET = /;\s*charset\s*=\s*"?(?!utf-?8\b)/i;
 
-function bodyOf(types: RegExp, largest: number) {
+function textOf(types: RegExp, largest: number) {
+  return bodyOf(types, largest, (c, bytes) => {
+    const body = decode(bytes);
+    if (body === null) return refuse('not-utf8');
+    c.set('body', body);
+    return null;
+  });
+}
+
+function bodyOf(types: RegExp, largest: number, use: (c: Context<Environment>, bytes: Uint8Array) => Response | null) {
   return createMiddleware<Environment>(async (c, next) => {
     const type = c.req.header('content-type') ?? '';
     // compressed, a small body can be a large one
@@ -34,10 +53,7 @@ function bodyOf(types: RegExp, largest: number) {
     const bytes = length === undefined ? await readUpTo(c.req.raw.body, largest) : await readWhole(c.req.raw, largest);
     if (bytes === 'cut-short') return refuse('cut-short', { connection: 'close' });
     if (bytes === 'body-too-large') return refuse('body-too-large', { connection: 'close' });
-    const body = decode(bytes);
-    if (body === null) return refuse('not-utf8');
-    c.set('body', body);
-    return next();
+    return use(c, bytes) ?? next();
   });
 }
 

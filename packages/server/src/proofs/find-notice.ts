@@ -1,7 +1,8 @@
 // Finds what a record names: the version of the site, and the notice in its language, as the log's evidence has them.
-import { hash } from 'node:crypto';
-import { type CheckResult, compareSites, compareTexts, type ConsentRecord, type Json, type ShownNotice, type Site } from '@assent/core';
+import { type CaptureStatement, type CheckResult, compareSites, compareTexts, type ConsentRecord, type Json, type ShownNotice, type Site } from '@assent/core';
 import type { EvidenceStatement } from '../evidence/describe-version.ts';
+import { readEvidence, readSound } from '../evidence/read-evidence.ts';
+import { showCaptures } from '../evidence/show-captures.ts';
 import type { ServedSite } from '../sites/served-site.ts';
 import type { EvidenceStore } from '../store/evidence-store.ts';
 import type { LogStore, Place } from '../store/log-store.ts';
@@ -18,7 +19,7 @@ type Stores = Pick<LogStore, 'logs' | 'statements'> & Pick<EvidenceStore, 'evide
 export async function findNotice(store: Stores, served: ServedSite, record: ConsentRecord | null, place: Place | null): Promise<FoundNotice> {
   if (!record) return { version: 'open', notice: 'open', shown: null };
   const site = served.site.id;
-  const all = await readEvidence(store, site);
+  const { versions: all, captures } = await readEvidence(store, site);
   const before = all.filter(({ at }) => !place || at.epoch < place.epoch || (at.epoch === place.epoch && at.index < place.index));
   const ofVersion = before.filter(({ said }) => said.site === record.version.site);
   const found = ofVersion.findLast(({ said }) => said.notices[record.locale] === record.version.notice && said.sdk === record.version.sdk);
@@ -38,30 +39,25 @@ export async function findNotice(store: Stores, served: ServedSite, record: Cons
       frame: (await isWhole(store, site, found.said)) ? `/evidence/${site}/${found.at.epoch}/${found.at.index}/${record.locale}/` : null,
       ...found.at,
       texts,
+      captures: await showCaptures(
+        store,
+        site,
+        captures.filter(one => isOf(one.said, record)),
+      ),
       changes: then && now && found.said.site !== today?.said.site ? compareSites(then as unknown as Site, now as unknown as Site) : [],
       wording: textsNow ? compareTexts(texts, textsNow) : [],
     },
   };
 }
 
-async function readEvidence(store: Stores, site: string): Promise<{ readonly at: Place; readonly said: EvidenceStatement }[]> {
-  const logs = await store.logs(site);
-  const statements = await Promise.all(
-    logs.map(async ({ epoch, frontier }) =>
-      (await store.statements(site, epoch, 0, frontier.size, 'evidence')).map(({ index, body }) => ({
-        at: { epoch, index },
-        said: JSON.parse(body) as EvidenceStatement,
-      })),
-    ),
-  );
-  return statements.flat();
+async function readDocument(store: Stores, site: string, name: string): Promise<Json | null> {
+  const bytes = await readSound(store, site, name);
+  return bytes && (JSON.parse(Buffer.from(bytes).toString('utf8')) as Json);
 }
 
-/** A document whose bytes are still those that its name is the hash of; else `null`. */
-async function readDocument(store: Stores, site: string, name: string): Promise<Json | null> {
-  const bytes = await store.evidence(site, name);
-  return bytes && hash('sha256', bytes) === name ? (JSON.parse(Buffer.from(bytes).toString('utf8')) as Json) : null;
-}
+/** Pictures come after what they show, and often after the record: how it looked does not depend on when it was looked at. */
+const isOf = ({ version }: CaptureStatement, { version: named }: ConsentRecord): boolean =>
+  version.site === named.site && version.notice === named.notice && version.sdk === named.sdk;
 
 /** True where every file that was delivered is kept, so that it can be run again. */
 async function isWhole(store: Stores, site: string, { files }: EvidenceStatement): Promise<boolean> {

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import type { Environment } from '../environment.ts';
 import type { EvidenceStatement } from '../evidence/describe-version.ts';
+import { isVersion, readStatement } from '../evidence/read-evidence.ts';
 import { refuse } from '../refuse.ts';
 import type { ServedSite } from '../sites/served-site.ts';
 import type { Store } from '../store/store.ts';
@@ -24,7 +25,8 @@ export function evidenceRoutes(sites: ReadonlyMap<string, ServedSite>, store: Pi
     c.set('site', served);
     const index = Number(c.req.param('index'));
     const [statement] = await store.statements(served.site.id, Number(c.req.param('epoch')), index, index + 1, 'evidence');
-    return statement ? (JSON.parse(statement.body) as EvidenceStatement) : null;
+    const said = statement && readStatement(statement.body);
+    return said && isVersion(said) ? said : null;
   };
   const page = async (c: Context<Environment>) => {
     const said = await read(c);

@@ -53,6 +53,8 @@ export function sessionRoutes({ access, trail, store, limiter, sites }: SessionP
 
 /** Opens a session for whoever has been recognised, `by` which means, and answers 204 with its cookie. */
 export async function signIn(access: Access, trail: Trail, account: Account, by: 'secret' | 'passkey' | 'company', c: Context<Environment>): Promise<Response> {
+  // a program's token opens what the program does, and no page
+  if (account.role === 'capturer') return refuse('not-allowed');
   await trail(account, 'signed-in', { detail: { by } });
   const cookie = sessionCookie(await access.open(account.id), SESSION_LIFE, c.req.header('host'));
   return new Response(null, { status: 204, headers: { ...NO_STORE, 'set-cookie': cookie } });
