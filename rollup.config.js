@@ -131,28 +131,25 @@ const manifest = () => ({
   },
 });
 
-/** A vendor's signal is a file of its own, which only the sites that declare the vendor load. */
+/** A vendor's signal is a part of the tag of the sites that declare the vendor, and of no other; `signals` = what all of them begin with. */
 const signals = () => ({
   name: 'signals',
   async writeBundle({ dir }) {
     const source = 'packages/browser/src/signals';
     const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8'));
+    const write = async (name, contents) => {
+      const stdin = { contents, loader: 'ts', resolveDir: source };
+      const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'iife', target: 'es2021', write: false });
+      const file = `assent-${name}.${createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 8)}.js`;
+      writeFileSync(`${dir}/${file}`, outputFiles[0].contents);
+      manifest.chunks.push(file);
+      return file;
+    };
+    manifest.follow = await write('signals', `import { follow } from './follow.ts'; add = signal => window.assent?.push?.(assent => follow(assent, signal));`);
     manifest.signals = {};
-    for (const file of readdirSync(source).filter(name => !['signal.ts', 'follow.ts'].includes(name))) {
+    for (const file of readdirSync(source).filter(name => !['signal.ts', 'follow.ts', 'index.ts'].includes(name))) {
       const id = path.basename(file, '.ts');
-      const contents = `import { follow } from './follow.ts'; import { signal } from './${file}'; follow(window.assent, signal);`;
-      const { outputFiles } = await build({
-        stdin: { contents, loader: 'ts', resolveDir: source },
-        bundle: true,
-        minify: true,
-        format: 'esm',
-        target: 'es2021',
-        write: false,
-      });
-      const name = `assent-signal-${id}.${createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 8)}.js`;
-      writeFileSync(`${dir}/${name}`, outputFiles[0].contents);
-      manifest.signals[id] = name;
-      manifest.chunks.push(name);
+      manifest.signals[id] = await write(`signal-${id}`, `import { signal } from './${file}'; add(signal);`);
     }
     writeFileSync(`${dir}/manifest.json`, JSON.stringify(manifest, null, 2));
   },
@@ -205,7 +202,7 @@ export default [
   library('core', { index: 'index.ts', 'schema/index': 'schema/index.ts', 'proof/index': 'proof/index.ts' }),
   { ...library('catalog', { index: 'index.ts' }), plugins: [...plugins({}), checkedCatalog()] },
   library('server', { index: 'index.ts', 'rewrite/index': 'rewrite/index.ts', 'writer-thread': 'store/sqlite/writer-thread.ts' }),
-  library('browser', { index: 'index.ts' }, { browser: true }),
+  library('browser', { index: 'index.ts', signals: 'signals/index.ts' }, { browser: true }),
   library('browser', { test: 'test/index.ts' }), // runs beside a site's tests, in Node: names stay
   library('scanner', { index: 'index.ts' }),
   library('cli', { cli: 'cli.ts' }),

@@ -12,11 +12,19 @@ export function writeFakeSdk(directory: string): string {
   write('sdk/assent-ui.0a1b2c3d.js', `export const ui=${JSON.stringify('u'.repeat(400))};`);
   write('sdk/assent-panel.1a2b3c4d.js', 'export const panel=1;');
   write('sdk/assent-part.2a2b3c4d.js', 'export const part=1;');
-  write('sdk/assent-signal-shop-stats.3a2b3c4d.js', 'window.signalled = true;');
+  write('sdk/assent-signals.4a2b3c4d.js', 'add=x=>window.signalled=x;');
+  write('sdk/assent-signal-shop-stats.3a2b3c4d.js', 'add(true);');
   write('sdk/manifest.json', {
     version: '0.1.0',
     files: { ui: 'assent-ui.0a1b2c3d.js', panel: 'assent-panel.1a2b3c4d.js' },
-    chunks: ['assent-ui.0a1b2c3d.js', 'assent-panel.1a2b3c4d.js', 'assent-part.2a2b3c4d.js', 'assent-signal-shop-stats.3a2b3c4d.js'],
+    chunks: [
+      'assent-ui.0a1b2c3d.js',
+      'assent-panel.1a2b3c4d.js',
+      'assent-part.2a2b3c4d.js',
+      'assent-signals.4a2b3c4d.js',
+      'assent-signal-shop-stats.3a2b3c4d.js',
+    ],
+    follow: 'assent-signals.4a2b3c4d.js',
     signals: { 'shop-stats': 'assent-signal-shop-stats.3a2b3c4d.js' },
   });
   for (const [locale, title] of [

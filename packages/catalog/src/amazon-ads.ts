@@ -5,7 +5,7 @@ const privacy: Sourced = { source: 'https://www.amazon.co.uk/gp/help/customer/di
 const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const documentation: Sourced = { source: 'https://m.media-amazon.com/images/G/01/adprefs/deviceStorageDisclosure.json', verified: '2026-11-23' };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
-const vendorList: Sourced = { source: 'https://vendor-list.consensu.org/v3/vendor-list.json', verified: null };
+const consentSignal: Sourced = { source: 'https://advertising.amazon.com/help/GKJQ7E8SE9BRG73Q', verified: '2026-11-25' };
 
 /** Amazon Ads: auctions advertising space and measures Amazon’s advertising. */
 export const amazonAds: CatalogService = {
@@ -57,7 +57,22 @@ export const amazonAds: CatalogService = {
       about: { fr: 'Retient vos choix sur les cookies.', en: 'Remembers your cookie choices.' },
       ...cookieDatabase,
     },
+    {
+      name: 'amzn_consent',
+      kind: 'cookie',
+      retention: 'P28D',
+      about: { fr: 'Dit à Amazon ce que vous avez accepté ou refusé.', en: 'Tells Amazon what you accepted or refused.' },
+      ...consentSignal,
+      verified: null,
+    },
   ],
-  signal: { by: 'tcf', ...vendorList },
+  signal: {
+    by: 'calls',
+    hold: 'c.amazon-adsystem.com/aat/amzn-consent.js begins with everything denied',
+    grant: "amznConsent().setCountryCode('FR').setEnableAdStorage(true).setEnableUserData(true).build()",
+    revoke: "amznConsent().setCountryCode('FR').setEnableAdStorage(false).setEnableUserData(false).build()",
+    denied: 'the library itself writes the cookie amzn_consent for 28 days as soon as it runs, whatever is denied; a TCF string outranks it - gate the load',
+    ...consentSignal,
+  },
   breakage: 'low',
 };

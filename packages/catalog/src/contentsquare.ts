@@ -105,5 +105,12 @@ export const contentsquare: CatalogService = {
       ...documentation,
     },
   ],
+  signal: {
+    by: 'calls',
+    grant: "_uxa.push(['optin'])",
+    revoke: "_uxa.push(['optout'])",
+    denied: 'an opt-out is itself a cookie of 13 months (_cs_optout) - gate the load',
+    ...documentation,
+  },
   breakage: 'low',
 };

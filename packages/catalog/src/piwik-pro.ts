@@ -82,6 +82,14 @@ export const piwikPro: CatalogService = {
       ...documentation,
     },
   ],
+  signal: {
+    by: 'calls',
+    grant: "ppms.cm.api('setComplianceSettings', { consents: { analytics: { status: 1 } } }, done, failed)",
+    revoke: "ppms.cm.api('setComplianceSettings', { consents: { analytics: { status: 0 } } }, done, failed)",
+    denied: 'its own consent manager keeps the answer in the cookie ppms_privacy_* - gate the load',
+    source: 'https://developers.piwik.pro/docs/consent-manager-javascript-api',
+    verified: null,
+  },
   exemption: { possible: true, basis: 'Vendor reports being added to the CNIL list in 2021.', ...exemptionSource },
   breakage: 'low',
 };

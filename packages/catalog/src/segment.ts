@@ -65,6 +65,13 @@ export const segment: CatalogService = {
       ...sdk,
     },
   ],
+  signal: {
+    by: 'calls',
+    grant: 'analytics.addSourceMiddleware(…), which stamps context.consent.categoryPreferences on every event',
+    denied: 'destinations without a category go on getting every event; the stamp is what the others are filtered by - gate the load',
+    ...sdk,
+    verified: '2026-11-25',
+  },
   breakage: 'low',
   sdk: {
     package: '@segment/analytics-next@1.84.3',

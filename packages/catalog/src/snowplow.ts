@@ -43,6 +43,14 @@ export const snowplow: CatalogService = {
       ...cookieDatabase,
     },
   ],
+  signal: {
+    by: 'calls',
+    hold: "anonymousTracking: { withServerAnonymisation: true }, stateStorageStrategy: 'none'",
+    grant: "snowplow('disableAnonymousTracking', { stateStorageStrategy: 'cookieAndLocalStorage' })",
+    revoke: "snowplow('enableAnonymousTracking', { options: { withServerAnonymisation: true }, stateStorageStrategy: 'none' })",
+    denied: 'observed (4.10.1): no storage, events are still sent, without identifiers - gate the load',
+    ...sdk,
+  },
   breakage: 'low',
   sdk: {
     package: '@snowplow/browser-tracker@4.10.1',

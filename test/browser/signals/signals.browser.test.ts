@@ -7,13 +7,14 @@ import { resolveSite } from '@assent/core/schema';
 import { compileSite, readSdk } from '@assent/server';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as forNpm from '../../../packages/browser/src/signals/index.ts';
 import { findSdk } from '../../../packages/cli/src/catalog/find-sdk.ts';
 import { openBrowser } from '../../helpers/browser.ts';
 import { eventually } from '../../helpers/eventually.ts';
 import { sampleSite } from '../../helpers/sample-site.ts';
 
 const SDK = 'packages/browser/dist/sdk';
-const { signals } = JSON.parse(readFileSync(`${SDK}/manifest.json`, 'utf8')) as { signals: Record<string, string> };
+const { signals, follow } = JSON.parse(readFileSync(`${SDK}/manifest.json`, 'utf8')) as { signals: Record<string, string>; follow: string };
 const SITE = 'https://shop.example/';
 
 let browser: Browser;
@@ -32,35 +33,33 @@ interface Stage {
   close(): Promise<void>;
 }
 
-/** A page with a stand-in for the page's own object, the signal of a service, and `head` before it. */
-async function stage(id: string, head = '', code = ''): Promise<Stage> {
+/** As it stands in a site's tag. */
+const tagged = (id: string) => `(()=>{let add;${[follow, signals[id]].map(file => readFileSync(`${SDK}/${file}`, 'utf8')).join('')}})()`;
+
+/** A page with a stand-in for the page's own object, the signal of a service, and after it `head`, or before it `first`; `granted` = what is granted as the page begins. */
+async function stage(id: string, { first = '', head = '', code = '', granted = [] as readonly string[], answer = '{}' } = {}): Promise<Stage> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const asked: string[] = [];
-  const assent = `<script>window.granted=new Set;window.heard=[];window.problems=[];window.assent={granted:x=>granted.has(x),on:(name,f)=>heard.push(f)};
+  const assent = `<script>window.granted=new Set(${JSON.stringify(granted)});window.heard=[];window.problems=[];
+    window.assent={granted:x=>granted.has(x),on:(name,f)=>heard.push(f),push:f=>f(assent)};
     document.addEventListener('assent:problem',e=>problems.push(e.detail));window.globals=[...Object.getOwnPropertyNames(window),'globals']</script>`;
   await page.setRequestInterception(true);
   page.on('request', request => {
     const url = request.url();
     if (url === SITE)
-      return void request.respond({ contentType: 'text/html', body: `<!doctype html>${assent}${head}<script type="module" src="/signal.js"></script><body>` });
-    if (url === `${SITE}signal.js`) return void request.respond({ contentType: 'text/javascript', body: readFileSync(`${SDK}/${signals[id]}`) });
-    if (url === `${SITE}vendor.js`) return void request.respond({ contentType: 'text/javascript', body: code });
+      return void request.respond({ contentType: 'text/html', body: `<!doctype html>${assent}${first}<script>${tagged(id)}</script>${head}<body>` });
+    if (url.startsWith(`${SITE}vendor.js`)) return void request.respond({ contentType: 'text/javascript', body: code });
     if (url.startsWith(SITE)) return void request.respond({ status: 404, body: '' });
     if (!/^https?:/.test(url)) return void request.continue();
     asked.push(new URL(url).hostname);
     return void request.respond({
       contentType: 'application/json',
-      body: '{}',
+      body: answer,
       headers: { 'access-control-allow-origin': SITE.slice(0, -1), 'access-control-allow-headers': '*', 'access-control-allow-credentials': 'true' },
     });
   });
   await page.goto(SITE, { waitUntil: 'load' });
-  await eventually(
-    () => page.evaluate('heard.length'),
-    n => n === 1,
-    'the signal to listen',
-  );
   return {
     page,
     asked,
@@ -76,8 +75,16 @@ async function stage(id: string, head = '', code = ''): Promise<Stage> {
 const load = (page: Page, after: string) =>
   page.evaluate(`new Promise(done=>{const s=document.createElement('script');s.src='/vendor.js';s.onload=()=>{${after};done(0)};document.head.append(s)})`);
 
-/** What each vendor is told on a grant of its purpose alone, and when that is taken back; `before` = what its snippet leaves on the page. */
-const ADAPTERS: Readonly<Record<string, { before?: string; told: string; grant: unknown; revoke: unknown }>> = {
+/** A vendor's code as its snippet leaves it to a page: it keeps what it is told. */
+interface Adapter {
+  readonly before?: string;
+  readonly told: string;
+  readonly grant: unknown;
+  readonly revoke: unknown;
+}
+
+/** What each vendor is told on a grant of its purpose alone, and when that is taken back. */
+const ADAPTERS: Readonly<Record<string, Adapter>> = {
   'microsoft-clarity': {
     told: 'clarity.q.map(x=>[...x])',
     grant: [['consentv2', { ad_Storage: 'denied', analytics_Storage: 'granted' }]],
@@ -90,15 +97,28 @@ const ADAPTERS: Readonly<Record<string, { before?: string; told: string; grant: 
     grant: [['setHubSpotConsent', { analytics: true, advertisement: false, functionality: true }]],
     revoke: [['revokeCookieConsent']],
   },
+  contentsquare: { told: '_uxa', grant: [['optin']], revoke: [['optout']] },
   countly: { told: 'Countly.q.map(([what])=>what)', grant: ['add_consent'], revoke: ['remove_consent'] },
-  'datadog-rum': { before: 'said=[];DD_RUM={setTrackingConsent:x=>said.push(x)}', told: 'said', grant: ['granted'], revoke: ['not-granted'] },
+  'datadog-rum': {
+    before: 'said=[];DD_RUM={onReady:f=>f(),setTrackingConsent:x=>said.push(x)}',
+    told: 'said',
+    grant: ['granted'],
+    revoke: ['not-granted'],
+  },
   'piano-analytics': { before: 'said=[];pa={consent:{setMode:x=>said.push(x)}}', told: 'said', grant: ['opt-in'], revoke: ['no-consent'] },
   amplitude: { before: 'said=[];amplitude={setOptOut:x=>said.push(x)}', told: 'said', grant: [false], revoke: [true] },
   mixpanel: {
-    before: 'said=[];mixpanel={has_opted_out_tracking:()=>true,opt_in_tracking:()=>said.push("in"),opt_out_tracking:x=>said.push(x)}',
+    before: 'said=[];mixpanel={push(f){f.call(this)},has_opted_out_tracking:()=>true,opt_in_tracking:()=>said.push("in"),opt_out_tracking:x=>said.push(x)}',
     told: 'said',
     grant: ['in'],
     revoke: [{ delete_user: false }],
+  },
+  posthog: {
+    before:
+      'said=[];posthog={push(f){f.call(this)},config:{},has_opted_out_capturing:()=>true,opt_in_capturing:x=>said.push(x),opt_out_capturing:()=>said.push("out")}',
+    told: 'said',
+    grant: [{ captureEventName: false }],
+    revoke: ['out'],
   },
   'piwik-pro': {
     before: 'said=[];ppms={cm:{api:(...x)=>said.push(x.slice(0,2))}}',
@@ -112,25 +132,45 @@ const ADAPTERS: Readonly<Record<string, { before?: string; told: string; grant: 
     grant: [['setConsent', 'y']],
     revoke: [['setConsent', 'n']],
   },
+  'meta-pixel': { before: 'said=[];fbq=(...x)=>said.push(x)', told: 'said', grant: [['consent', 'grant']], revoke: [['consent', 'revoke']] },
+  'amazon-ads': {
+    before:
+      'said=[];amznConsent=()=>({setEnableAdStorage(x){this.ads=x;return this},setEnableUserData(x){this.data=x;return this},build(){said.push([this.ads,this.data])}})',
+    told: 'said',
+    grant: [[true, true]],
+    revoke: [[false, false]],
+  },
+  snowplow: {
+    before: 'said=[];snowplow=(...x)=>said.push(x)',
+    told: 'said',
+    grant: [['disableAnonymousTracking', { stateStorageStrategy: 'cookieAndLocalStorage' }]],
+    revoke: [['enableAnonymousTracking', { options: { withServerAnonymisation: true }, stateStorageStrategy: 'none' }]],
+  },
+  // told once; every event asks what holds now
+  segment: { before: 'said=[];analytics={addSourceMiddleware:x=>said.push(typeof x)}', told: 'said', grant: ['function'], revoke: [] },
   'tiktok-pixel': { before: 'said=[];ttq={grantConsent:()=>said.push(1),revokeConsent:()=>said.push(0)}', told: 'said', grant: [1], revoke: [0] },
   'pinterest-tag': { before: 'said=[];pintrk=(...x)=>said.push(x)', told: 'said', grant: [['setconsent', true]], revoke: [['setconsent', false]] },
   'reddit-pixel': { before: 'said=[];rdt=x=>said.push(x)', told: 'said', grant: ['enableFirstPartyCookies'], revoke: ['disableFirstPartyCookies'] },
 };
 
+const script = (code: string) => code && `<script>${code}</script>`;
+
 test('every adapter is for a service of the catalogue, and is tested here', () => {
   const files = readdirSync('packages/browser/src/signals').map(file => file.replace('.ts', ''));
-  expect(Object.keys(signals).sort()).toEqual(files.filter(file => !['signal', 'follow'].includes(file)).sort());
+  expect(Object.keys(signals).sort()).toEqual(files.filter(file => !['signal', 'follow', 'index'].includes(file)).sort());
   expect(Object.keys(ADAPTERS).sort()).toEqual(Object.keys(signals).sort());
   for (const id of Object.keys(signals)) expect([id, catalog[id]?.id]).toEqual([id, id]);
+  for (const id of Object.keys(signals)) expect([id, catalog[id]?.signal?.by]).toEqual([id, 'calls']); // what the catalogue says of it
+  expect(Object.values(forNpm).map(signal => signal.service)).toEqual(Object.keys(signals).sort());
 });
 
 test.each(Object.entries(ADAPTERS))(
   '%s: nothing before a grant or after a refusal, the grant once, and its withdrawal',
   async (id, { before = '', told, grant, revoke }) => {
-    const { page, asked, choose, stored, close } = await stage(id, before && `<script>${before}</script>`);
+    const { page, asked, choose, stored, close } = await stage(id, { first: script(before) });
     const fresh = async () =>
       ((await page.evaluate('Object.getOwnPropertyNames(window).filter(name=>!globals.includes(name))')) as string[]).filter(
-        name => !/^(said|DD_RUM|pa|ttq|pintrk|rdt|amplitude|mixpanel|ppms|alloy)$/.test(name),
+        name => !/^(said|DD_RUM|pa|ttq|fbq|pintrk|rdt|amplitude|mixpanel|posthog|ppms|alloy|amznConsent|snowplow|analytics)$/.test(name),
       );
     const said = async () => (before ? page.evaluate(told) : (await fresh()).length ? page.evaluate(told) : []);
     expect([await said(), await fresh()]).toEqual([[], []]);
@@ -147,10 +187,23 @@ test.each(Object.entries(ADAPTERS))(
   },
 );
 
-test('on a site as built, a returning visitor’s grant is told with nothing else loaded, and a site’s visitor who refused loads the file and says nothing', async () => {
+test.each(Object.entries(ADAPTERS))(
+  '%s: of a returning visitor the grant is said before the vendor’s own code runs',
+  async (id, { before = '', told, grant }) => {
+    // what a vendor's snippet does: leaves a queue, and asks for a file
+    const snippet = `${before};document.head.append(Object.assign(document.createElement('script'),{src:'/vendor.js'}))`;
+    const { page, asked, stored, close } = await stage(id, { head: script(snippet), granted: [id], code: `window.found=${told};` });
+    await page.waitForFunction('window.found');
+    expect([await page.evaluate('found'), asked, await stored(), await page.evaluate('problems')]).toEqual([grant, [], [], []]);
+    await close();
+  },
+);
+
+test('on a site as built, a returning visitor’s grant is told with nothing loaded but the tag, and of who refused nothing is said', async () => {
   const site = resolveSite(sampleSite({ services: ['microsoft-clarity'], origins: [SITE.slice(0, -1)] }), catalog);
   const version = await siteVersion(site);
   const files = compileSite(site, readSdk('packages/browser/dist'), { ...version, still: [] });
+  expect(JSON.parse(String(files.get('rules.json')))).toMatchObject({ signals: ['microsoft-clarity'] });
   const context = await browser.createBrowserContext();
   const visit = async (grants: string) => {
     const page = await context.newPage();
@@ -158,8 +211,8 @@ test('on a site as built, a returning visitor’s grant is told with nothing els
     await page.setRequestInterception(true);
     page.on('request', request => {
       const path = new URL(request.url()).pathname.slice(1);
-      const body = path ? files.get(path) : '<!doctype html><script src="/assent.js"></script><body>';
-      if (body && path) asked.push(path.replace(/\.[0-9a-f]{8}\./, '.'));
+      const body = path ? files.get(path) : '<!doctype html><script src="/assent.js"></script><script>window.soon=window.clarity?.q.length??0</script><body>';
+      if (body && path) asked.push(path);
       void request.respond(body ? { contentType: path ? 'text/javascript' : 'text/html', body } : { status: 404, body: '' });
     });
     const at = Math.floor(Date.now() / 1000 - 60).toString(36);
@@ -172,27 +225,27 @@ test('on a site as built, a returning visitor’s grant is told with nothing els
       expires: Date.now() / 1000 + 9999,
     });
     await page.goto(SITE, { waitUntil: 'networkidle0' });
-    const told = (await page.evaluate('(window.clarity?.q ?? []).map(x=>[...x])')) as unknown[];
+    const told = (await page.evaluate('[soon,...(window.clarity?.q ?? []).map(x=>[...x])]')) as unknown[];
     await page.close();
-    return { told, asked: [...new Set(asked)].sort() };
+    return { told, asked };
   };
   expect(await visit('audience+media+advertising')).toEqual({
-    told: [['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }]],
-    asked: ['assent.js', 'assets/assent-signal-microsoft-clarity.js'],
+    told: [1, ['consentv2', { ad_Storage: 'granted', analytics_Storage: 'granted' }]],
+    asked: ['assent.js'],
   });
-  expect((await visit('media')).told).toEqual([]);
+  expect(await visit('media')).toEqual({ told: [0], asked: ['assent.js'] });
   await context.close();
 });
 
 test('a vendor’s code that throws is told by its name, and stops nothing', async () => {
-  const { page, choose, close } = await stage('pinterest-tag', '<script>pintrk=()=>{throw new Error("broken")}</script>');
+  const { page, choose, close } = await stage('pinterest-tag', { head: script('pintrk=()=>{throw new Error("broken")}') });
   await choose('pinterest-tag');
   expect(await page.evaluate('problems')).toEqual([{ code: 'signal-failed', message: 'signal-failed: pinterest-tag: Error: broken' }]);
   await close();
 });
 
 test('a vendor whose code comes after the grant is told when it has come, and only then', async () => {
-  const { page, choose, close } = await stage('pinterest-tag', '', 'said=[];pintrk=(...x)=>said.push(x)');
+  const { page, choose, close } = await stage('pinterest-tag', { code: 'said=[];pintrk=(...x)=>said.push(x)' });
   await choose('pinterest-tag');
   await load(page, '');
   await eventually(
@@ -209,7 +262,7 @@ test('a vendor whose code comes after the grant is told when it has come, and on
 const real = (id: string) => findSdk((catalog[id] as CatalogService).sdk as RealSdk, process.cwd());
 
 test('Clarity’s own code sets its cookies only once it is told that it may', async () => {
-  const { page, choose, stored, close } = await stage('microsoft-clarity', '', real('microsoft-clarity'));
+  const { page, choose, stored, close } = await stage('microsoft-clarity', { code: real('microsoft-clarity') });
   await load(page, "clarity('start',{projectId:'test',upload:'https://n.clarity.ms/collect',track:false,content:true})");
   expect((await stored()).filter(name => name.startsWith('_cl'))).toEqual([]);
   await choose('microsoft-clarity');
@@ -218,7 +271,7 @@ test('Clarity’s own code sets its cookies only once it is told that it may', a
 });
 
 test('Datadog’s own code is silent until it is told, stores then, and is silent again', async () => {
-  const { page, asked, choose, stored, close } = await stage('datadog-rum', '', real('datadog-rum'));
+  const { page, asked, choose, stored, close } = await stage('datadog-rum', { code: real('datadog-rum') });
   await load(
     page,
     "DD_RUM.init({applicationId:'00000000-0000-0000-0000-000000000000',clientToken:'pub0',site:'datadoghq.eu',sessionSampleRate:100,trackingConsent:'not-granted'})",
@@ -232,7 +285,7 @@ test('Datadog’s own code is silent until it is told, stores then, and is silen
 });
 
 test('Countly’s own code begins a session once it is told', async () => {
-  const { page, asked, choose, close } = await stage('countly', '<script>Countly={q:[]}</script>', real('countly'));
+  const { page, asked, choose, close } = await stage('countly', { head: script('Countly={q:[]}'), code: real('countly') });
   await load(page, "Countly.init({app_key:'test',url:'https://test.count.ly',require_consent:true});Countly.track_sessions()");
   expect(await page.evaluate("Countly.check_consent('sessions')")).toBe(false);
   await choose('countly');
@@ -252,11 +305,10 @@ test('Countly’s own code begins a session once it is told', async () => {
 });
 
 test('Piano’s own code opts in when it is told before it comes', async () => {
-  const { page, choose, stored, close } = await stage(
-    'piano-analytics',
-    '<script>pdl={requireConsent:"v2",consent:{products:["PA"],defaultPreset:{PA:"opt-out"}}}</script>',
-    real('piano-analytics'),
-  );
+  const { page, choose, stored, close } = await stage('piano-analytics', {
+    head: script('pdl={requireConsent:"v2",consent:{products:["PA"],defaultPreset:{PA:"opt-out"}}}'),
+    code: real('piano-analytics'),
+  });
   await choose('piano-analytics');
   await load(page, "pa.setConfigurations({site:1,collectDomain:'https://logsx.xiti.com'});pa.sendEvent('page.display',{page:'home'})");
   await eventually(stored, names => names.includes('_pcid'), 'its cookie');
@@ -265,7 +317,7 @@ test('Piano’s own code opts in when it is told before it comes', async () => {
 });
 
 test('Amplitude’s own code gathers events once it is told, where it was opted out, and none from before', async () => {
-  const { page, choose, close } = await stage('amplitude', '', real('amplitude'));
+  const { page, choose, close } = await stage('amplitude', { code: real('amplitude') });
   await load(page, '');
   await page.evaluate(
     "(async()=>{await amplitude.init('0123456789abcdef0123456789abcdef',{serverZone:'EU',optOut:true}).promise;await amplitude.track('before').promise})()",
@@ -279,21 +331,102 @@ test('Amplitude’s own code gathers events once it is told, where it was opted 
   await close();
 });
 
-test('Mixpanel’s own code tracks once it is told, where it was opted out', async () => {
-  const sdk = (catalog['mixpanel'] as CatalogService).sdk as RealSdk;
+test.each([
+  ['a first', []],
+  ['a returning', ['mixpanel']],
+])('Mixpanel’s own code tracks for %s visitor once it is told, where it was opted out', async (_, granted) => {
   const out =
     "mixpanel=[];mixpanel.__SV=1.2;mixpanel._i=[['0123456789abcdef0123456789abcdef',{opt_out_tracking_by_default:true,batch_requests:false},'mixpanel']]";
-  const { page, asked, choose, close } = await stage('mixpanel', `<script>${out}</script>`, findSdk(sdk, process.cwd()));
+  const { page, asked, choose, close } = await stage('mixpanel', { head: script(out), code: real('mixpanel'), granted });
+  const sent = () => asked.filter(host => host.startsWith('api')).length;
   await load(page, "mixpanel.track('before')");
-  expect([await page.evaluate('mixpanel.has_opted_out_tracking()'), asked.filter(host => host.startsWith('api'))]).toEqual([true, []]);
+  if (!granted.length) expect([await page.evaluate('mixpanel.has_opted_out_tracking()'), sent()]).toEqual([true, 0]);
   await choose('mixpanel');
   await page.evaluate("mixpanel.track('after');0");
+  await eventually(sent, n => n > granted.length, 'an event sent');
+  await choose();
+  expect(await page.evaluate('mixpanel.has_opted_out_tracking()')).toBe(true);
+  await close();
+});
+
+test.each([
+  ['opt_out_capturing_by_default:true,opt_out_persistence_by_default:true', true],
+  ["cookieless_mode:'on_reject'", false],
+])('PostHog’s own code stores and sends nothing until it is told (%s), does then, and stops again', async (option, refuses) => {
+  const { page, asked, choose, stored, close } = await stage('posthog', { code: real('posthog') });
+  // what its snippet leaves
+  await page.evaluate(
+    `posthog=[];posthog._i=[['phc_test',{api_host:'https://eu.i.posthog.com',advanced_disable_flags:true,request_batching:false,opt_out_useragent_filter:true,${option}},'posthog']];posthog.__SV=1;0`,
+  );
+  await load(page, '');
+  await page.evaluate("posthog.capture('before');0");
+  expect([(await stored()).filter(name => name.startsWith('ph_')), await page.evaluate('posthog.has_opted_out_capturing()')]).toEqual([[], true]);
+  const before = asked.length;
+  await choose('posthog');
+  await page.evaluate("posthog.capture('after');0");
+  await eventually(stored, names => names.includes('ph_phc_test_posthog'), 'its storage');
   await eventually(
-    () => asked.filter(host => host.startsWith('api')).length,
-    n => n > 0,
+    () => asked.length,
+    n => n > before,
     'an event sent',
   );
   await choose();
-  expect(await page.evaluate('mixpanel.has_opted_out_tracking()')).toBe(true);
+  expect([await page.evaluate('posthog.is_capturing()'), await page.evaluate('posthog.consent.isExplicitlyOptedOut()')]).toEqual([false, refuses]);
+  await close();
+});
+
+test('PostHog’s own code, asked for by its snippet, is told before what waited is sent', async () => {
+  const snippet = `posthog=[['capture','first']];posthog.__SV=1;posthog._i=[['phc_test',{api_host:'https://eu.i.posthog.com',advanced_disable_flags:true,request_batching:false,opt_out_useragent_filter:true,cookieless_mode:'on_reject',before_send:e=>(saw.push(e.event),e)},'posthog']];
+    saw=[];document.head.append(Object.assign(document.createElement('script'),{src:'/vendor.js'}))`;
+  const { page, close } = await stage('posthog', { head: script(snippet), code: real('posthog'), granted: ['posthog'] });
+  await eventually(
+    () => page.evaluate('saw'),
+    saw => (saw as string[]).includes('first'), // opted out, it would have been dropped
+    'what waited',
+  );
+  await close();
+});
+
+test('Snowplow’s own code stores once it is told, where it began anonymous, and nothing more afterwards', async () => {
+  const { page, choose, stored, close } = await stage('snowplow', { code: real('snowplow') });
+  // its tag is a queue in front of the same functions
+  await load(page, 'snowplow=(name,...options)=>snowplowBrowserTracking[name](...options)');
+  await page.evaluate(
+    "snowplow('newTracker','t','https://collector.example',{appId:'test',anonymousTracking:{withServerAnonymisation:true},stateStorageStrategy:'none'});snowplow('trackPageView')",
+  );
+  const named = async () => (await stored()).filter(name => name.startsWith('_sp_'));
+  expect(await named()).toEqual([]);
+  await choose('snowplow');
+  await page.evaluate("snowplow('trackPageView')");
+  await eventually(named, names => names.some(name => name.startsWith('_sp_id')), 'its cookie');
+  await choose();
+  await page.evaluate(
+    "document.cookie.split('; ').forEach(c=>document.cookie=c.split('=')[0]+'=;max-age=0;path=/');snowplow('clearUserData');snowplow('trackPageView')",
+  );
+  expect(await named()).toEqual([]);
+  await close();
+});
+
+test('Segment’s own code stamps every event with what is granted, and lets none pass after a withdrawal', async () => {
+  const { before = '', answer } = (catalog['segment'] as CatalogService).sdk as RealSdk;
+  // what its snippet leaves
+  const queue = `${before};analytics.addSourceMiddleware=(...x)=>analytics.push(['addSourceMiddleware',...x])`;
+  const snippet = `${queue};document.head.append(Object.assign(document.createElement('script'),{src:'/vendor.js'}))`;
+  const { page, choose, close } = await stage('segment', { head: script(snippet), code: real('segment'), granted: ['segment', 'audience'], answer });
+  await page.waitForFunction('analytics.initialized');
+  // a destination that comes last
+  await page.evaluate(
+    "seen=[];analytics.register({name:'last',type:'after',version:'1',isLoaded:()=>true,load:async()=>{},track:x=>(seen.push(x.event.event),x)}).then(()=>1)",
+  );
+  const consentOf = (event: string) => page.evaluate(`analytics.track('${event}').then(({event})=>event.context.consent ?? null)`);
+  const stamp = (audience: boolean, ads: boolean) => ({ categoryPreferences: { Advertising: ads, Analytics: audience, Functional: false } });
+  expect(await consentOf('one')).toEqual(stamp(true, false));
+  await choose('segment', 'advertising');
+  expect(await consentOf('two')).toEqual(stamp(false, true));
+  await choose();
+  await page.evaluate("analytics.track('three').catch(()=>{})");
+  await choose('segment');
+  expect(await consentOf('four')).toEqual(stamp(false, false));
+  expect(await page.evaluate('seen')).toEqual(['one', 'two', 'four']);
   await close();
 });

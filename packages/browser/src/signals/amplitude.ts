@@ -6,7 +6,7 @@ export const signal: Signal = {
   service: 'amplitude',
   grant(page) {
     page.amplitude?.setOptOut?.(false);
-    return !!page.amplitude;
+    return !!page.amplitude?.setOptOut;
   },
   revoke: page => page.amplitude?.setOptOut?.(true),
 };

@@ -8,17 +8,21 @@ export function follow(assent: Pick<Assent, 'granted' | 'on'>, { service, grant,
   let told = false;
   const tell = () => {
     const granted = assent.granted(service);
-    if (granted === told) return;
-    try {
-      // what is not there yet is told when it has come
-      told = granted && grant(page, assent) !== false;
-      if (!granted) revoke(page);
-    } catch (cause) {
-      told = granted;
-      const message = `signal-failed: ${service}: ${String(cause)}`;
-      document.dispatchEvent(new CustomEvent('assent:problem', { detail: { code: 'signal-failed', message } }));
-    }
+    if (granted !== told)
+      try {
+        // what is not there yet is told when it has come
+        told = granted && grant(page, assent) !== false;
+        if (!granted) revoke(page);
+      } catch (cause) {
+        told = granted;
+        const message = `signal-failed: ${service}: ${String(cause)}`;
+        document.dispatchEvent(new CustomEvent('assent:problem', { detail: { code: 'signal-failed', message } }));
+      }
+    if (granted && !told) watch.observe(document, { childList: true, subtree: true });
+    else watch.disconnect();
   };
+  // a snippet that ran has put a script on the page: its queue is there, and the vendor's own code is not yet
+  const watch = new MutationObserver(tell);
   assent.on('change', tell);
   // load events do not bubble, and are seen on their way down
   document.addEventListener('load', tell, true);

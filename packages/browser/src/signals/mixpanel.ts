@@ -5,9 +5,15 @@ import type { Signal } from './signal.ts';
 export const signal: Signal = {
   service: 'mixpanel',
   grant({ mixpanel }) {
-    // asked first: opting in writes a mark of its own, which nobody needs who never was out
-    if (mixpanel?.has_opted_out_tracking?.()) mixpanel.opt_in_tracking();
-    return !!mixpanel?.has_opted_out_tracking;
+    mixpanel?.push(function () {
+      // asked first: opting in writes a mark of its own, which nobody needs who never was out
+      if (this.has_opted_out_tracking()) this.opt_in_tracking();
+    });
+    return !!mixpanel;
   },
-  revoke: page => page.mixpanel?.opt_out_tracking({ delete_user: false }),
+  revoke(page) {
+    page.mixpanel?.push(function () {
+      this.opt_out_tracking({ delete_user: false });
+    });
+  },
 };

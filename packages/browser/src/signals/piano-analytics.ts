@@ -9,7 +9,7 @@ export const signal: Signal = {
   grant(page) {
     if (page.pdl?.requireConsent) page.pdl.consent = { products: ['PA'], ...page.pdl.consent, defaultPreset: { PA: 'opt-in' } };
     say(page, 'opt-in');
-    return !!page.pa;
+    return !!page.pa?.consent;
   },
   // `opt-out` would write a cookie of its own and tell the vendor about it
   revoke: page => say(page, 'no-consent'),

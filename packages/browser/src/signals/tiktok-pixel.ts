@@ -6,7 +6,7 @@ export const signal: Signal = {
   service: 'tiktok-pixel',
   grant(page) {
     page.ttq?.grantConsent?.();
-    return !!page.ttq;
+    return !!page.ttq?.grantConsent;
   },
   revoke: page => page.ttq?.revokeConsent?.(),
 };

@@ -33,7 +33,7 @@ export interface SiteVersionIds {
 export type SiteFiles = ReadonlyMap<string, Buffer>;
 
 /**
- * Makes `assent.js`, `assets/…`, `rules.json` (for `start` of the npm entry), `declaration.…` and `integrity.json`. The same site, SDK and version give the same bytes.
+ * Makes `assent.js`, `assets/…`, `rules.json` (for `start` of the npm entry; it names the services whose signals that has to be given), `declaration.…` and `integrity.json`. The same site, SDK and version give the same bytes.
  * Throws when the SDK has no words for one of the site's languages.
  */
 export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): SiteFiles {
@@ -48,9 +48,7 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
   };
 
   for (const [name, file] of Object.entries(sdk.names)) add(name, file, sdk.chunks[file] as Buffer);
-  const signals = site.services.flatMap(({ id }) =>
-    Object.hasOwn(sdk.signals, id) ? [[id, ...keep(sdk.signals[id] as string, sdk.chunks[sdk.signals[id] as string] as Buffer)] as const] : [],
-  );
+  const signals = site.services.map(({ id }) => id).filter(id => Object.hasOwn(sdk.signals, id));
   const served = { site: version.hash, sdk: hash('sha256', canonicalize(describeSdk(sdk))) };
   const jurisdictions = jurisdictionsOf(site).map(jurisdiction => {
     const own = { ...named };
@@ -60,10 +58,10 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
 
   const book = bindRules(jurisdictions);
   const files = new Map([
-    ['assent.js', withSignals(embedRules(gateFor(book, sdk), book), signals)],
+    ['assent.js', withSignals(embedRules(gateFor(book, sdk), book), signals, sdk)],
     // for who knows the country before the page does: an edge, or `assent serve --country-header`
-    ...jurisdictions.slice(1).map(({ key, rules }) => [scriptFor(key), withSignals(embedRules(gateFor(rules, sdk), rules), signals)] as const),
-    ['rules.json', Buffer.from(JSON.stringify(book))],
+    ...jurisdictions.slice(1).map(({ key, rules }) => [scriptFor(key), withSignals(embedRules(gateFor(rules, sdk), rules), signals, sdk)] as const),
+    ['rules.json', Buffer.from(JSON.stringify({ ...book, ...(signals.length && { signals }) }))],
     ...assets,
     ...site.locales.flatMap(locale => declarationFiles(site, locale, wordsFor(sdk, locale), version.id)),
   ]);
@@ -77,14 +75,13 @@ export function scriptFor(profile: string): string {
 }
 
 /**
- * The gate, and after it what loads the signals of the declared vendors once they are granted: in the tag's own text, so that other sites' gates
- * carry nothing of it.
+ * The gate, and after it the signals of the declared vendors: in the tag's own text, so that a returning visitor's grant is said before any
+ * vendor's code runs, and that other sites' gates carry nothing of it.
  */
-function withSignals(gate: Buffer, signals: readonly (readonly [service: string, file: string, integrity: string])[]): Buffer {
-  if (!signals.length) return gate;
-  // a preload carries the integrity, which `import()` cannot
-  const load = `((s,all)=>{const base=new URL(s.dataset.base??'.',s.src||document.baseURI);for(const[id,file,integrity]of all)window.assent?.when?.(id).then(()=>{const href=new URL('assets/'+file,base).href;document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',crossOrigin:'',integrity,href}));import(href).catch(()=>{})})})(document.currentScript,${JSON.stringify(signals)});`;
-  return Buffer.concat([gate, Buffer.from(`;${load}\n`)]);
+function withSignals(gate: Buffer, services: readonly string[], { chunks, follow, signals }: Sdk): Buffer {
+  if (!services.length) return gate;
+  const files = [follow, ...services.map(id => signals[id] as string)];
+  return Buffer.concat([gate, Buffer.from(`;(()=>{let add;${files.map(file => chunks[file]).join('')}})();\n`)]);
 }
 
 function gateFor(rules: RuleBook, sdk: Sdk): string {

@@ -14,8 +14,10 @@ export interface Sdk {
   readonly chunks: Readonly<Record<string, Buffer>>;
   /** Logical name (`ui`, `panel`) → hashed file name. */
   readonly names: Readonly<Record<string, string>>;
-  /** Id of a catalogue service → file of its vendor's signal. */
+  /** Id of a catalogue service → file of its vendor's signal, which says `add(…)`. */
   readonly signals: Readonly<Record<string, string>>;
+  /** File that sets `add`, before any of them. */
+  readonly follow: string;
   /** Words by locale. */
   readonly words: Readonly<Record<string, Words>>;
 }
@@ -28,6 +30,7 @@ export function readSdk(directory: string): Sdk {
       files: Record<string, string>;
       chunks: string[];
       signals: Record<string, string>;
+      follow: string;
     };
     return {
       gate: text('gate.js'),
@@ -36,6 +39,7 @@ export function readSdk(directory: string): Sdk {
       chunks: Object.fromEntries(manifest.chunks.toSorted().map(file => [file, readFileSync(path.join(directory, 'sdk', file))])),
       names: manifest.files,
       signals: manifest.signals,
+      follow: manifest.follow,
       words: readWords(directory),
     };
   } catch (cause) {

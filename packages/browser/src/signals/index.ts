@@ -1,0 +1,22 @@
+// What a site that starts the SDK from npm hands to `start`: the consent calls of the vendors that it declares, each only where it is named.
+export type { Signal } from './signal.ts';
+export { signal as adobeExperience } from './adobe-experience.ts';
+export { signal as amazonAds } from './amazon-ads.ts';
+export { signal as amplitude } from './amplitude.ts';
+export { signal as contentsquare } from './contentsquare.ts';
+export { signal as countly } from './countly.ts';
+export { signal as datadogRum } from './datadog-rum.ts';
+export { signal as hubspot } from './hubspot.ts';
+export { signal as matomo } from './matomo.ts';
+export { signal as metaPixel } from './meta-pixel.ts';
+export { signal as microsoftClarity } from './microsoft-clarity.ts';
+export { signal as microsoftUet } from './microsoft-uet.ts';
+export { signal as mixpanel } from './mixpanel.ts';
+export { signal as pianoAnalytics } from './piano-analytics.ts';
+export { signal as pinterestTag } from './pinterest-tag.ts';
+export { signal as piwikPro } from './piwik-pro.ts';
+export { signal as posthog } from './posthog.ts';
+export { signal as redditPixel } from './reddit-pixel.ts';
+export { signal as segment } from './segment.ts';
+export { signal as snowplow } from './snowplow.ts';
+export { signal as tiktokPixel } from './tiktok-pixel.ts';
