@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'puppeteer-core';
 import { surveySite } from './crawl/survey-site.ts';
 import type { Scanned } from './judge/scanned.ts';
-import { fresh, type Picture, surveyNotice, VIEWPORTS } from './notice/survey-notice.ts';
+import { lookAtLayers, type Picture } from './notice/look-at-layers.ts';
+import { surveyNotice } from './notice/survey-notice.ts';
 import { PHASES, type Phase } from './observation/observation.ts';
 import { findAliases } from './visit/find-aliases.ts';
+import { fresh } from './visit/fresh.ts';
 import { inParallel } from './visit/in-parallel.ts';
 import type { Patience } from './visit/settle.ts';
+import { VIEWPORTS } from './visit/viewports.ts';
 import { makeVisit } from './visit/visit.ts';
 import type { VisitOptions } from './visit/visit-options.ts';
 
@@ -66,10 +69,13 @@ export async function gather(browser: Browser, options: GatherOptions): Promise<
   // to look at a notice takes no more than its appearance
   const brief: VisitOptions = { ...visits, patience: { ...patience, least: Math.min(patience.least, 500), quiet: Math.min(patience.quiet, 500) } };
   progress('survey of the site');
-  const survey = await fresh(options.url, brief, VIEWPORTS.desktop, tab => surveySite(tab, options.listed ?? [], options.pages));
+  const { survey, desktop } = await fresh(options.url, brief, VIEWPORTS.desktop, async tab => ({
+    survey: await surveySite(tab, options.listed ?? [], options.pages),
+    desktop: options.measureNotice === false ? null : await lookAtLayers(tab, 'desktop', brief.noticePatience),
+  }));
   const start = survey.pages[0] as string;
   progress('the notice');
-  const measured = options.measureNotice === false ? null : await surveyNotice(start, brief);
+  const measured = desktop && (await surveyNotice(start, brief, desktop));
   const phases = PHASES.filter(phase => options.phases?.includes(phase) ?? true);
   let done = 0;
   const made = await inParallel(phases, concurrency, async phase => {

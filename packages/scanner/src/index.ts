@@ -2,7 +2,7 @@
 export { findChromium } from './browser/find-chromium.ts';
 export { type KnownRule, ruleOf, SCAN_RULES, severityOf } from './judge/rule-of.ts';
 export type { NoticeSeen } from './notice/notice-seen.ts';
-export type { Picture } from './notice/survey-notice.ts';
+export type { Picture } from './notice/look-at-layers.ts';
 export { PHASES, type Phase } from './observation/observation.ts';
 export { asGithub } from './report/as-github.ts';
 export { asHtml } from './report/as-html.ts';

@@ -6,7 +6,7 @@ import { selfTest } from './browser/self-test.ts';
 import { gather, type GatherOptions } from './gather.ts';
 import { judge } from './judge/judge.ts';
 import { makeKnowledge } from './judge/knowledge.ts';
-import type { Picture } from './notice/survey-notice.ts';
+import type { Picture } from './notice/look-at-layers.ts';
 import { makeReport } from './report/make-report.ts';
 import type { ScanReport } from './report/scan-report.ts';
 import { ScanError } from './scan-error.ts';

@@ -104,4 +104,21 @@ export const notices: readonly Sinner[] = [
     ['L33'],
     banner({ controls: FAIR, settings: '<label>E-mail <input type="email"></label> <button data-do="save">Save</button>' }),
   ),
+  {
+    ...sinner(
+      'closed-root',
+      'draws its notice in a closed shadow root, with a pale refusal and no way back',
+      ['L12'],
+      `<div id="host"></div><script>
+        const root = document.getElementById('host').attachShadow({ mode: 'closed' });
+        root.innerHTML = '<style>div{position:fixed;inset:auto 0 0 0;background:#fff;padding:12px} button{font:16px sans-serif;background:#123;color:#fff;border:0;padding:8px 16px;min-width:120px}</style><div role="dialog"><p>We and our partners use cookies for audience measurement and advertising.</p><button id="yes">Accept all</button> <button id="no" style="background:#fff;color:#bbb">Refuse all</button></div>';
+        const answer = value => { localStorage.setItem('cookie_consent', value); root.innerHTML = ''; };
+        root.getElementById('yes').onclick = () => answer('all');
+        root.getElementById('no').onclick = () => answer('none');
+        if (localStorage.getItem('cookie_consent')) root.innerHTML = '';
+      </script>`,
+    ),
+    phases: ['refuse', 'withdraw'],
+    expected: ['L12 notice', 'L30 way back'],
+  },
 ];

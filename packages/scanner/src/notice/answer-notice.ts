@@ -1,8 +1,8 @@
 // Answers the notice of a page, whoever made it: ours through its API, others through autoconsent, and what that does not know by its words.
 import type { Tab } from '../visit/tab.ts';
 import { autoconsent } from './autoconsent.ts';
-import { clickControl } from './click-control.ts';
-import { findNotice, waitForNotice } from './find-notice.ts';
+import { byWording } from './by-wording.ts';
+import { waitForNotice } from './find-notice.ts';
 
 export interface Answered {
   /** False when there was nothing to answer, or no way to. */
@@ -34,36 +34,4 @@ export async function throughApi(tab: Tab, method: 'acceptAll' | 'refuseAll' | '
   const call = `(async () => { const api = window.assent; if (typeof api?.${method} !== 'function') return false; await api.${method}(); return true; })()`;
   // a withdrawal starts the page again, and with it goes the world in which we wait
   return tab.page.evaluate(call).then(Boolean, error => method === 'withdraw' && /navigat|destroyed|detached|closed/i.test(String(error)));
-}
-
-/**
- * Looks for the answer among the controls of the notice, then behind its settings, at most three layers deep; where nothing refuses, saving with every
- * switch off does. Answers the clicks that it took, `null` when there was no way.
- */
-export async function byWording(tab: Tab, answer: 'accept' | 'refuse', patience: number): Promise<number | null> {
-  const first = await waitForNotice(tab.session, patience);
-  if (!first) return null;
-  const tried = new Set<string>();
-  for (let clicks = 0; clicks < 3; clicks++) {
-    const layers = (await findNotice(tab.session))?.layers ?? [];
-    const click = async (role: string) => {
-      for (const layer of layers)
-        for (const [at, control] of layer.controls.entries())
-          if (
-            control.role === role &&
-            (role !== 'settings' || !tried.has(control.label)) &&
-            (await clickControl(tab.page, tab.session, layer.frameId, layer.at, at))
-          ) {
-            tried.add(control.label);
-            await new Promise(resolve => setTimeout(resolve, 300));
-            return true;
-          }
-      return false;
-    };
-    if (await click(answer)) return clicks + 1;
-    const on = layers.flatMap(({ switches }) => switches).filter(item => item.on && !item.fixed).length;
-    if (clicks > 0 && answer === 'refuse' && on === 0 && (await click('save'))) return clicks + 1;
-    if (!(await click('settings'))) return null;
-  }
-  return null;
 }

@@ -19,6 +19,26 @@ type Message = {
 /** Milliseconds for a tool that was recognised to be answered. */
 const LONGEST = 15_000;
 
+interface Rule {
+  readonly runContext?: { readonly urlPattern?: string };
+}
+
+// read at the first notice that needs them, and once: they are 0.7 MB
+let known: { readonly script: string; readonly rules: readonly Rule[] } | undefined;
+
+function knowledge(): NonNullable<typeof known> {
+  known ??= {
+    script: readFileSync(path.join(distribution, 'autoconsent.playwright.js'), 'utf8').replaceAll('window.autoconsentSendMessage', 'window.__assentFrame'),
+    rules: (JSON.parse(readFileSync(path.join(distribution, '../rules/rules.json'), 'utf8')) as { autoconsent: Rule[] }).autoconsent,
+  };
+  return known;
+}
+
+// three quarters of the rules are about one site each: those of other sites are not worth the way into the page
+const rulesFor = (url: string) => ({
+  autoconsent: knowledge().rules.filter(({ runContext }) => !runContext?.urlPattern || new RegExp(runContext.urlPattern).test(url)),
+});
+
 export interface Autoconsent {
   /** Name of the tool, `null` when none was recognised. */
   readonly tool: string | null;
@@ -33,7 +53,6 @@ export async function autoconsent(page: Page, action: 'optOut' | 'optIn' | null,
   let tool: string | null = null;
   let result: boolean | undefined;
   let ended = false;
-  const rules = readFileSync(path.join(distribution, '../rules/rules.json'), 'utf8');
   const config = {
     enabled: true,
     autoAction: action,
@@ -44,7 +63,7 @@ export async function autoconsent(page: Page, action: 'optOut' | 'optIn' | null,
     enableHeuristicDetection: false,
   };
   const answer = async (frame: Frame, { type, cmp, result: said, id, code, state }: Message) => {
-    if (type === 'init') await frame.evaluate(`autoconsentReceiveMessage({ type: 'initResp', config: ${JSON.stringify(config)}, rules: ${rules} })`);
+    if (type === 'init') await frame.evaluate(`autoconsentReceiveMessage(${JSON.stringify({ type: 'initResp', config, rules: rulesFor(frame.url()) })})`);
     else if (type === 'eval') {
       const value: unknown = await frame.evaluate(code as string).catch(() => false);
       await frame.evaluate(`autoconsentReceiveMessage({ type: 'evalResp', id: ${JSON.stringify(id)}, result: ${JSON.stringify(value) ?? 'null'} })`);
@@ -60,9 +79,8 @@ export async function autoconsent(page: Page, action: 'optOut' | 'optIn' | null,
   await page
     .exposeFunction(name, (at: number, message: Message) => void answer(frames[at] ?? page.mainFrame(), message).catch(() => undefined))
     .catch(() => undefined);
-  const script = readFileSync(path.join(distribution, 'autoconsent.playwright.js'), 'utf8').replaceAll('window.autoconsentSendMessage', 'window.__assentFrame');
   for (const [at, frame] of frames.entries())
-    await frame.evaluate(`window.__assentFrame = message => window.${name}?.(${at}, message);\n${script}`).catch(() => undefined);
+    await frame.evaluate(`window.__assentFrame = message => window.${name}?.(${at}, message);\n${knowledge().script}`).catch(() => undefined);
 
   const wait = async (until: () => boolean, most: number) => {
     for (let waited = 0; !until() && waited < most; waited += 50) await new Promise(resolve => setTimeout(resolve, 50));

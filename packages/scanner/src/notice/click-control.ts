@@ -1,14 +1,13 @@
 // Clicks a control of a notice as a person would: with the mouse, where it is on the screen.
 import type { Page, CDPSession } from 'puppeteer-core';
-import { readNotice } from './read-notice.ts';
-import { TOPIC, WORDING } from './wording.ts';
+import { callOf, isolatedWorld } from '../visit/isolated.ts';
+import { NOTICE_PARTS, readNotice } from './read-notice.ts';
 
 /** `layer` and `control` count as `findNotice` lists them in that frame. Answers false when it is not there any more. */
 export async function clickControl(page: Page, session: CDPSession, frameId: string, layer: number, control: number): Promise<boolean> {
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'assent' });
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `(${readNotice.toString()})(${JSON.stringify(WORDING)},${JSON.stringify(TOPIC)},[${layer},${control}])`,
-    contextId: executionContextId,
+    expression: callOf(readNotice, [...NOTICE_PARTS, [layer, control]]),
+    contextId: await isolatedWorld(session, frameId),
   });
   const { objectId } = result;
   if (!objectId) return false;

@@ -1,7 +1,9 @@
 // Takes an acceptance back: ours through its API, others by the way back that the page offers.
 import type { Tab } from '../visit/tab.ts';
 import { inFrame } from '../visit/isolated.ts';
-import { byWording, throughApi } from './answer-notice.ts';
+import { throughApi } from './answer-notice.ts';
+import { byWording } from './by-wording.ts';
+import { revealRoots } from './reveal-roots.ts';
 import { WAY_BACK } from './wording.ts';
 
 export interface WayBack {
@@ -22,6 +24,7 @@ export async function withdrawChoice(tab: Tab, patience: number): Promise<WayBac
 
 /** L30: the words of a permanent entry by which a choice can be changed, `null` without one. */
 export async function findWayBack(tab: Tab): Promise<string | null> {
+  await revealRoots(tab.session).catch(() => false);
   const { frameTree } = await tab.session.send('Page.getFrameTree');
   return inFrame(tab.session, frameTree.frame.id, wayBack, WAY_BACK, false).catch(() => null);
 }
@@ -34,8 +37,12 @@ async function clickWayBack(tab: Tab): Promise<boolean> {
 function wayBack(words: string, click: boolean): string | null {
   const known =
     '[data-assent="preferences"], a[href="#assent"], [data-cc], [data-cc-preferences], .klaro-open, .orejime-open, #tarteaucitronManager, #tarteaucitronCloseAlert, .ot-sdk-show-settings, #ot-sdk-btn-floating, [onclick*="Didomi.preferences"], [href*="didomi"], .cky-btn-revisit, .axeptio_widget, [id*="revisit"], [class*="revisit"]';
+  const closed = (globalThis as { assentRoots?: WeakMap<Element, ShadowRoot> }).assentRoots;
   const all = (root: Document | ShadowRoot): Element[] =>
-    [...root.querySelectorAll('*')].flatMap(element => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
+    [...root.querySelectorAll('*')].flatMap(element => {
+      const inner = element.shadowRoot ?? closed?.get(element);
+      return [element, ...(inner ? all(inner) : [])];
+    });
   const wanted = new RegExp(words, 'i');
   // an entry opens something here; a link to a policy is a text to read
   const opens = (element: Element) => {

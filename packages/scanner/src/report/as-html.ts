@@ -2,7 +2,7 @@
 import type { Finding } from '@assent/core';
 import { ruleOf } from '../judge/rule-of.ts';
 import { kindWord, lifeWord } from '../judge/say.ts';
-import type { Picture } from '../notice/survey-notice.ts';
+import type { Picture } from '../notice/look-at-layers.ts';
 import { summaryOf } from './as-markdown.ts';
 import { escapeMarkup as text } from './escape-markup.ts';
 import { REPORT_STYLE } from './report-style.ts';

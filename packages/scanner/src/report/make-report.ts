@@ -3,7 +3,7 @@ import type { Finding } from '@assent/core';
 import type { Knowledge } from '../judge/knowledge.ts';
 import { allObserved, type Scanned } from '../judge/scanned.ts';
 import { bareAddress } from '../visit/bare-address.ts';
-import { VIEWPORTS } from '../notice/survey-notice.ts';
+import { VIEWPORTS } from '../visit/viewports.ts';
 import { makeKept } from '../judge/kept.ts';
 import { limitsOf } from './limits-of.ts';
 import { type HostFound, SCAN_REPORT_SCHEMA, type ScanReport, type TracerFound } from './scan-report.ts';

@@ -24,17 +24,16 @@ export async function inFrames<T, A extends readonly unknown[]>(
   return answers;
 }
 
-/** The same in one frame; throws what the function throws. */
+/** The same in one frame; throws what the function throws. A function among `args` goes along by its source. */
 export async function inFrame<T, A extends readonly unknown[]>(
   session: CDPSession,
   frameId: string,
   fn: (...args: A) => T | Promise<T>,
   ...args: A
 ): Promise<T> {
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId, worldName: 'assent' });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `(${fn.toString()})(${args.map(arg => JSON.stringify(arg) ?? 'undefined').join(',')})`,
-    contextId: executionContextId,
+    expression: callOf(fn, args),
+    contextId: await isolatedWorld(session, frameId),
     awaitPromise: true,
     returnByValue: true,
     userGesture: true,
@@ -42,6 +41,17 @@ export async function inFrame<T, A extends readonly unknown[]>(
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as T;
+}
+
+/** Id of our world in a frame: always the same one, so that what was put there is still there. */
+export async function isolatedWorld(session: CDPSession, frameId: string): Promise<number> {
+  return (await session.send('Page.createIsolatedWorld', { frameId, worldName: 'assent' })).executionContextId;
+}
+
+/** The call as an expression. */
+export function callOf(fn: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  const sources = args.map(arg => (typeof arg === 'function' ? `(${arg.toString()})` : (JSON.stringify(arg) ?? 'undefined')));
+  return `(${fn.toString()})(${sources.join(',')})`;
 }
 
 function flatten({ frame, childFrames = [] }: Protocol.Page.FrameTree): Protocol.Page.Frame[] {

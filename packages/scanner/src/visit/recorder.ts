@@ -1,21 +1,11 @@
 // The recorder: turns what the browser tells of a visit into observations. Written to by one visit, read when it ends.
-import type { CDPSession, Protocol } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import type { TracerKind } from '@assent/core';
-import type {
-  FingerprintSeen,
-  GoogleCommand,
-  JarEntry,
-  Moment,
-  Observations,
-  PageProblem,
-  Phase,
-  ReadSeen,
-  RequestSeen,
-  TracerSeen,
-} from '../observation/observation.ts';
+import type { FingerprintSeen, Moment, Observations, PageProblem, Phase, RequestSeen, TracerSeen } from '../observation/observation.ts';
 import { bareAddress } from './bare-address.ts';
-import { initiatorsOf } from './initiators-of.ts';
 import type { Told } from './instrument.ts';
+import { listenToNetwork } from './listen-to-network.ts';
+import type { Mutable } from './mutable.ts';
 import { parseSetCookie } from './parse-set-cookie.ts';
 import type { Stored } from './read-jar.ts';
 
@@ -44,48 +34,27 @@ export interface RecorderOptions {
   readonly now: () => number;
 }
 
-/** Brings together what is said of a request's hops and the hops themselves, in whichever order they come. */
-function makeHops<T>(use: (request: Mutable<RequestSeen>, said: T) => void) {
-  const all = new Map<string, { readonly hops: Mutable<RequestSeen>[]; readonly said: T[]; used: number }>();
-  const of = (id: string) => {
-    const known = all.get(id) ?? { hops: [], said: [], used: 0 };
-    all.set(id, known);
-    while (known.used < Math.min(known.hops.length, known.said.length)) {
-      const at = known.used++;
-      use(known.hops[at] as Mutable<RequestSeen>, known.said[at] as T);
-    }
-    return known;
-  };
-  return {
-    hop: (id: string, request: Mutable<RequestSeen>) => (of(id).hops.push(request), void of(id)),
-    say: (id: string, what: T) => (of(id).said.push(what), void of(id)),
-  };
-}
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Writable = { readonly [K in keyof Observations]: Observations[K][number][] };
 
 export function makeRecorder({ phase, mask, now }: RecorderOptions): Recorder {
-  const requests: RequestSeen[] = [];
-  const tracers: TracerSeen[] = [];
-  const reads: ReadSeen[] = [];
-  const fingerprints: FingerprintSeen[] = [];
-  const jar: JarEntry[] = [];
-  const google: GoogleCommand[] = [];
-  const problems: PageProblem[] = [];
+  const seen: Writable = { requests: [], tracers: [], reads: [], fingerprints: [], jar: [], google: [], problems: [] };
   const open = new Set<string>();
+  const where = (page: string) => ({ phase, moment: recorder.moment, page: bareAddress(page) });
 
-  const seen = (page: string) => ({ phase, moment: recorder.moment, page: bareAddress(page) });
-  const tracer = (
-    page: string,
-    kind: TracerKind,
-    name: string,
-    domain: string,
-    life: number | null,
-    value: string,
-    more: Pick<TracerSeen, 'by' | 'how' | 'blocked' | 'httpOnly'>,
-  ) => {
+  const keepRequest = (request: RequestSeen, page: string) => {
+    if (seen.requests.length < MOST_REQUESTS) seen.requests.push(request);
+    else if (!seen.problems.some(({ code }) => code === 'too-many-requests'))
+      recorder.problem('too-many-requests', `more than ${MOST_REQUESTS} requests in one visit; later ones are not kept`, page);
+  };
+  const keepTracer = (tracer: Pick<TracerSeen, 'kind' | 'name' | 'domain' | 'life' | 'value' | 'by' | 'how' | 'blocked' | 'httpOnly'>, page: string) => {
+    const { value, life } = tracer;
     // zero or less is a deletion, and that is not a tracer
-    if (life === null || life > 0) tracers.push({ ...seen(page), kind, name, domain, life, value: value && mask(value), length: value.length, ...more });
+    if (life === null || life > 0) seen.tracers.push({ ...where(page), ...tracer, value: value && mask(value), length: value.length });
+  };
+  const keepWritten = ({ kind, name, value = '', by, host }: Told, page: string) => {
+    if (kind !== 'cookie') return keepTracer({ kind: kind as TracerKind, name, domain: host, life: null, value, by, how: 'script' }, page);
+    const { domain, ...cookie } = parseSetCookie(value, now());
+    keepTracer({ kind, ...cookie, domain: domain ?? host, by, how: 'script' }, page);
   };
 
   const recorder: Recorder = {
@@ -93,115 +62,46 @@ export function makeRecorder({ phase, mask, now }: RecorderOptions): Recorder {
     get inFlight() {
       return open.size;
     },
-    observations: { requests, tracers, reads, fingerprints, jar, google, problems },
-    problem: (code, message, page) => void problems.push({ ...seen(page), code, message }),
+    observations: seen,
+    problem: (code, message, page) => void seen.problems.push({ ...where(page), code, message }),
 
-    network(session, from, page, frame) {
-      const byId = new Map<string, Mutable<RequestSeen>>();
-      // what a browser says of cookies may come before the request or after it: the first of its kind is about the first hop, and so on
-      const cookiesSent = makeHops<readonly string[]>((request, names) => (request.cookies = names));
-      const answers = makeHops<Protocol.Network.ResponseReceivedExtraInfoEvent>((request, event) => setCookies(event, request.url, page()));
-      const begin = (id: string, request: Mutable<RequestSeen>) => {
-        byId.set(id, request);
-        cookiesSent.hop(id, request);
-        answers.hop(id, request);
-        if (requests.length < MOST_REQUESTS) requests.push(request);
-        else if (requests.length === MOST_REQUESTS && !problems.some(({ code }) => code === 'too-many-requests'))
-          recorder.problem('too-many-requests', `more than ${MOST_REQUESTS} requests in one visit; later ones are not kept`, page());
-      };
-      session.on('Network.requestWillBeSent', event => {
-        const { requestId, request, type = 'Other', redirectResponse } = event;
-        const before = byId.get(requestId);
-        if (before && redirectResponse) before.status = redirectResponse.status;
-        open.add(requestId);
-        begin(requestId, {
-          ...seen(page()),
-          url: request.url,
-          method: request.method,
-          type,
-          redirects: before && redirectResponse ? [...before.redirects, before.url] : [],
-          // a redirect and the request behind a preflight keep the chain of the first
-          initiators: before?.initiators ?? initiatorsOf(event.initiator),
-          parsed: before?.parsed ?? isParsed(event, frame),
-          from,
-          cookies: [],
-          status: null,
-        });
-      });
-      session.on('Network.requestWillBeSentExtraInfo', ({ requestId, associatedCookies }) =>
-        cookiesSent.say(
-          requestId,
-          associatedCookies.filter(({ blockedReasons }) => !blockedReasons.length).map(({ cookie }) => cookie.name),
-        ),
-      );
-      session.on('Network.responseReceived', ({ requestId, response }) => {
-        const request = byId.get(requestId);
-        if (request) request.status = response.status;
-      });
-      session.on('Network.responseReceivedExtraInfo', event => answers.say(event.requestId, event));
-      session.on('Network.webSocketCreated', ({ requestId, url, initiator }) =>
-        begin(requestId, {
-          ...seen(page()),
-          url,
-          method: 'GET',
-          type: 'WebSocket',
-          redirects: [],
-          initiators: initiator ? initiatorsOf(initiator) : [],
-          parsed: false,
-          from,
-          cookies: [],
-          status: null,
-        }),
-      );
-      const end = ({ requestId }: { readonly requestId: string }) => void open.delete(requestId);
-      session.on('Network.loadingFinished', end);
-      session.on('Network.loadingFailed', end);
-    },
+    network: (session, from, page, frame) =>
+      listenToNetwork(session, {
+        from,
+        ...(frame !== undefined && { frame }),
+        begin(begun) {
+          const request: Mutable<RequestSeen> = { ...where(page()), ...begun };
+          keepRequest(request, page());
+          return request;
+        },
+        setCookie(line, address, blocked) {
+          const { name, value, domain, life } = parseSetCookie(line, now());
+          const extra = { ...(blocked && { blocked }), ...(/;\s*httponly/i.test(line) && { httpOnly: true }) };
+          keepTracer({ kind: 'cookie', name, domain: domain ?? hostOf(address), life, value, by: [address], how: 'http', ...extra }, page());
+        },
+        start: id => void open.add(id),
+        end: id => void open.delete(id),
+      }),
 
     told(text, page) {
       const said = read(text);
       if (!said) return;
-      const { about, name, by, value = '', host } = said;
-      const kind = said.kind as TracerKind;
-      if (about === 'google') google.push({ ...seen(page), command: name, wellFormed: said.wellFormed !== false });
-      else if (about === 'fingerprint') fingerprints.push({ ...seen(page), means: said.kind as FingerprintSeen['means'], by });
-      else if (about === 'read') recorder.moment === 'withdrawn' && reads.push({ ...seen(page), kind, name, by });
-      else if (kind === 'cookie') {
-        const cookie = parseSetCookie(value, now());
-        tracer(page, kind, cookie.name, cookie.domain ?? host, cookie.life, cookie.value, { by, how: 'script' });
-      } else tracer(page, kind, name, host, null, value, { by, how: 'script' });
+      const { about, kind, name, by, wellFormed } = said;
+      if (about === 'google') seen.google.push({ ...where(page), command: name, wellFormed: wellFormed !== false });
+      else if (about === 'fingerprint') seen.fingerprints.push({ ...where(page), means: kind as FingerprintSeen['means'], by });
+      else if (about === 'write') keepWritten(said, page);
+      else if (recorder.moment === 'withdrawn') seen.reads.push({ ...where(page), kind: kind as TracerKind, name, by });
     },
 
     found(entries, page) {
       for (const { kind, name, domain, value, life, httpOnly } of entries) {
-        jar.push({ ...seen(page), kind, name, domain });
-        const known = tracers.some(other => other.kind === kind && other.name === name && related(other.domain, domain));
-        if (!known) tracer(page, kind, name, domain, life, value, { by: [], how: 'found', ...(httpOnly && { httpOnly }) });
+        seen.jar.push({ ...where(page), kind, name, domain });
+        const known = seen.tracers.some(other => other.kind === kind && other.name === name && related(other.domain, domain));
+        if (!known) keepTracer({ kind, name, domain, life, value, by: [], how: 'found', ...(httpOnly && { httpOnly }) }, page);
       }
     },
   };
   return recorder;
-
-  function setCookies(event: Protocol.Network.ResponseReceivedExtraInfoEvent, address: string, page: string): void {
-    const header = Object.entries(event.headers).find(([name]) => name.toLowerCase() === 'set-cookie')?.[1];
-    if (!header) return;
-    for (const line of header.split('\n')) {
-      const { name, value, domain, life } = parseSetCookie(line, now());
-      const reasons = event.blockedCookies.find(({ cookieLine }) => cookieLine === line)?.blockedReasons;
-      tracer(page, 'cookie', name, domain ?? hostOf(address), life, value, {
-        by: [address],
-        how: 'http',
-        ...(reasons?.length && { blocked: reasons.join(', ') }),
-        ...(/;\s*httponly/i.test(line) && { httpOnly: true }),
-      });
-    }
-  }
-}
-
-// markup of the page itself: the parser of its main frame, frames that it holds included
-function isParsed({ initiator, frameId, type, documentURL, request }: Protocol.Network.RequestWillBeSentEvent, frame: string | undefined): boolean {
-  if (initiator.type !== 'parser' || frame === undefined) return false;
-  return frameId === frame ? request.url !== documentURL : type === 'Document';
 }
 
 function read(text: string): Told | null {

@@ -1,5 +1,5 @@
 // One visit: a fresh profile, one way of answering the notice, and what the site does before and after.
-import { findNotice } from '../notice/find-notice.ts';
+import { waitForNotice } from '../notice/find-notice.ts';
 import { type Answered, answerNotice } from '../notice/answer-notice.ts';
 import { type WayBack, withdrawChoice } from '../notice/withdraw-choice.ts';
 import type { Observations, Phase } from '../observation/observation.ts';
@@ -54,7 +54,7 @@ export async function makeVisit(phase: Phase, pages: readonly string[], options:
         await look();
         await tab.reload();
         askedAgain = Boolean(
-          (await findNotice(tab.session))?.layers.some(({ controls }) => controls.some(({ role, reachable }) => role === 'accept' && reachable)),
+          (await waitForNotice(tab.session, 0))?.layers.some(({ controls }) => controls.some(({ role, reachable }) => role === 'accept' && reachable)),
         );
         await look();
         await tour();

@@ -1,0 +1,59 @@
+// Finds the notices of a page by what they say and where they stand, in any consent tool's markup. Serialised: it may use nothing from outside.
+import type { PageTree } from './page-tree.ts';
+
+/** A pattern of words → what a control with them is for. */
+export type Words = readonly (readonly [role: string, pattern: string])[];
+
+export interface NoticesFound {
+  /** The topmost first. */
+  readonly notices: readonly Element[];
+  /** Of the whole page, those that are seen. */
+  readonly controls: readonly Element[];
+  roleOf(label: string): string;
+}
+
+export function findNotices({ visible, deep, parentOf, within, textOf, labelOf, hitAt }: PageTree, words: Words, topic: string): NoticesFound {
+  const control = 'button, a, [role="button"], [role="link"], input[type="button"], input[type="submit"]';
+  const isControl = (element: Element): boolean => element.matches(control) || (element.hasAttribute('onclick') && !element.querySelector('button, a'));
+  const topicOf = new RegExp(topic, 'i');
+  const roleOf = (label: string) => words.find(([, pattern]) => new RegExp(pattern, 'i').test(label))?.[0] ?? 'other';
+  const standsOut = (element: Element): boolean =>
+    element.matches('dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [data-assent-part="notice"], [data-assent-part="panel"]') ||
+    /fixed|sticky/.test(getComputedStyle(element).position) ||
+    /cookie|consent|gdpr|rgpd|\bcmp\b|privacy/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+
+  const seen = (document.body ? deep(document.body) : []).filter(visible);
+  const controls = seen.filter(isControl);
+  const candidates = seen.filter(element => {
+    if (element.matches(control) || element.matches('header, nav, footer, main, form') || !standsOut(element)) return false;
+    const inside = controls.filter(item => within(item, element));
+    const text = textOf(element);
+    return (
+      text.length >= 20 &&
+      text.length < 20_000 &&
+      (topicOf.test(text) || element.hasAttribute('data-assent-part')) &&
+      inside.some(item => /accept|refuse|save/.test(roleOf(labelOf(item))))
+    );
+  });
+  // whatever it is drawn as and whatever it calls itself: what offers both answers is a notice
+  const both = seen.filter(element => {
+    const roles = controls.filter(item => within(item, element)).map(item => roleOf(labelOf(item)));
+    return roles.includes('accept') && roles.includes('refuse');
+  });
+  for (const innermost of both.filter(element => !both.some(other => other !== element && within(other, element)))) {
+    const labels = controls.filter(item => within(item, innermost)).map(labelOf);
+    let whole: Element | null = innermost;
+    // a row of buttons is not yet the notice: its words stand above
+    for (let up = 0; whole && up < 4 && textOf(whole).length < labels.join(' ').length + 20; up++) whole = parentOf(whole);
+    if (whole && whole !== document.body && !candidates.some(other => within(whole, other) || within(other, whole))) candidates.push(whole);
+  }
+  // the outermost of a nest, unless it is more than a notice
+  const outermost = candidates.filter(element => !candidates.some(other => other !== element && within(element, other)));
+  const covered = (element: Element): number => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const hit = hitAt(left + width / 2, top + Math.min(height / 2, innerHeight / 2));
+    return hit && within(hit, element) ? 0 : 1;
+  };
+  const ordered = outermost.map((element, at) => ({ element, at, order: covered(element) })).sort((a, b) => a.order - b.order || a.at - b.at);
+  return { notices: ordered.map(({ element }) => element), controls, roleOf };
+}
