@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, type TestContext, test } from 'vitest';
 import type { World } from '../../packages/cli/src/command.ts';
 import { init } from '../../packages/cli/src/commands/init.ts';
 import { scan } from '../../packages/cli/src/commands/scan.ts';
@@ -24,12 +24,23 @@ const hosts: Readonly<Record<string, string | Answer>> = {
 };
 const QUICK = ['--phase', 'before', '--patience', '0.2', '--pages', '1', '--site', 'none'];
 
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Asked {
+  readonly name?: 'scan' | 'init';
+  readonly env?: World['env'];
+  readonly ask?: NonNullable<World['ask']>;
+  /** False: certificates are looked at. */
+  readonly trust?: boolean;
+  /** Nobody asks a command to stop, but where a test does. */
+  readonly stop?: Promise<void>;
+}
+
 let server: SinnersServer;
-// nobody asks a command to stop, but where a test does
-let stop: Promise<void> = new Promise(() => {});
-let cwd: string;
-let out: string;
-let err: string;
 beforeAll(async () => {
   server = await startSinnersServer((url, headers) => {
     const answer = hosts[url.hostname];
@@ -37,21 +48,17 @@ beforeAll(async () => {
   });
 });
 afterAll(() => server?.close());
-beforeEach(() => {
-  cwd = mkdtempSync(path.join(tmpdir(), 'assent-scan-test-'));
-  return () => rmSync(cwd, { recursive: true, force: true });
-});
 
-const assent = (args: readonly string[], env?: World['env'], trust?: boolean) => command('scan', args, env, trust);
+/** A directory that is thrown away after the test. */
+function newDirectory(onTestFinished: TestContext['onTestFinished']): string {
+  const cwd = mkdtempSync(path.join(tmpdir(), 'assent-scan-test-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  return cwd;
+}
 
-async function command(
-  name: string,
-  args: readonly string[],
-  env: World['env'] = { CHROMIUM: process.env.CHROMIUM },
-  trust = true,
-  ask?: World['ask'],
-): Promise<number> {
-  [out, err] = ['', ''];
+async function assent(cwd: string, args: readonly string[], asked: Asked = {}): Promise<Ran> {
+  const { name = 'scan', env = { CHROMIUM: process.env.CHROMIUM }, ask, trust = true, stop = new Promise(() => {}) } = asked;
+  let [out, err] = ['', ''];
   const world: World = {
     cwd,
     env,
@@ -63,22 +70,23 @@ async function command(
     ...(ask && { ask }),
   };
   const chromium = server.args.filter(arg => trust || !arg.includes('certificate')).map(arg => `--chrome-arg=${arg}`);
-  return run({ scan, init }, [name, ...args, ...chromium], '1.2.3', world);
+  const code = await run({ scan, init }, [name, ...args, ...chromium], '1.2.3', world);
+  return { code, out, err };
 }
 
-test('a clean site: 0, a report as HTML and JSON, standard output empty', async () => {
-  expect(await assent(['www.clean.test', ...QUICK])).toBe(0);
-  expect(out).toBe('');
-  expect(err).toContain('https://www.clean.test/: no findings');
+test.concurrent('a clean site: 0, a report as HTML and JSON, standard output empty', async ({ expect, onTestFinished }) => {
+  const cwd = newDirectory(onTestFinished);
+  expect(await assent(cwd, ['www.clean.test', ...QUICK])).toEqual({ code: 0, out: '', err: expect.stringContaining('https://www.clean.test/: no findings') });
   expect(readdirSync(path.join(cwd, 'assent-scan')).sort()).toEqual(['report.html', 'report.json']);
 });
 
-test('a sinner: 1, the findings with their fix, and every format that was asked for', async () => {
+test.concurrent('a sinner: 1, the findings with their fix, and every format that was asked for', async ({ expect, onTestFinished }) => {
+  const cwd = newDirectory(onTestFinished);
   const summary = path.join(cwd, 'summary.md');
   const formats = ['markdown', 'junit', 'github'].flatMap(name => ['--format', name]);
-  expect(await assent(['https://www.sinner.test', ...QUICK, ...formats, '--out', 'r'], { CHROMIUM: process.env.CHROMIUM, GITHUB_STEP_SUMMARY: summary })).toBe(
-    1,
-  );
+  const env = { CHROMIUM: process.env.CHROMIUM, GITHUB_STEP_SUMMARY: summary };
+  const { code, out, err } = await assent(cwd, ['https://www.sinner.test', ...QUICK, ...formats, '--out', 'r'], { env });
+  expect(code).toBe(1);
   expect(err).toContain('request static.hotjar.com');
   expect(err).toContain('data-src="https://static.hotjar.com/c/hotjar-1.js"');
   expect(out).toMatch(/^::error title=TR0/m);
@@ -86,56 +94,60 @@ test('a sinner: 1, the findings with their fix, and every format that was asked 
   expect(readdirSync(path.join(cwd, 'r')).sort()).toEqual(['report.html', 'report.json', 'report.md', 'report.xml']);
 });
 
-test('--baseline: what was there is known, what is new still fails; two scans of one site have one report', async () => {
-  expect(await assent(['www.sinner.test', ...QUICK, '--baseline', 'known.json', '--update-baseline', '--out', 'a'])).toBe(0);
-  expect(await assent(['www.sinner.test', ...QUICK, '--baseline', 'known.json', '--out', 'b'])).toBe(0);
-  expect(err).toContain('no findings, 3 known from the baseline');
+test.concurrent('--baseline: what was there is known, what is new still fails; two scans of one site have one report', async ({ expect, onTestFinished }) => {
+  const cwd = newDirectory(onTestFinished);
+  const baseline = ['www.sinner.test', ...QUICK, '--baseline', 'known.json'];
+  expect((await assent(cwd, [...baseline, '--update-baseline', '--out', 'a'])).code).toBe(0);
+  const second = await assent(cwd, [...baseline, '--out', 'b']);
+  expect([second.code, second.err]).toEqual([0, expect.stringContaining('no findings, 3 known from the baseline')]);
   const bare = (name: string) => readFileSync(path.join(cwd, name, 'report.json'), 'utf8').replace(/"(?:at|value)": "[^"]*"/g, '');
   expect(bare('b')).toBe(bare('a'));
   const known = JSON.parse(readFileSync(path.join(cwd, 'known.json'), 'utf8')) as { findings: unknown[] };
   writeFileSync(path.join(cwd, 'known.json'), JSON.stringify({ ...known, findings: known.findings.slice(1) }));
-  expect(await assent(['www.sinner.test', ...QUICK, '--baseline', 'known.json', '--json'])).toBe(1);
-  expect(JSON.parse(out)).toMatchObject({ schema: 'assent-scan-report/1', url: 'https://www.sinner.test/' });
-  expect(await assent(['diff', 'a/report.json', 'b/report.json'])).toBe(0);
-  expect(out.trim()).toBe('nothing changed');
+  const third = await assent(cwd, [...baseline, '--json']);
+  expect([third.code, JSON.parse(third.out)]).toMatchObject([1, { schema: 'assent-scan-report/1', url: 'https://www.sinner.test/' }]);
+  expect(await assent(cwd, ['diff', 'a/report.json', 'b/report.json'])).toMatchObject({ code: 0, out: 'nothing changed\n' });
 });
 
-test('a site that does not answer, turns in a circle, only hands out a file or has a wrong certificate: 3, and why', async () => {
-  expect(await assent(['https://localhost:44999', ...QUICK])).toBe(3);
-  expect(err).toContain('net::ERR_CONNECTION_REFUSED');
-  expect(await assent(['www.loop.test', ...QUICK])).toBe(3);
-  expect(err).toContain('net::ERR_TOO_MANY_REDIRECTS');
-  expect(await assent(['www.download.test', ...QUICK])).toBe(3);
-  expect(await assent(['www.clean.test', ...QUICK], undefined, false)).toBe(3);
-  expect(err).toContain('mend its certificate');
+test.concurrent.for([
+  ['does not answer', 'https://localhost:44999', true, 'net::ERR_CONNECTION_REFUSED'],
+  ['turns in a circle', 'www.loop.test', true, 'net::ERR_TOO_MANY_REDIRECTS'],
+  ['only hands out a file', 'www.download.test', true, '[unreachable]'],
+  ['has a wrong certificate', 'www.clean.test', false, 'mend its certificate'],
+] as const)('a site that %s: 3, and why', async ([, address, trust, why], { expect, onTestFinished }) => {
+  expect(await assent(newDirectory(onTestFinished), [address, ...QUICK], { trust })).toMatchObject({ code: 3, err: expect.stringContaining(why) });
 });
 
-test('a page that never goes quiet, opens dialogs and does not want to be left ends all the same, and the report says so', async () => {
-  expect(await assent(['www.restless.test', ...QUICK, '--json', '--max-time', '100'])).toBe(0);
+test.concurrent('a page that never goes quiet, opens dialogs and does not want to be left ends all the same, and the report says so', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const { code, out } = await assent(newDirectory(onTestFinished), ['www.restless.test', ...QUICK, '--json', '--max-time', '100']);
   const { problems } = JSON.parse(out) as { problems: { code: string }[] };
-  expect([...new Set(problems.map(({ code }) => code))].sort()).toEqual(['dialog', 'never-quiet']);
+  expect([code, [...new Set(problems.map(problem => problem.code))].sort()]).toEqual([0, ['dialog', 'never-quiet']]);
 });
 
-test('a scan that takes longer than it may: 3', async () => {
-  expect(await assent(['www.restless.test', ...QUICK, '--max-time', '2'])).toBe(3);
-  expect(err).toContain('[out-of-time]');
+test.concurrent('a scan that takes longer than it may: 3', async ({ expect, onTestFinished }) => {
+  expect(await assent(newDirectory(onTestFinished), ['www.restless.test', ...QUICK, '--max-time', '2'])).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('[out-of-time]'),
+  });
 });
 
-test('asked to stop, a scan ends at once and its browser with it: 3', async () => {
-  stop = new Promise(resolve => setTimeout(resolve, 1500));
+test.concurrent('asked to stop, a scan ends at once and its browser with it: 3', async ({ expect, onTestFinished }) => {
+  const stop = new Promise<void>(resolve => setTimeout(resolve, 1500));
   const began = Date.now();
-  const code = await assent(['www.restless.test', '--site', 'none']);
-  stop = new Promise(() => {});
-  expect([code, Date.now() - began < 20_000]).toEqual([3, true]);
-  expect(err).toContain('asked to stop');
+  const { code, err } = await assent(newDirectory(onTestFinished), ['www.restless.test', '--site', 'none'], { stop });
+  expect([code, err, Date.now() - began < 20_000]).toEqual([3, expect.stringContaining('asked to stop'), true]);
 });
 
-test('no browser: 4, with how to install one', async () => {
-  expect(await assent(['www.clean.test', ...QUICK], { CHROMIUM: '/nowhere' })).toBe(4);
-  expect(err).toContain('apt-get install chromium');
+test.concurrent('no browser: 4, with how to install one', async ({ expect, onTestFinished }) => {
+  const { code, err } = await assent(newDirectory(onTestFinished), ['www.clean.test', ...QUICK], { env: { CHROMIUM: '/nowhere' } });
+  expect([code, err]).toEqual([4, expect.stringContaining('apt-get install chromium')]);
 });
 
-test('wrong usage: 2, before a browser is started', async () => {
+test.concurrent('wrong usage: 2, before a browser is started', async ({ expect, onTestFinished }) => {
+  const cwd = newDirectory(onTestFinished);
   const wrong = [
     [],
     ['a', 'b'],
@@ -152,19 +164,26 @@ test('wrong usage: 2, before a browser is started', async () => {
     ['explain', 'TR999'],
     ['diff', 'a.json'],
   ];
-  for (const args of wrong) expect([args, await assent(args, { CHROMIUM: '/nowhere' })]).toEqual([args, 2]);
+  for (const args of wrong) expect([args, (await assent(cwd, args, { env: { CHROMIUM: '/nowhere' } })).code]).toEqual([args, 2]);
 });
 
-test('explain says why a rule is one', async () => {
-  expect(await assent(['explain', 'TR003'])).toBe(0);
-  expect(out).toMatch(/^TR003: .*\n\n.*\n\nHow to keep it: .*\n {2}https:/);
+test.concurrent('explain says why a rule is one', async ({ expect, onTestFinished }) => {
+  const { code, out } = await assent(newDirectory(onTestFinished), ['explain', 'TR003']);
+  expect([code, out]).toEqual([0, expect.stringMatching(/^TR003: .*\n\n.*\n\nHow to keep it: .*\n {2}https:/)]);
 });
 
-test('init writes a site file of what is there, marks whom nobody knows, and prints two lines; scan --update then adds what came since', async () => {
+test.concurrent('init writes a site file of what is there, marks whom nobody knows, and prints two lines; scan --update then adds what came since', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const cwd = newDirectory(onTestFinished);
   const quick = ['--patience', '0.2', '--pages', '1'];
-  expect(await command('init', ['www.mixed.test', '--yes', ...quick])).toBe(0);
-  expect(out).toBe('<script src="https://consent.example.org/mixed/assent.js"></script>\n<a href="#assent">Cookies</a>\n');
-  expect(err).toContain('to be identified: widgets-stranger-test');
+  const made = await assent(cwd, ['www.mixed.test', '--yes', ...quick], { name: 'init' });
+  expect(made).toEqual({
+    code: 0,
+    out: '<script src="https://consent.example.org/mixed/assent.js"></script>\n<a href="#assent">Cookies</a>\n',
+    err: expect.stringContaining('to be identified: widgets-stranger-test'),
+  });
   const file = JSON.parse(readFileSync(path.join(cwd, 'assent.config.json'), 'utf8')) as {
     services: (string | { id: string; match: string[] })[];
     purposes: unknown;
@@ -175,22 +194,22 @@ test('init writes a site file of what is there, marks whom nobody knows, and pri
     match: ['widgets.stranger.test'],
     about: { en: expect.stringContaining('To be identified') },
   });
-  expect(await command('init', ['www.mixed.test', '--yes'])).toBe(2);
-  expect(err).toContain('it is left as it is');
+  const again = await assent(cwd, ['www.mixed.test', '--yes'], { name: 'init' });
+  expect([again.code, again.err]).toEqual([2, expect.stringContaining('it is left as it is')]);
 
   writeFileSync(path.join(cwd, 'assent.config.json'), JSON.stringify({ ...file, services: file.services.slice(1) }, null, 2));
   const update = ['www.mixed.test', '--phase', 'before', ...quick, '--update'];
-  expect([await assent(update), err]).toEqual([1, expect.stringContaining('TR004')]);
-  expect(out).toMatch(/^\+ {4}"hotjar"$/m);
-  await assent([...update, '--write']);
-  await assent(update);
-  expect(err).toContain('assent.config.json: nothing to add');
+  const proposed = await assent(cwd, update);
+  expect([proposed.code, proposed.err, proposed.out]).toEqual([1, expect.stringContaining('TR004'), expect.stringMatching(/^\+ {4}"hotjar"$/m)]);
+  await assent(cwd, [...update, '--write']);
+  expect((await assent(cwd, update)).err).toContain('assent.config.json: nothing to add');
 });
 
-test('init asks five questions where somebody can answer', async () => {
+test.concurrent('init asks five questions where somebody can answer', async ({ expect, onTestFinished }) => {
+  const cwd = newDirectory(onTestFinished);
   const asked: string[] = [];
   const ask = async (question: string, fallback: string) => (asked.push(question), question.startsWith('Legal name') ? 'Wool SAS' : fallback);
-  expect(await command('init', ['www.clean.test', '--patience', '0.2', '--pages', '1'], undefined, true, ask)).toBe(0);
+  expect((await assent(cwd, ['www.clean.test', '--patience', '0.2', '--pages', '1'], { name: 'init', ask })).code).toBe(0);
   expect(asked.length).toBe(5);
   expect(JSON.parse(readFileSync(path.join(cwd, 'assent.config.json'), 'utf8'))).toMatchObject({
     controller: { name: 'Wool SAS', contact: 'dpo@clean.test' },
