@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { World } from './command.ts';
 import { backup } from './commands/backup.ts';
 import { build } from './commands/build.ts';
+import { capture } from './commands/capture.ts';
 import { catalog } from './commands/catalog.ts';
 import { check } from './commands/check.ts';
 import { dispute } from './commands/dispute.ts';
@@ -26,13 +27,13 @@ const world: World = {
   colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
   ...(process.stderr.isTTY && { line: (text: string) => void process.stderr.write(`\r\u001b[K${text}`) }),
   ...(process.stdin.isTTY && process.stderr.isTTY && { ask: askPerson }),
-  fetch: url => fetch(url, { signal: AbortSignal.timeout(10_000) }),
+  fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(10_000) }),
   stopped: () => new Promise(resolve => ['SIGTERM', 'SIGINT'].forEach(signal => process.once(signal, () => resolve()))),
 };
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
 process.exitCode = await run(
-  { init, check, build, serve, scan, token, keys, verify, export: exportArchive, backup, restore, dispute, catalog, migrate },
+  { init, check, build, serve, scan, capture, token, keys, verify, export: exportArchive, backup, restore, dispute, catalog, migrate },
   process.argv.slice(2),
   version,
   world,

@@ -15,7 +15,7 @@ export interface World {
   line?(text: string): void;
   /** Asks a person; an empty answer is the fallback. Absent where nobody could answer. */
   ask?(question: string, fallback: string): Promise<string>;
-  readonly fetch: (url: string) => Promise<Response>;
+  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
   /** Resolves when the process is asked to stop (SIGTERM, SIGINT). */
   stopped(): Promise<void>;
 }

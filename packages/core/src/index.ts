@@ -131,8 +131,6 @@ export {
   CAPTURED_DEVICES,
   type CapturedLayer,
   CAPTURED_LAYERS,
-  type CaptureExtent,
-  CAPTURE_EXTENTS,
   type CaptureFacts,
   type Captures,
   type CaptureSource,
@@ -140,6 +138,7 @@ export {
   type CaptureStatement,
   type CaptureTheme,
   CAPTURE_THEMES,
+  MOST_SCREENS,
   type ShownCapture,
 } from './staff/capture.ts';
 export {

@@ -1,4 +1,6 @@
 // The scanner: what a site really does, and which rules that breaks.
+export { type Camera, type CameraOptions, openCamera, type Taken } from './capture/open-camera.ts';
+export type { LayerPicture } from './capture/take-layers.ts';
 export { findChromium } from './browser/find-chromium.ts';
 export { type KnownRule, ruleOf, SCAN_RULES, severityOf } from './judge/rule-of.ts';
 export type { NoticeSeen } from './notice/notice-seen.ts';

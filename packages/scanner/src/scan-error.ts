@@ -7,6 +7,8 @@ export type ScanErrorCode =
   | 'self-test-failed'
   /** The site does not answer, or its certificate fails. */
   | 'unreachable'
+  /** Assent's notice, or its second layer, did not appear where it was to be captured. */
+  | 'no-notice'
   /** It took longer than it was given. */
   | 'out-of-time';
 

@@ -24,7 +24,7 @@ const list = async (as = token, site = 'shop'): Promise<Captures> =>
 async function facts(changes: Record<string, string> = {}): Promise<Record<string, string>> {
   const { version, notices } = await list();
   const said = { site: 'shop', version: version.site, sdk: version.sdk, notice: notices.fr as string, locale: 'fr' };
-  return { ...said, layer: 'notice', extent: 'screen', device: 'mobile', theme: 'light', source: 'page', ...changes };
+  return { ...said, layer: 'notice', screen: '1', device: 'mobile', theme: 'light', source: 'page', ...changes };
 }
 
 async function send(png: Uint8Array, changes: Record<string, string> = {}, as = token, headers: Record<string, string> = {}) {
@@ -48,7 +48,7 @@ test('FR-63 a picture is kept under its hash, the log says what is on it and whe
   expect(log?.checkpoint.split('\n')[1]).toBe(String(log?.frontier.size));
   const { site, version, notice, sdk, ...said } = await facts();
   const kept = { picture: sha256(png), width: 40, height: 30, received: '2026-11-24T09:30:00Z', epoch: 1, index: body.index };
-  expect([site, (await list()).captures]).toEqual(['shop', [{ ...said, ...kept, version: { site: version, notice, sdk }, sound: true }]]);
+  expect([site, (await list()).captures]).toEqual(['shop', [{ ...said, ...kept, screen: 1, version: { site: version, notice, sdk }, sound: true }]]);
 });
 
 test('sent again, or twice at once, it is kept once', async () => {
@@ -79,6 +79,7 @@ const WRONG = [
   ['of the texts of another language', { locale: 'en' }, 403, 'unknown-version'],
   ['of another SDK', { sdk: 'a'.repeat(64) }, 403, 'unknown-version'],
   ['of a device that has no screen', { device: 'unknown' }, 400, 'shape'],
+  ['of no screen', { screen: '0' }, 400, 'shape'],
   ['with an address', { url: 'https://shop.example/?name=jeanne' }, 400, 'shape'],
   ['of a site that is not theirs', { site: 'blog' }, 403, 'unknown-site'],
   ['of a site that is not there', { site: 'nobody' }, 403, 'unknown-site'],

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { resolveCname } from 'node:dns/promises';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { catalog, neverHeld } from '@assent/catalog';
 import { FINDING_SEVERITIES, type FindingSeverity, PROFILES, type Site } from '@assent/core';
 import { PHASES, type Phase, readFindings, type ScanOptions } from '@assent/scanner';
@@ -11,7 +10,9 @@ import type { Values, World } from '../command.ts';
 import { DEFAULT_SITE_FILE, loadSite } from '../load-site.ts';
 import { reportProblems } from '../report-problems.ts';
 import { UsageError } from '../usage-error.ts';
+import { readAddress } from './read-address.ts';
 import { readJson } from './read-json.ts';
+import { readLogin } from './read-login.ts';
 
 export const FORMATS = ['markdown', 'junit', 'sarif', 'github'] as const;
 
@@ -58,13 +59,13 @@ export async function readScanOptions(address: string, values: Values, world: Wo
   const phases = list(values.phase).map(name => oneOf('--phase', name, PHASES));
   return {
     scan: {
-      url: addressOf(address),
+      url: readAddress(address),
       catalog,
       neverHeld: neverHeld.map(({ match }) => match),
       site,
       profile,
       pages: number('--pages', values.pages, 1, 1000),
-      listed: list(values.page).map(addressOf),
+      listed: list(values.page).map(readAddress),
       concurrency: number('--concurrency', values.concurrency, 1, 16),
       patience: { least: patience, quiet: Math.min(2000, patience), most: patience * 5 + 5000 },
       language,
@@ -72,7 +73,7 @@ export async function readScanOptions(address: string, values: Values, world: Wo
       args: list(values['chrome-arg']),
       keepValues: values['keep-values'] === true,
       ...(phases.length && { phases: phases as readonly Phase[], measureNotice: false }),
-      ...(login !== undefined && { login: await loginFrom(login, world.cwd) }),
+      ...(login !== undefined && { login: await readLogin(login, world.cwd) }),
       resolveAlias: resolveCname,
       now: Date.now,
       version: '',
@@ -106,21 +107,6 @@ async function knownFrom(file: string, cwd: string): Promise<Scanning['known']> 
   } catch (error) {
     throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)} (hint: --update-baseline writes one)`);
   }
-}
-
-async function loginFrom(file: string, cwd: string): Promise<NonNullable<ScanOptions['login']>> {
-  const module = (await import(pathToFileURL(path.resolve(cwd, file)).href).catch(error => {
-    throw new UsageError(`expected a module at ${file}, got ${String(error)}`);
-  })) as { readonly default?: unknown };
-  if (typeof module.default !== 'function')
-    throw new UsageError(`expected ${file} to export a function (\`export default async (page, url) => {}\`), got ${typeof module.default}`);
-  return module.default as NonNullable<ScanOptions['login']>;
-}
-
-function addressOf(given: string): string {
-  const address = /^https?:\/\//i.test(given) ? given : `https://${given}`;
-  if (!URL.canParse(address) || /[\s\\]/.test(given)) throw new UsageError(`expected an address (https://www.example.org), got ${JSON.stringify(given)}`);
-  return new URL(address).href;
 }
 
 const text = (value: Values[string]): string | undefined => (typeof value === 'string' ? value : undefined);

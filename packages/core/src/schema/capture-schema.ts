@@ -1,7 +1,7 @@
 // The shape of what is said about a picture when it is handed in: the query of `POST /v1/captures`.
 import { z } from 'zod';
 import { SERVICE_ID } from '../purpose.ts';
-import { CAPTURE_EXTENTS, CAPTURE_SOURCES, CAPTURE_THEMES, CAPTURED_DEVICES, CAPTURED_LAYERS, type CaptureFacts } from '../staff/capture.ts';
+import { CAPTURE_SOURCES, CAPTURE_THEMES, CAPTURED_DEVICES, CAPTURED_LAYERS, type CaptureFacts, MOST_SCREENS } from '../staff/capture.ts';
 
 export interface CaptureDraft extends Omit<CaptureFacts, 'version'> {
   readonly site: string;
@@ -23,7 +23,7 @@ export const CaptureSchema: z.ZodType<CaptureDraft> = z.strictObject({
   picture: digest,
   locale: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/),
   layer: z.enum(CAPTURED_LAYERS),
-  extent: z.enum(CAPTURE_EXTENTS),
+  screen: z.coerce.number().int().min(1).max(MOST_SCREENS),
   device: z.enum(CAPTURED_DEVICES),
   theme: z.enum(CAPTURE_THEMES),
   source: z.enum(CAPTURE_SOURCES),

@@ -4,9 +4,8 @@ import type { Device, Submission } from '../record.ts';
 export const CAPTURED_LAYERS = ['notice', 'preferences'] as const;
 export type CapturedLayer = (typeof CAPTURED_LAYERS)[number];
 
-/** `screen` = what the screen holds · `whole` = a layer that scrolls, on a screen high enough for all of it. */
-export const CAPTURE_EXTENTS = ['screen', 'whole'] as const;
-export type CaptureExtent = (typeof CAPTURE_EXTENTS)[number];
+/** Screens of a layer that scrolls, at most; the rest of a longer one is in the texts. */
+export const MOST_SCREENS = 20;
 
 /** `both` = the layer looks the same on a light and on a dark screen. */
 export const CAPTURE_THEMES = ['light', 'dark', 'both'] as const;
@@ -26,7 +25,8 @@ export interface CaptureFacts {
   readonly version: Submission['version'];
   readonly locale: string;
   readonly layer: CapturedLayer;
-  readonly extent: CaptureExtent;
+  /** 1 = as the layer opens, 2 … = scrolled on, a screen at a time. */
+  readonly screen: number;
   readonly device: CapturedDevice;
   readonly theme: CaptureTheme;
   readonly source: CaptureSource;

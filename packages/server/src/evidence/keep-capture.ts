@@ -68,6 +68,6 @@ function isServed({ versions }: SiteEvidence, served: string, { version, locale 
 }
 
 /** What is on a picture, whichever picture it is. */
-function screenOf({ version, locale, layer, extent, device, theme, source }: CaptureFacts): string {
-  return canonicalize({ version, locale, layer, extent, device, theme, source });
+function screenOf({ version, locale, layer, screen, device, theme, source }: CaptureFacts): string {
+  return canonicalize({ version, locale, layer, screen, device, theme, source });
 }
