@@ -1,7 +1,10 @@
 // The contract of a store, run on every implementation.
 import { DIMENSIONS } from '@assent/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { addTotals, addUp } from '../../packages/server/src/tally/add-up.ts';
+import { openSum } from '../../packages/server/src/tally/add-up.ts';
+import { makeCalendar } from '../../packages/server/src/tally/calendar.ts';
+import { foldAll } from '../../packages/server/src/tally/fold-job.ts';
+import { readRange } from '../../packages/server/src/tally/read-range.ts';
 import type { Cell } from '../../packages/server/src/tally/cell.ts';
 import type { Store } from '../../packages/server/src/store/store.ts';
 import { addition, bytes, cell, firstLog, HASH, id, newRecord, plain, statement, SUBJECT } from '../helpers/new-record.ts';
@@ -115,11 +118,15 @@ export function storeContract(open: () => Promise<Store>, remove: () => void): v
       { hour: 240, hours: 24 },
       { hour: 264, hours: 1 },
     ];
-    const read = async () => addUp(spans, await store.sheets('shop', spans), {}, ['device']);
+    const read = async () => {
+      const sum = openSum({}, ['device']);
+      (await store.sheets('shop', spans)).forEach((sheet, i) => sum.addSheet(i, sheet));
+      return sum.result;
+    };
     const told = async () => {
       const { all, days, by } = await read();
-      expect(addTotals(spans, await store.totals('shop', spans))).toEqual({ all, days, by: new Map() });
-      return [all, days.get(10)?.shown, days.get(11)?.shown, by.get('device')?.get('mobile')];
+      expect(await store.totals('shop', spans)).toEqual([days.get(0) ?? {}, days.get(1) ?? {}]);
+      return [all, days.get(0)?.shown, days.get(1)?.shown, by.get('device')?.get('mobile')];
     };
     const add = (...cells: Cell[]) => store.append([{ record: null, cells }]);
     expect((await read()).all).toEqual({});
@@ -135,6 +142,63 @@ export function storeContract(open: () => Promise<Store>, remove: () => void): v
     for (const span of spans) await store.fold('shop', span);
     await add(cell({ site: 'other', counter: 'shown', hour: 264 }));
     expect(await told()).toEqual([{ shown: 14 }, 7, 7, { shown: 8 }]);
+  });
+
+  test('a month says what its counters say, bound or not, by the hours of whatever calendar, and a counter that comes late is in it', async () => {
+    // 1970 in UTC, and in a zone whose days begin an hour earlier
+    const hour = 100 * 24;
+    const add = (at: number, n: number, device = '') => store.append([{ record: null, cells: [cell({ counter: 'shown', hour: at, device, n })] }]);
+    const told = async (zone: string, filter = {}) => {
+      const { all, days, by } = await readRange(store, 'shop', makeCalendar(zone), { from: 20, to: 62, hour }, filter, ['device']);
+      return [all.shown, [...days].flatMap(([day, { shown }]) => (shown ? [[day, shown]] : [])).sort(), by.get('device')?.get('mobile')?.shown];
+    };
+    const fold = async (zone: string) => foldAll(store, 'shop', makeCalendar(zone), hour, () => false, 100);
+    await add(20 * 24 - 1, 3);
+    await add(35 * 24, 5, 'mobile');
+    await add(40 * 24 + 23, 7);
+    await add(62 * 24 + 23, 9);
+    const utc = [
+      21,
+      [
+        [35, 5],
+        [40, 7],
+        [62, 9],
+      ],
+      5,
+    ]; // prettier-ignore
+    const paris = [
+      15,
+      [
+        [20, 3],
+        [35, 5],
+        [41, 7],
+      ],
+      5,
+    ]; // prettier-ignore
+    for (const step of [async () => {}, () => fold('UTC'), reopen, () => fold('Europe/Paris'), () => fold('UTC')]) {
+      await step();
+      expect(await told('UTC')).toEqual(utc);
+      expect(await told('Europe/Paris')).toEqual(paris);
+    }
+    expect(await told('UTC', { device: 'mobile' })).toEqual([5, [[35, 5]], 5]);
+    await add(40 * 24 + 22, 1, 'mobile');
+    expect(await told('UTC', { device: 'mobile' })).toEqual([
+      6,
+      [
+        [35, 5],
+        [40, 1],
+      ],
+      6,
+    ]); // prettier-ignore
+    expect(await told('UTC')).toEqual([
+      22,
+      [
+        [35, 5],
+        [40, 8],
+        [62, 9],
+      ],
+      6,
+    ]); // prettier-ignore
   });
 
   test('a version stays as first seen', async () => {

@@ -83,7 +83,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     prune,
   });
   job.start();
-  const foldJob = makeFoldJob({ store, sites: [...sites.keys()], now, onFailure: onError });
+  const foldJob = makeFoldJob({ store, sites: new Map([...sites].map(([id, { calendar }]) => [id, calendar])), now, onFailure: onError });
   foldJob.start();
   const anchorJob = makeAnchorJob({ store, sites: [...sites.keys()], anchors: options.anchors ?? [], now, onFailure: onError });
   void publisher.settle().then(anchorJob.start);

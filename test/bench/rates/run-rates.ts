@@ -7,9 +7,10 @@ import { type Dimension, DIMENSIONS } from '@assent/core';
 import { openSqliteStore } from '@assent/server';
 import { makeSite } from '../../helpers/site.ts';
 import { firstLog, statement } from '../../helpers/new-record.ts';
+import { makeCalendar } from '../../../packages/server/src/tally/calendar.ts';
+import { foldAll } from '../../../packages/server/src/tally/fold-job.ts';
 import { makeRates, shiftOf } from '../../../packages/server/src/tally/rates.ts';
 import { readRange } from '../../../packages/server/src/tally/read-range.ts';
-import { spansOf } from '../../../packages/server/src/tally/spans-of.ts';
 import type { Store } from '../../../packages/server/src/store/store.ts';
 import { cpuSeconds } from '../server/process.ts';
 import { nextAddition } from '../server/records.ts';
@@ -45,6 +46,7 @@ const DAYS = 730;
 const ROUNDS = 15;
 const TODAY = 20_780;
 const NOW_HOUR = TODAY * 24 + 15;
+const CALENDAR = makeCalendar('UTC');
 
 /** `detail` = how many days there are; 730 unless given. */
 export async function runRates(today: string, say: (line: string) => void, detail?: string): Promise<RatesCost> {
@@ -58,7 +60,7 @@ export async function runRates(today: string, say: (line: string) => void, detai
     const empty = await appendCost(store);
     const { answers, cells } = await fill(store, days, say);
     const began = performance.now();
-    for (const span of spansOf(TODAY - days, TODAY, NOW_HOUR - 1)) await store.fold('shop', span);
+    await foldAll(store, 'shop', CALENDAR, NOW_HOUR, () => false, days);
     const foldSeconds = (performance.now() - began) / 1000;
     say(`folded in ${foldSeconds.toFixed(1)} s`);
     const full = await appendCost(store);
@@ -140,8 +142,8 @@ async function viewCost(store: Store, view: string, { days, by, filter }: Questi
   const [from, to] = [TODAY - days + 1, TODAY];
   const ask = async () => {
     const shift = shiftOf({ from, to });
-    const range = await readRange(store, 'shop', { from, to, hour: NOW_HOUR }, filter, by);
-    const before = await readRange(store, 'shop', { from: from - shift, to: to - shift, hour: NOW_HOUR }, filter, []);
+    const range = await readRange(store, 'shop', CALENDAR, { from, to, hour: NOW_HOUR }, filter, by);
+    const before = await readRange(store, 'shop', CALENDAR, { from: from - shift, to: to - shift, hour: NOW_HOUR }, filter, []);
     return JSON.stringify(
       makeRates({ site, titles: {} }, range, before, { from, to, today: TODAY, sample: false, any: true, filter, versions: [], waiting: 0 }),
     );

@@ -2,10 +2,10 @@
 import { type Dimension, DIMENSIONS } from '@assent/core';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addUp } from '../../../packages/server/src/tally/add-up.ts';
+import { type Filter, openSum } from '../../../packages/server/src/tally/add-up.ts';
 import type { Cell, Counter } from '../../../packages/server/src/tally/cell.ts';
+import { hoursOf } from '../../../packages/server/src/tally/hours-of.ts';
 import { decodeSheet, encodeSheet, makeSheet } from '../../../packages/server/src/tally/sheet.ts';
-import { spansOf } from '../../../packages/server/src/tally/spans-of.ts';
 import { cell } from '../../helpers/new-record.ts';
 
 const cells = fc.array(
@@ -42,19 +42,19 @@ test('a sheet reads back as it was written, wherever its bytes lie in memory', (
 test('sums over all, by day, by group and under a filter are those of the cells', () => {
   fc.assert(
     fc.property(cells, cells, (one, two) => {
-      const spans = [
-        { hour: 24, hours: 24 },
-        { hour: 48, hours: 1 },
-      ];
+      const addUp = (filter: Filter, by: readonly Dimension[] = []) => {
+        const total = openSum(filter, by);
+        [one, two].forEach((list, day) => total.addSheet(day, makeSheet(list)));
+        return total.result;
+      };
       const by: Dimension[] = ['device', 'country'];
-      const whole = addUp(spans, [makeSheet(one), makeSheet(two)], {}, by);
+      const whole = addUp({}, by);
       expect(whole.all).toEqual(sum([...one, ...two]));
-      expect([whole.days.get(1) ?? {}, whole.days.get(2) ?? {}]).toEqual([sum(one), sum(two)]);
+      expect([whole.days.get(0) ?? {}, whole.days.get(1) ?? {}]).toEqual([sum(one), sum(two)]);
       for (const name of by)
         for (const [value, totals] of whole.by.get(name) ?? []) expect(totals).toEqual(sum([...one, ...two].filter(one => one[name] === value)));
-      const filter = { device: 'mobile', country: 'FR' };
       const within = [...one, ...two].filter(one => one.device === 'mobile' && one.country === 'FR');
-      expect(addUp(spans, [makeSheet(one), makeSheet(two)], filter).all).toEqual(sum(within));
+      expect(addUp({ device: 'mobile', country: 'FR' }).all).toEqual(sum(within));
     }),
   );
 });
@@ -64,12 +64,11 @@ test('there is a place for every dimension', () => {
   expect([sheet.values.length, sheet.keys.length]).toEqual([DIMENSIONS.length, DIMENSIONS.length]);
 });
 
-test('days that are over are read whole, today by the hour, and tomorrow not at all', () => {
-  expect(spansOf(1, 3, 2 * 24 + 1)).toEqual([
-    { hour: 24, hours: 24 },
+test('of a day those hours are read that have begun', () => {
+  expect(hoursOf({ hour: 48, hours: 23 }, 49)).toEqual([
     { hour: 48, hours: 1 },
     { hour: 49, hours: 1 },
   ]);
-  expect(spansOf(0, 0, 24)).toEqual([{ hour: 0, hours: 24 }]);
-  expect(spansOf(3, 4, 24)).toEqual([]);
+  expect(hoursOf({ hour: 48, hours: 23 }, 47)).toEqual([]);
+  expect(hoursOf({ hour: 48, hours: 23 }, 90)).toHaveLength(23);
 });

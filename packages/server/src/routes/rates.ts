@@ -30,14 +30,15 @@ export const giveRates =
     const filter = readFilter(c);
     if (!by || !filter) return refuse('filter');
 
+    const { calendar } = served;
     const hour = Math.floor(now() / HOUR);
-    const today = Math.floor(hour / 24);
+    const today = calendar.dayAt(hour);
     const sample = c.req.query('sample') === '1';
     const source = sample ? await samples.open(served, today) : store;
     const { id } = served.site;
     const shift = shiftOf({ from, to });
-    const range = await readRange(source, id, { from, to, hour }, filter, by);
-    const before = await readRange(source, id, { from: from - shift, to: to - shift, hour }, filter, []);
+    const range = await readRange(source, id, calendar, { from, to, hour }, filter, by);
+    const before = await readRange(source, id, calendar, { from: from - shift, to: to - shift, hour }, filter, []);
     const versions = describeVersions(await source.versions(id), to);
     const question = { from, to, today, sample, any: await source.anyTally(id), filter, versions, waiting: sample ? 0 : waiting() };
     return Response.json(makeRates(served, range, before, question), { headers: { 'cache-control': 'no-store' } });

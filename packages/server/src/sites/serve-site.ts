@@ -5,6 +5,7 @@ import type { Sdk } from '../delivery/sdk.ts';
 import type { Store } from '../store/store.ts';
 import { describeVersion } from '../evidence/describe-version.ts';
 import { logEvidence } from '../evidence/log-evidence.ts';
+import { makeCalendar } from '../tally/calendar.ts';
 import { knownVersion } from './known-version.ts';
 import { purposeTitles } from './purpose-titles.ts';
 import type { ServedSite } from './served-site.ts';
@@ -18,5 +19,5 @@ export async function serveSite(site: Site, sdk: Sdk, store: Store, now: number)
   await logEvidence(store, site.id, describeVersion(site, sdk, ids.hash, files));
   const versions = await store.versions(site.id);
   const known = new Map(versions.map(version => [version.hash, knownVersion(JSON.parse(version.body) as Site)]));
-  return { site, version: ids.hash, versions: known, files, titles: purposeTitles(site, sdk) };
+  return { site, version: ids.hash, versions: known, files, calendar: makeCalendar('UTC'), titles: purposeTitles(site, sdk) };
 }

@@ -1,6 +1,7 @@
 // A site as this endpoint serves it: its declaration, its files, and every version whose records it takes.
 import type { Site, Text } from '@assent/core';
 import type { SiteFiles } from '../delivery/compile-site.ts';
+import type { Calendar } from '../tally/calendar.ts';
 
 /** What the endpoint must know of a version in order to judge and complete a record. */
 export interface KnownVersion {
@@ -22,6 +23,8 @@ export interface ServedSite {
   /** By SHA-256 (hex) of the canonical site. */
   readonly versions: ReadonlyMap<string, KnownVersion>;
   readonly files: SiteFiles;
+  /** By which its days are cut. */
+  readonly calendar: Calendar;
   /** Titles of the purposes that are asked about, in the site's languages. */
   readonly titles: Readonly<Record<string, Text>>;
 }

@@ -1,6 +1,7 @@
-// Sheets of tallies: a cache that no reader can tell from the counters behind it.
-import type { Totals } from '../tally/add-up.ts';
+// Sheets and books of tallies: a cache that no reader can tell from the counters behind it.
+import type { Book, BookPart } from '../tally/book.ts';
 import type { HourSpan, Sheet } from '../tally/sheet.ts';
+import type { Totals } from '../tally/totals-of.ts';
 
 export interface SheetStore {
   /** One sheet a span, in their order; made on the spot of whatever spans have none kept. What a `fold` kept is always what the counters say now. */
@@ -12,4 +13,8 @@ export interface SheetStore {
    * Nothing for a span that has one, or that nothing was counted in.
    */
   fold(site: string, span: HourSpan): Promise<void>;
+  /** One book a month, which is given as its days; `null` where none is kept, which is always allowed. What is kept is always what the counters say now. */
+  books(site: string, months: readonly (readonly HourSpan[])[], part: BookPart): Promise<readonly (Book | null)[]>;
+  /** Keeps the book of a month, as `fold` keeps a sheet. */
+  bind(site: string, month: readonly HourSpan[]): Promise<void>;
 }

@@ -37,7 +37,10 @@ async function fill(file: string, served: ServedSite, today: number): Promise<St
   const days = Array.from({ length: SAMPLE_DAYS }, (_, i) => today - SAMPLE_DAYS + 1 + i);
   const versions = sampleVersions(served.site, served.version, today);
   for (const version of versions) await store.keepVersion(version);
-  await store.append(days.map(day => ({ record: null, cells: sampleDay(served.site, versions, day) })));
-  for (const day of days.slice(0, -1)) await store.fold(served.site.id, { hour: day * 24, hours: 24 });
+  await store.append(days.map(day => ({ record: null, cells: sampleDay(served.site, versions, served.calendar.day(day)) })));
+  for (const month of served.calendar.months(today - SAMPLE_DAYS, today)) {
+    if ((month.at(-1)?.day ?? today) < today) await store.bind(served.site.id, month);
+    else for (const day of month) if (day.day < today) await store.fold(served.site.id, day);
+  }
   return store;
 }

@@ -1,8 +1,9 @@
 // From sheets to the answer of GET /v1/rates.
 import { askedPurposes, type Count, type Counts, type Group, parityOf, type Rates, type RatesVersion } from '@assent/core';
 import type { ServedSite } from '../sites/served-site.ts';
-import type { AddedUp, Filter, Totals } from './add-up.ts';
+import type { AddedUp, Filter } from './add-up.ts';
 import { conceal, concealTable, revealing } from './conceal.ts';
+import type { Totals } from './totals-of.ts';
 
 /** Exact sums of a day, a group or a range; they never leave the server as they are. */
 interface Sums {

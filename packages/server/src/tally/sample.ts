@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { askedPurposes, canonicalize, OTHER_TEMPLATE, type Site } from '@assent/core';
 import type { KeptVersion } from '../store/store.ts';
+import type { CalendarDay } from './calendar.ts';
 import type { Cell, CellKey, Counter } from './cell.ts';
 
 /** Enough for ninety days, the ninety before, and a week to match the weekdays. */
@@ -9,8 +10,6 @@ export const SAMPLE_DAYS = 190;
 
 /** Monday to Sunday: an insurer's site is read at work. */
 const WEEK = [1.12, 1.15, 1.1, 1.05, 0.95, 0.66, 0.6] as const;
-/** Shares of a day's notices by hour, UTC. */
-const HOURS: Readonly<Record<number, number>> = { 8: 0.38, 12: 0.36, 18: 0.26 };
 /** Share of the notices, and how much more or less often everything is accepted. */
 const DEVICES = { mobile: [0.56, 0.03], desktop: [0.38, -0.04], tablet: [0.06, 0] } as const;
 /** Who reads what: country, place in the site's languages and templates, share, and how much more or less often everything is accepted. */
@@ -46,8 +45,8 @@ export function sampleVersions(site: Site, version: string, today: number): Kept
   });
 }
 
-/** The counters of one day (whole days since 1970). Each day depends on its own number alone, so history does not change as days pass. */
-export function sampleDay(site: Site, versions: readonly KeptVersion[], day: number): Cell[] {
+/** The counters of one day, all in its first hour. Each day depends on its own number alone, so history does not change as days pass. */
+export function sampleDay(site: Site, versions: readonly KeptVersion[], { day, hour }: CalendarDay): Cell[] {
   const random = seeded(day);
   const purposes = askedPurposes(site);
   const live = Math.max(
@@ -56,24 +55,22 @@ export function sampleDay(site: Site, versions: readonly KeptVersion[], day: num
   );
   const templates = [...(site.templates?.map(({ id }) => id) ?? ['home', 'article']), OTHER_TEMPLATE];
   const notices = 2_400 * (WEEK[(day + 3) % 7] as number) * (0.92 + 0.16 * random());
-  return Object.entries(HOURS).flatMap(([hour, share]) =>
-    Object.entries(DEVICES).flatMap(([device, [part, by]]) =>
-      READERS.flatMap(([country, language, template, size, lean]) => {
-        const shown = Math.round(notices * share * part * size * (0.9 + 0.2 * random()));
-        const key: Omit<CellKey, 'entry'> = {
-          version: versions[live]?.hash ?? '',
-          variant: '',
-          profile: site.profile,
-          locale: site.locales[language] ?? site.locales[0] ?? 'fr',
-          device,
-          country,
-          template: templates[template % templates.length] ?? OTHER_TEMPLATE,
-        };
-        const at = { site: site.id, hour: day * 24 + Number(hour) };
-        const counts = sampleCounts(shown, 0.585 + by + lean + (LEANS[periodOf(day) % LEANS.length] ?? 0), purposes, random);
-        return counts.filter(([, , n]) => n > 0).map(([counter, entry, n]) => ({ ...at, ...key, entry, counter, n }));
-      }),
-    ),
+  return Object.entries(DEVICES).flatMap(([device, [part, by]]) =>
+    READERS.flatMap(([country, language, template, size, lean]) => {
+      const shown = Math.round(notices * part * size * (0.9 + 0.2 * random()));
+      const key: Omit<CellKey, 'entry'> = {
+        version: versions[live]?.hash ?? '',
+        variant: '',
+        profile: site.profile,
+        locale: site.locales[language] ?? site.locales[0] ?? 'fr',
+        device,
+        country,
+        template: templates[template % templates.length] ?? OTHER_TEMPLATE,
+      };
+      const at = { site: site.id, hour };
+      const counts = sampleCounts(shown, 0.585 + by + lean + (LEANS[periodOf(day) % LEANS.length] ?? 0), purposes, random);
+      return counts.filter(([, , n]) => n > 0).map(([counter, entry, n]) => ({ ...at, ...key, entry, counter, n }));
+    }),
   );
 }
 

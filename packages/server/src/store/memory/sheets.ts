@@ -1,7 +1,7 @@
 // Sheets in memory: made when they are asked for.
 import { mergeCells } from '../../tally/merge-cells.ts';
-import { totalsOf } from '../../tally/add-up.ts';
 import { type HourSpan, makeSheet } from '../../tally/sheet.ts';
+import { totalsOf } from '../../tally/totals-of.ts';
 import type { SheetStore } from '../sheet-store.ts';
 import type { Contents } from './contents.ts';
 
@@ -16,5 +16,9 @@ export function sheetsInMemory({ cells }: Contents): SheetStore {
       return spans.map(span => totalsOf(make(site, span)));
     },
     async fold() {},
+    async books(_site, months) {
+      return months.map(() => null);
+    },
+    async bind() {},
   };
 }

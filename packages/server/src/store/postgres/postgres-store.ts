@@ -13,6 +13,7 @@ import { recordsIn } from './records.ts';
 import { requestsIn } from './requests.ts';
 import { rightsIn } from './rights.ts';
 import { startSequencer } from './sequencer.ts';
+import { booksIn } from './books.ts';
 import { sheetsIn } from './sheets.ts';
 import { talliesIn } from './tallies.ts';
 import { undeclaredIn } from './undeclared.ts';
@@ -54,6 +55,7 @@ export async function openPostgresStore(url: string, { onFailure = () => {}, bes
     ...recordsIn(database),
     ...talliesIn(database),
     ...sheetsIn(database),
+    ...booksIn(database),
     ...logIn(database),
     ...rightsIn(database, sequencer.settle),
     ...evidenceIn(database),

@@ -1,9 +1,10 @@
 // Sheets of tallies: their table, how they are made and read, and how a counter that changes does away with those it is in.
 import { DIMENSIONS } from '@assent/core';
-import { type Totals, totalsOf } from '../../tally/add-up.ts';
 import type { Cell } from '../../tally/cell.ts';
 import { decodeSheet, encodeSheet, type HourSpan, makeSheet, type Sheet } from '../../tally/sheet.ts';
+import { type Totals, totalsOf } from '../../tally/totals-of.ts';
 import type { SheetStore } from '../sheet-store.ts';
+import { FORGET_BOOKS } from './book-table.ts';
 import { hexOf } from './bytes.ts';
 import type { Database, Query } from './database.ts';
 
@@ -18,12 +19,12 @@ CREATE TABLE sheet (
 /** Before anything was counted. */
 const EMPTY = makeSheet([]);
 
-/** The longest span that is folded, in hours. */
-const LONGEST = 24;
+/** Hours of the longest span that is folded: a day on which clocks go back. */
+const LONGEST = 25;
 
-// whoever changes counters shares the lock with others who do, and never with who makes a sheet of them
+// whoever changes counters shares the lock with others who do, and never with who makes a sheet or a book of them
 const SHARE = "SELECT pg_advisory_xact_lock_shared(hashtext('assent sheet ' || site)) FROM unnest($1::text[]) AS site ORDER BY site";
-const ALONE = "SELECT pg_advisory_xact_lock(hashtext('assent sheet ' || $1))";
+export const ALONE = "SELECT pg_advisory_xact_lock(hashtext('assent sheet ' || $1))";
 const FORGET = `
 DELETE FROM sheet USING jsonb_to_recordset($1::jsonb) AS changed (site text, hour integer)
 WHERE sheet.site = changed.site AND sheet.hour BETWEEN changed.hour - ${LONGEST - 1} AND changed.hour AND sheet.hour + sheet.hours > changed.hour`;
@@ -37,32 +38,44 @@ const READ = `
 SELECT ${DIMENSIONS.map(name => (name === 'version' ? "encode(version, 'hex') AS version" : name)).join()}, counter, sum(n)::bigint AS n
 FROM tally WHERE site = $1 AND hour BETWEEN $2 AND $3 GROUP BY ${DIMENSIONS.map(name => `tally.${name}`).join()}, counter`;
 
-/** Forgets every sheet of which a counter changes; before the change, within its transaction. */
+/** Forgets every sheet and every book of which a counter changes; before the change, within its transaction. */
 export async function forgetSheets(query: Query, cells: readonly Cell[]): Promise<void> {
   const places = new Map(cells.map(({ site, hour }) => [`${site} ${hour}`, { site, hour }]));
   await query(SHARE, [[...new Set(cells.map(({ site }) => site))]]);
-  await query(FORGET, [JSON.stringify([...places.values()])]);
+  await query(`WITH sheets AS (${FORGET}) ${FORGET_BOOKS}`, [JSON.stringify([...places.values()])]);
 }
 
 const make = async (query: Query, site: string, { hour, hours }: HourSpan): Promise<Sheet> =>
   makeSheet(await query<Cell>(READ, [site, hour, hour + hours - 1]));
 
-export function sheetsIn(database: Database): SheetStore {
-  const read = async <Kept, T>(text: string, site: string, spans: readonly HourSpan[], decode: (kept: Kept) => T, of: (sheet: Sheet) => T): Promise<T[]> => {
-    const rows = await database.query<HourSpan & { readonly kept: Kept }>(text, [site, spans[0]?.hour ?? 0, spans.at(-1)?.hour ?? 0]);
-    const [{ hour: began } = { hour: null }] = await database.query<{ readonly hour: number | null }>(FIRST, [site]);
-    const known = new Map(rows.map(row => [`${row.hour} ${row.hours}`, row.kept]));
-    return Promise.all(
-      spans.map(async span => {
-        const kept = known.get(`${span.hour} ${span.hours}`);
-        if (kept !== undefined) return decode(kept);
-        return of(began === null || span.hour + span.hours <= began ? EMPTY : await make(database.query, site, span));
-      }),
-    );
-  };
+const readKept = async <Kept, T>(
+  query: Query,
+  text: string,
+  site: string,
+  spans: readonly HourSpan[],
+  decode: (kept: Kept) => T,
+  of: (sheet: Sheet) => T,
+): Promise<T[]> => {
+  const rows = await query<HourSpan & { readonly kept: Kept }>(text, [site, spans[0]?.hour ?? 0, spans.at(-1)?.hour ?? 0]);
+  const [{ hour: began } = { hour: null }] = await query<{ readonly hour: number | null }>(FIRST, [site]);
+  const known = new Map(rows.map(row => [`${row.hour} ${row.hours}`, row.kept]));
+  return Promise.all(
+    spans.map(async span => {
+      const kept = known.get(`${span.hour} ${span.hours}`);
+      if (kept !== undefined) return decode(kept);
+      return of(began === null || span.hour + span.hours <= began ? EMPTY : await make(query, site, span));
+    }),
+  );
+};
+
+/** As `SheetStore.sheets`, also within a transaction. */
+export const readSheets = (query: Query, site: string, spans: readonly HourSpan[]): Promise<Sheet[]> =>
+  readKept<Buffer, Sheet>(query, KEPT, site, spans, decodeSheet, sheet => sheet);
+
+export function sheetsIn(database: Database): Pick<SheetStore, 'sheets' | 'totals' | 'fold'> {
   return {
-    sheets: (site, spans) => read<Buffer, Sheet>(KEPT, site, spans, decodeSheet, sheet => sheet),
-    totals: (site, spans) => read<string, Totals>(TOTALS, site, spans, text => JSON.parse(text) as Totals, totalsOf),
+    sheets: (site, spans) => readSheets(database.query, site, spans),
+    totals: (site, spans) => readKept<string, Totals>(database.query, TOTALS, site, spans, text => JSON.parse(text) as Totals, totalsOf),
     async fold(site, span) {
       if ((await database.query(HAS, [site, span.hour, span.hours])).length) return;
       if (!(await database.query(ANY, [site, span.hour, span.hour + span.hours - 1])).length) return;

@@ -6,6 +6,7 @@ import { mergeCells } from '../../tally/merge-cells.ts';
 import { toKeyBytes } from '../key-bytes.ts';
 import { markOf } from '../mark.ts';
 import type { Addition, NewRecord, Outcome } from '../store.ts';
+import { makeForgetBooks } from './books.ts';
 import { type Growing, growLogs } from './grow-logs.ts';
 import { makeForget } from './sheets.ts';
 import { transact } from './transact.ts';
@@ -17,6 +18,7 @@ export function makeAppend(database: DatabaseSync): (batch: readonly Addition[])
   const keep = makeKeep(database);
   const addSightings = makeAddSightings(database);
   const forget = makeForget(database);
+  const forgetBooks = makeForgetBooks(database);
   const count = database.prepare(
     `INSERT INTO tally (site, hour, ${DIMENSIONS.join()}, counter, n) VALUES (?, ?, ${DIMENSIONS.map(() => '?').join()}, ?, ?) ` +
       'ON CONFLICT DO UPDATE SET n = n + excluded.n',
@@ -36,6 +38,7 @@ export function makeAppend(database: DatabaseSync): (batch: readonly Addition[])
       growing.write();
       for (const cell of mergeCells(cells)) add(cell);
       forget(cells);
+      forgetBooks(cells);
       addSightings(batch.flatMap(({ sightings }) => sightings ?? []));
       return outcomes;
     });

@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { ACCOUNT_TABLES } from './account-tables.ts';
 import { addLog } from './add-log.ts';
+import { BOOK_TABLE } from './books.ts';
 import { CAPTURE_ROLE } from './capture-role.ts';
 import { FIRST_TABLES } from './first-tables.ts';
 import { REQUEST_TABLES } from './request-tables.ts';
@@ -22,6 +23,7 @@ const STEPS: readonly ((database: DatabaseSync) => void)[] = [
   database => database.exec(TALLY_TABLES),
   database => database.exec(SHEET_TABLE),
   database => database.exec(CAPTURE_ROLE),
+  database => database.exec(BOOK_TABLE),
 ];
 
 /** Throws, nothing changed, when the schema is newer than this program. */

@@ -1,9 +1,9 @@
 // Sheets of tallies: their table, how they are made and read, and how a counter that changes does away with those it is in.
 import type { DatabaseSync } from 'node:sqlite';
 import { DIMENSIONS } from '@assent/core';
-import { type Totals, totalsOf } from '../../tally/add-up.ts';
 import type { Cell } from '../../tally/cell.ts';
 import { decodeSheet, encodeSheet, type HourSpan, makeSheet, type Sheet } from '../../tally/sheet.ts';
+import { type Totals, totalsOf } from '../../tally/totals-of.ts';
 import type { SheetStore } from '../sheet-store.ts';
 import { transact } from './transact.ts';
 
@@ -19,8 +19,8 @@ CREATE TABLE sheet (
 /** Before anything was counted. */
 const EMPTY = makeSheet([]);
 
-/** The longest span that is folded, in hours. */
-const LONGEST = 24;
+/** Hours of the longest span that is folded: a day on which clocks go back. */
+const LONGEST = 25;
 
 /** Makes the function that forgets every sheet of which a counter has changed; to be called inside the transaction that changes it. */
 export function makeForget(database: DatabaseSync): (cells: readonly Cell[]) => void {
@@ -40,11 +40,33 @@ function makeRead(database: DatabaseSync): (site: string, span: HourSpan) => She
 }
 
 export function sheetsIn(database: DatabaseSync): Pick<SheetStore, 'sheets' | 'totals'> {
-  const make = makeRead(database);
-  const sheets = database.prepare('SELECT hour, hours, body AS kept FROM sheet WHERE site = ? AND hour BETWEEN ? AND ?');
+  const read = makeReadKept(database);
+  const sheets = readSheets(database);
   const totals = database.prepare('SELECT hour, hours, totals AS kept FROM sheet WHERE site = ? AND hour BETWEEN ? AND ?');
+  return {
+    async sheets(site, spans) {
+      return sheets(site, spans);
+    },
+    async totals(site, spans) {
+      return read<string, Totals>(totals.all(site, ...within(spans)), site, spans, text => JSON.parse(text) as Totals, totalsOf);
+    },
+  };
+}
+
+/** Makes the function behind `SheetStore.sheets`. */
+export function readSheets(database: DatabaseSync): (site: string, spans: readonly HourSpan[]) => readonly Sheet[] {
+  const read = makeReadKept(database);
+  const sheets = database.prepare('SELECT hour, hours, body AS kept FROM sheet WHERE site = ? AND hour BETWEEN ? AND ?');
+  return (site, spans) => read<Uint8Array, Sheet>(sheets.all(site, ...within(spans)), site, spans, decodeSheet, sheet => sheet);
+}
+
+const within = (spans: readonly HourSpan[]) => [spans[0]?.hour ?? 0, spans.at(-1)?.hour ?? 0] as const;
+
+/** What is kept of each span, else what is made of its counters. */
+function makeReadKept(database: DatabaseSync) {
+  const make = makeRead(database);
   const first = database.prepare('SELECT min(hour) AS hour FROM tally WHERE site = ?');
-  const read = <Kept, T>(rows: readonly unknown[], site: string, spans: readonly HourSpan[], decode: (kept: Kept) => T, of: (sheet: Sheet) => T): T[] => {
+  return <Kept, T>(rows: readonly unknown[], site: string, spans: readonly HourSpan[], decode: (kept: Kept) => T, of: (sheet: Sheet) => T): T[] => {
     const { hour: began } = first.get(site) as { readonly hour: number | null };
     const known = new Map((rows as (HourSpan & { readonly kept: Kept })[]).map(row => [`${row.hour} ${row.hours}`, row.kept]));
     return spans.map(span => {
@@ -52,15 +74,6 @@ export function sheetsIn(database: DatabaseSync): Pick<SheetStore, 'sheets' | 't
       if (kept !== undefined) return decode(kept);
       return of(began === null || span.hour + span.hours <= began ? EMPTY : make(site, span));
     });
-  };
-  const within = (spans: readonly HourSpan[]) => [spans[0]?.hour ?? 0, spans.at(-1)?.hour ?? 0] as const;
-  return {
-    async sheets(site, spans) {
-      return read<Uint8Array, Sheet>(sheets.all(site, ...within(spans)), site, spans, decodeSheet, sheet => sheet);
-    },
-    async totals(site, spans) {
-      return read<string, Totals>(totals.all(site, ...within(spans)), site, spans, text => JSON.parse(text) as Totals, totalsOf);
-    },
   };
 }
 

@@ -9,6 +9,7 @@ import { connect, openDatabase } from './open-database.ts';
 import { recordsIn } from './records.ts';
 import { requestsIn } from './requests.ts';
 import { rightsIn } from './rights.ts';
+import { booksIn } from './books.ts';
 import { sheetsIn } from './sheets.ts';
 import { talliesIn } from './tallies.ts';
 import { undeclaredIn } from './undeclared.ts';
@@ -34,6 +35,7 @@ export function openSqliteStore(file: string, { thread = false, checked = false 
     ...recordsIn(database),
     ...talliesIn(database),
     ...sheetsIn(database),
+    ...booksIn(database),
     ...logIn(database),
     ...rightsIn(database, scrub),
     ...evidenceIn(database),

@@ -53,6 +53,7 @@ export function startWriter(file: string): Writer {
     append: batch => ask({ name: 'append', args: [batch] }) as ReturnType<Writes['append']>,
     keepCheckpoint: (...args) => ask({ name: 'keepCheckpoint', args }) as ReturnType<Writes['keepCheckpoint']>,
     fold: (...args) => ask({ name: 'fold', args }) as ReturnType<Writes['fold']>,
+    bind: (...args) => ask({ name: 'bind', args }) as ReturnType<Writes['bind']>,
     scrub: () => ask({ name: 'scrub', args: [] }) as ReturnType<Writes['scrub']>,
     check: () => {
       if (ended) throw ended;

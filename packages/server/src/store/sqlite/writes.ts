@@ -2,10 +2,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../store.ts';
 import { makeAppend } from './append.ts';
+import { makeBind } from './books.ts';
 import { scrub } from './scrub.ts';
-import { makeFold } from './sheets.ts';
+import { makeFold, readSheets } from './sheets.ts';
 
-export interface Writes extends Pick<Store, 'append' | 'keepCheckpoint' | 'fold'> {
+export interface Writes extends Pick<Store, 'append' | 'keepCheckpoint' | 'fold' | 'bind'> {
   /** See `scrub.ts`. Here, because it needs a moment in which nothing is written. */
   scrub(): Promise<boolean>;
 }
@@ -20,6 +21,7 @@ export function writesTo(database: DatabaseSync): Writes {
       keep.run(checkpoint, site, epoch);
     },
     fold: makeFold(database),
+    bind: makeBind(database, readSheets(database)),
     scrub: async () => scrub(database),
   };
 }
