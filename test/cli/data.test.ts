@@ -1,5 +1,6 @@
 // Commands beside a running endpoint: keys, backup, restore, export, dispute, and what is served against what the log says.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -15,6 +16,7 @@ import {
   tilePath,
   verifyInclusion,
 } from '@assent/core/proof';
+import type { Captures } from '@assent/core';
 import { makeRecordId } from '@assent/core/proof';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { World } from '../../packages/cli/src/command.ts';
@@ -29,6 +31,7 @@ import { run } from '../../packages/cli/src/run.ts';
 import { hashNow } from '../../packages/server/src/log/hash-now.ts';
 import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
 import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor, NOW } from '../helpers/endpoint.ts';
+import { makePng } from '../helpers/png.ts';
 import { serveInChild } from '../helpers/serve.ts';
 
 let endpoint: Endpoint;
@@ -222,4 +225,29 @@ test('what serve is told about the log: anchors, retention with its reason, and 
   await expect(readLogOptions({ retention: 'P6Y', 'retention-reason': 'claims' }, world)).rejects.toThrow('--retention: expected a duration of at most P1825D');
   await expect(readLogOptions({ timestamp: 'https://tsa.example.org/' }, world)).rejects.toThrow('--timestamp-ca: expected a PEM file');
   await expect(readLogOptions({ witness: ['key'] }, world)).rejects.toThrow('--witness: expected "KEY URL"');
+});
+
+test('FR-63 pictures of the notice are in a backup and in an archive, and a picture that was exchanged is found by verify and not restored', async () => {
+  const png = makePng(40, 30);
+  const picture = createHash('sha256').update(png).digest('hex');
+  const authorization = `Bearer ${await endpoint.tokenOf('capturer')}`;
+  const { version, notices } = (await (await endpoint.request('/v1/captures?site=shop', { headers: { authorization } })).json()) as Captures;
+  const facts = { locale: 'fr', layer: 'notice', screen: '1', device: 'mobile', theme: 'both', source: 'page' };
+  const query = new URLSearchParams({ site: 'shop', version: version.site, sdk: version.sdk, notice: notices.fr ?? '', picture, ...facts });
+  const headers = { authorization, 'content-type': 'image/png' };
+  expect((await endpoint.request(`/v1/captures?${query}`, { method: 'POST', body: Uint8Array.from(png), headers })).status).toBe(201);
+  await endpoint.settle();
+
+  expect([await assent('verify', '--log'), out]).toEqual([
+    0,
+    expect.stringMatching(/counters held against their records, \d+ documents of evidence against their names/),
+  ]);
+  expect([await assent('export', '--out', 'one', '--without-records'), await assent('backup', '--out', 'copy.db')]).toEqual([0, 0]);
+  expect(readFileSync(at('one/shop/evidence', picture)).equals(png)).toBe(true);
+  expect(readFileSync(at('one/shop/log/1/statements.jsonl'), 'utf8')).toContain(picture);
+
+  const copy = new DatabaseSync(at('copy.db'));
+  copy.prepare('UPDATE evidence SET body = ? WHERE hash = ?').run(makePng(40, 30, 1), Buffer.from(picture, 'hex'));
+  copy.close();
+  expect([await assent('restore', 'copy.db', '--data', 'new'), err]).toEqual([1, expect.stringContaining('shop: altered-evidence')]);
 });

@@ -48,6 +48,8 @@ export interface Tampered {
   cells: AuditedCell[];
   /** Record rows that claim no log at all. */
   stray?: number;
+  /** By SHA-256 (hex). */
+  documents?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Which counters a record of these tests moves. */
@@ -147,12 +149,17 @@ export async function makeSite(size: number, options: Parameters<typeof makeRows
 }
 
 /** `shift` is added to the indices, for a source that errs. */
-export function audit({ logs, cells, stray = 0 }: Tampered, onProgress?: (done: number, total: number) => void, shift = 0): Promise<AuditReport> {
+export function audit(
+  { logs, cells, stray = 0, documents = new Map() }: Tampered,
+  onProgress?: (done: number, total: number) => void,
+  shift = 0,
+): Promise<AuditReport> {
   const site = {
     site: 'sample',
     logs: logs.map(log => ({ ...log, keys: [log.signer.key], bundles: () => bundlesOf(log, shift) })),
     records: stray + logs.reduce((sum, { rows }) => sum + rows.reduce((n, { records }) => n + records.length, 0), 0),
     count: countSample,
+    document: async (name: string) => documents.get(name) ?? null,
     async *cells() {
       yield cells;
     },

@@ -73,7 +73,7 @@ function sayReport(report: AuditReport, colour: boolean): string {
   return [
     `${isClean(report) ? paint('green', '✔ everything fits') : paint('red', `✖ ${report.findings.length + report.more} findings`)}  ${report.site}`,
     ...logs,
-    `  ${report.cells} counters held against their records`,
+    `  ${report.cells} counters held against their records, ${report.documents} documents of evidence against their names`,
     ...findings,
     ...(report.more ? [`  … and ${report.more} more`] : []),
   ].join('\n');

@@ -7,6 +7,9 @@ export type Hashing<T> = Generator<readonly Uint8Array[], T, Uint8Array>;
 /** SHA-256 of the concatenated parts, at once: `(...parts) => createHash('sha256')…` on a server's hot path. */
 export type HashNow = (...parts: readonly Uint8Array[]) => Uint8Array;
 
+/** Runs hashing: at once where there is a synchronous hash, else by WebCrypto. */
+export type Run = <T>(work: Hashing<T>) => T | Promise<T>;
+
 /** Runs the work with WebCrypto. Rejects with what the work throws, and where there is no `crypto.subtle` (plain http). */
 export async function digest<T>(work: Hashing<T>): Promise<T> {
   let step = work.next();

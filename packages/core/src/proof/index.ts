@@ -1,10 +1,10 @@
 // Proofs, the same code wherever they are made or checked: hashing, tree, notes, checkpoints, receipts.
 export { type AuditOptions, type AuditReport, auditSite } from './audit/audit-site.ts';
-export { type LogReport, type Run } from './audit/audit-log.ts';
+export type { LogReport } from './audit/audit-log.ts';
 export type { AuditedBundle, AuditedCell, AuditedLeaf, AuditedLog, AuditedRecord, AuditedSite } from './audit/audited.ts';
 export type { Finding, FindingCode } from './audit/finding.ts';
 export { fromBase64url, toBase64url } from './base64url.ts';
-export { digest, digestNow, type Hashing, type HashNow } from './hashing.ts';
+export { digest, digestNow, type Hashing, type HashNow, type Run } from './hashing.ts';
 export { commit, ENTRY_TYPES, type EntryType, entryOf, type LogEntry, parseEntry } from './log/entry.ts';
 export { formatTombstone, type LeafRange, parseTombstone, rangesOf, type Tombstone } from './log/tombstone.ts';
 export { type Checkpoint, formatCheckpoint, parseCheckpoint } from './note/checkpoint.ts';

@@ -26,7 +26,7 @@ export async function openAudited(store: Store, site: string, keys: Pick<Keys, '
       };
     }),
   );
-  return { site, logs, records: await store.countRecords(site), cells: () => readCells(store, site), count };
+  return { site, logs, records: await store.countRecords(site), cells: () => readCells(store, site), document: name => store.evidence(site, name), count };
 }
 
 // whoever can rewrite rows can write records of any shape; those move no counter

@@ -204,3 +204,30 @@ test('a source that leaves out a bundle is a fault of the source, not of the log
     'expected a bundle that begins at leaf 0, got one at 256',
   );
 });
+
+test('what evidence names is there and is what its name says; a document that is gone, and one that was changed, are told with the leaf that names it', async () => {
+  const [file, picture] = [Buffer.from('{"rules":1}'), Buffer.from('pixels')];
+  const [a, b] = [file, picture].map(bytes => Buffer.from(sha256Now(bytes)).toString('hex')) as [string, string];
+  const log = await makeRows(3);
+  log.rows.push(statementRow('evidence', `{"files":{"rules.json":"${a}"}}`), statementRow('evidence', `{"picture":"${b}","site":"${a}"}`));
+  await rebuild(log, [5]);
+  const site = { logs: [log], cells: cellsOf([timed(0), timed(1)]) };
+  const whole = await audit({
+    ...site,
+    documents: new Map([
+      [a, file],
+      [b, picture],
+    ]),
+  });
+  expect([whole.documents, whole.findings]).toEqual([2, []]);
+  expect(
+    await found({
+      ...site,
+      documents: new Map([
+        [a, picture],
+        [b, picture],
+      ]),
+    }),
+  ).toEqual([['altered-evidence', 3, 4]]);
+  expect(await found({ ...site, documents: new Map([[a, file]]) })).toEqual([['deleted-evidence', 4, 5]]);
+});

@@ -1,6 +1,6 @@
 // The audit of one log: every leaf, the tree over them, and every head that was ever signed and is still known.
 import { sameBytes } from '../bytes.ts';
-import type { Hashing } from '../hashing.ts';
+import type { Run } from '../hashing.ts';
 import type { Checkpoint } from '../note/checkpoint.ts';
 import { appendLeaf, type Frontier } from '../tree/frontier.ts';
 import { foldRight } from '../tree/node.ts';
@@ -23,9 +23,6 @@ export interface LogReport {
   readonly heads: number;
   readonly vouched: number | null;
 }
-
-/** Runs hashing: at once where there is a synchronous hash, else by WebCrypto. */
-export type Run = <T>(work: Hashing<T>) => T | Promise<T>;
 
 export class LogAudit {
   private readonly log: AuditedLog;

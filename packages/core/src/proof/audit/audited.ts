@@ -65,6 +65,8 @@ export interface AuditedSite {
   readonly records: number;
   /** Counters that come from records, in any order; those of displays are nobody's and stay out. */
   cells(): AsyncIterable<readonly AuditedCell[]>;
+  /** The document that evidence names by that SHA-256 (hex), as kept; `null` where there is none. */
+  document(name: string): Promise<Uint8Array | null>;
   /** Which counters one record moves. */
   count(record: ConsentRecord): readonly AuditedCell[];
 }

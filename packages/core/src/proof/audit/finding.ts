@@ -18,6 +18,10 @@ export type FindingCode =
   | 'altered-statement'
   /** The leaf of a statement has lost it. */
   | 'deleted-statement'
+  /** A document that evidence names (a version's file, a picture of its notice) is not the one that its name is the hash of. */
+  | 'altered-evidence'
+  /** A document that evidence names is gone. */
+  | 'deleted-evidence'
   /** A tombstone names a leaf that still has its record, or never had one. */
   | 'false-tombstone'
   /** The hashes kept above the entries are not theirs. */

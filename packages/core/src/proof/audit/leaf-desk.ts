@@ -3,12 +3,22 @@ import { type LeafRange, parseTombstone } from '../log/tombstone.ts';
 import type { AuditedLeaf, AuditedSite } from './audited.ts';
 import type { CheckedBundle } from './check-bundle.ts';
 import type { CheckedLeaf } from './check-leaf.ts';
+import type { DocumentDesk } from './document-desk.ts';
 import type { Findings } from './finding.ts';
 import type { LeafSet } from './leaf-set.ts';
 import type { TallyBook } from './tally-book.ts';
 
 /** Epoch → leaves without a record that no tombstone has explained so far. */
 export type Missing = ReadonlyMap<number, LeafSet>;
+
+/** What the leaves of all logs of a site add to. */
+export interface LeafDeskParts {
+  readonly missing: Missing;
+  readonly book: TallyBook;
+  readonly documents: DocumentDesk;
+  readonly findings: Findings;
+  readonly count: AuditedSite['count'];
+}
 
 // a record at another's leaf is paired with it at the end; beyond this many, mismatches are told without
 const MOST_STRANGERS = 10_000;
@@ -20,27 +30,22 @@ export class LeafDesk {
   seen = 0;
   private readonly strangers: { readonly index: number; readonly entry: string; readonly claimed: string }[] = [];
   private readonly epoch: number;
-  private readonly missing: Missing;
-  private readonly book: TallyBook;
-  private readonly findings: Findings;
-  private readonly count: AuditedSite['count'];
+  private readonly parts: LeafDeskParts;
 
-  constructor(epoch: number, missing: Missing, book: TallyBook, findings: Findings, count: AuditedSite['count']) {
+  constructor(epoch: number, parts: LeafDeskParts) {
     this.epoch = epoch;
-    this.missing = missing;
-    this.book = book;
-    this.findings = findings;
-    this.count = count;
+    this.parts = parts;
   }
 
   take(leaves: readonly AuditedLeaf[], { leaves: checked, altered }: CheckedBundle): void {
     for (const [at, leaf] of checked.entries()) {
       this.seen += leaves[at]?.records.length ?? 0;
-      if (leaf.problem) this.findings.add(leaf.problem[0], this.epoch, [leaf.index, leaf.index + 1], leaf.problem[1]);
+      if (leaf.problem) this.parts.findings.add(leaf.problem[0], this.epoch, [leaf.index, leaf.index + 1], leaf.problem[1]);
       if (leaf.type === 'record') this.takeRecord(leaf);
       else if (leaf.type) this.counts.statements++;
-      else this.book.missing(1);
+      else this.parts.book.missing(1);
       if (leaf.type === 'tombstone' && leaf.statement !== null) this.bury(leaf.index, leaf.statement);
+      if (leaf.type === 'evidence' && leaf.statement !== null) this.parts.documents.take(leaf.statement, this.epoch, leaf.index);
       if (!leaf.claimed || leaf.problem) continue;
       if (Array.isArray(altered) && altered.includes(leaf.index))
         this.say('altered-entry', leaf.index, `expected the entry that the tree and the record at leaf ${leaf.index} agree on, got another`);
@@ -63,13 +68,13 @@ export class LeafDesk {
   private takeRecord({ index, record, claimed, problem }: CheckedLeaf): void {
     if (record) {
       this.counts.records++;
-      this.book.record(Math.floor(Date.parse(record.received) / HOUR), this.count(record));
+      this.parts.book.record(Math.floor(Date.parse(record.received) / HOUR), this.parts.count(record));
       return;
     }
-    this.book.missing(1);
+    this.parts.book.missing(1);
     if (claimed || problem) return;
     this.counts.erased++;
-    this.missing.get(this.epoch)?.add(index);
+    this.parts.missing.get(this.epoch)?.add(index);
   }
 
   private bury(at: number, body: string): void {
@@ -81,7 +86,7 @@ export class LeafDesk {
   }
 
   private buryRange(at: number, { epoch, from, to }: LeafRange): void {
-    const missing = this.missing.get(epoch);
+    const missing = this.parts.missing.get(epoch);
     if (!missing || to > missing.size) return this.say('false-tombstone', at, `expected leaves of this site’s logs in the tombstone at leaf ${at}, got others`);
     for (let index = from; index < to; index++)
       if (!missing.delete(index))
@@ -93,6 +98,6 @@ export class LeafDesk {
   }
 
   private say(code: Parameters<Findings['add']>[0], index: number, message: string): void {
-    this.findings.add(code, this.epoch, [index, index + 1], message);
+    this.parts.findings.add(code, this.epoch, [index, index + 1], message);
   }
 }
