@@ -161,10 +161,28 @@ test.concurrent('wrong usage: 2, before a browser is started', async ({ expect, 
     ['x.test', '--update-baseline'],
     ['x.test', '--login', 'none.mjs'],
     ['x.test', '--phase', 'after'],
+    ['x.test', '--locale', 'de'],
     ['explain', 'TR999'],
     ['diff', 'a.json'],
   ];
   for (const args of wrong) expect([args, (await assent(cwd, args, { env: { CHROMIUM: '/nowhere' } })).code]).toEqual([args, 2]);
+});
+
+test.concurrent('in French where it was asked for, where the machine speaks it, and in every format', async ({ expect, onTestFinished }) => {
+  const cwd = newDirectory(onTestFinished);
+  const env = { CHROMIUM: process.env.CHROMIUM, LANG: 'fr_FR.UTF-8' };
+  const { code, out, err } = await assent(cwd, ['www.sinner.test', ...QUICK, '--out', 'r', '--format', 'markdown', '--format', 'junit', '--format', 'github'], {
+    env,
+  });
+  expect([code, out, err]).toEqual([1, expect.stringContaining('Correction :'), expect.stringContaining('3 erreurs')]);
+  const read = (name: string) => readFileSync(path.join(cwd, 'r', name), 'utf8');
+  expect(read('report.html')).toContain('<html lang="fr">');
+  for (const name of ['report.html', 'report.md', 'report.xml']) {
+    expect(read(name)).toContain('attendu :');
+    expect(read(name)).not.toMatch(/\b(?:expected|written by|before the choice|Findings|What this report)\b/);
+  }
+  expect(JSON.parse(read('report.json'))).toMatchObject({ locale: 'fr' });
+  expect(await assent(cwd, ['explain', 'TR003', '--locale', 'fr'])).toMatchObject({ code: 0, out: expect.stringContaining('Comment la respecter :') });
 });
 
 test.concurrent('explain says why a rule is one', async ({ expect, onTestFinished }) => {

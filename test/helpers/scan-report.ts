@@ -19,6 +19,7 @@ export function makeScanReport(changes: Partial<ScanReport> = {}): ScanReport {
   return {
     schema: SCAN_REPORT_SCHEMA,
     version: '1.2.3',
+    locale: 'en',
     at: '2026-11-25T12:00:00.000Z',
     url: 'https://www.example.org/',
     says: { name: 'The shop', language: 'fr', policy: 'https://www.example.org/privacy' },

@@ -56,11 +56,15 @@ afterAll(async () => {
 test.each(sinners.map(sinner => [`${sinner.name} ${sinner.does}`, sinner] as const))('%s', async (_, sinner) => {
   const scan = scanned.get(sinner.name) ?? scanSinner(sinner);
   scanned.delete(sinner.name);
-  const found = [...new Set((await scan).map(findingKey))].sort();
+  const { findings, french } = await scan;
+  const found = [...new Set(findings.map(findingKey))].sort();
   const expected = [...sinner.expected].sort();
   for (const key of found) count(key, expected.includes(key) ? 'right' : 'wrong');
   for (const key of expected) if (!found.includes(key)) count(key, 'missed');
   expect(found).toEqual(expected);
+  // the same findings in the same order, and none that forgot to change its language
+  expect(french.map(findingKey)).toEqual(findings.map(findingKey));
+  for (const { message } of french) expect(message).toMatch(/^attendu : .* ; constaté/);
 });
 
 test('every rule of the scanner has a sinner who breaks it', () => {
@@ -105,7 +109,8 @@ async function scanSinner({ name, phases, notice = false, pages = 1, site, alias
     resolveAlias: async host => aliases[host] ?? [],
     now: Date.now,
   });
-  return judge(scanned, makeKnowledge({ catalog, neverHeld: neverHeld.map(({ match }) => match), site: site ?? null, start: scanned.start }));
+  const knowledge = makeKnowledge({ catalog, neverHeld: neverHeld.map(({ match }) => match), site: site ?? null, start: scanned.start });
+  return { findings: judge(scanned, knowledge, 'en'), french: judge(scanned, knowledge, 'fr') };
 }
 
 function count(key: string, as: 'right' | 'wrong' | 'missed'): void {

@@ -9,6 +9,7 @@ import { makeKnowledge } from './judge/knowledge.ts';
 import type { Picture } from './notice/look-at-layers.ts';
 import { makeReport } from './report/make-report.ts';
 import type { ScanReport } from './report/scan-report.ts';
+import type { ReportLocale } from './words/bilingual.ts';
 import { ScanError } from './scan-error.ts';
 
 export interface ScanOptions extends GatherOptions {
@@ -19,6 +20,8 @@ export interface ScanOptions extends GatherOptions {
   /** `undefined` = looked for. */
   readonly chromium?: string;
   readonly args?: readonly string[];
+  /** Language of the report. */
+  readonly locale: ReportLocale;
   /** Version of the scanner. */
   readonly version: string;
   /** Milliseconds that the whole scan may take; without it, as long as it needs. */
@@ -49,8 +52,9 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       browser: launched.version,
       args: launched.args,
       language: options.language,
+      locale: options.locale,
     };
-    return { report: makeReport(scanned, knowledge, judge(scanned, knowledge), about), pictures };
+    return { report: makeReport(scanned, knowledge, judge(scanned, knowledge, options.locale), about), pictures };
   } finally {
     await launched.close();
   }

@@ -86,7 +86,7 @@ async function scanPage(stage: Stage, { browser }: Launched) {
       : [],
   );
   // the bench declares services that the page does not have, and is no site of its own: neither says anything of a tool
-  const findings = judge(scanned, knowledge).filter(({ rule }) => rule !== 'TR005' && rule !== 'L37');
+  const findings = judge(scanned, knowledge, 'en').filter(({ rule }) => rule !== 'TR005' && rule !== 'L37');
   return { tool: scanned.notice?.tool ?? null, answered: ways.join('; '), findings: findings.map(findingKey) };
 }
 

@@ -69,7 +69,7 @@ test('SARIF 2.1.0: each finding at the line of its service in the site file, wit
 });
 
 test('GitHub: one command for each finding; no message can begin another', () => {
-  const lines = asGithub(report.findings, siteFile).split('\n');
+  const lines = asGithub(report.findings, 'en', siteFile).split('\n');
   expect(lines.length).toBe(2);
   expect(lines[0]).toMatch(/^::error file=conf\/assent\.config\.json,line=4,title=TR001 /);
   expect(lines[1]).toMatch(/^::warning .*%0A::error::/);

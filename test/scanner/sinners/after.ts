@@ -21,10 +21,28 @@ export const after: readonly Sinner[] = [
     paths: { '/': page('', banner({ controls: FAIR, onRefuse: `fetch('https://www.google-analytics.com/g/collect?v=2&gcs=G111', {mode: 'no-cors'})` })) },
   },
   {
+    name: 'refused-and-told-otherwise',
+    does: 'tells Google of a refusal in one parameter and of a consent in the other',
+    phases: ['refuse'],
+    expected: ['L42 gcd after refusal', 'TR003 request www.google-analytics.com'],
+    paths: {
+      '/': page(
+        '',
+        banner({ controls: FAIR, onRefuse: `fetch('https://www.google-analytics.com/g/collect?v=2&gcs=G100&gcd=13p3p3r3r5l1', {mode: 'no-cors'})` }),
+      ),
+    },
+  },
+  {
     name: 'withdrawn-and-kept',
     does: 'keeps its cookies, and goes on reading them, after a withdrawal',
     phases: ['withdraw'],
-    expected: ['TR008 cookie _ga', 'TR008 reads by google-analytics', 'TR008 request www.google-analytics.com', 'TR008 request www.googletagmanager.com'],
+    expected: [
+      'L42 gcs after withdrawal',
+      'TR008 cookie _ga',
+      'TR008 reads by google-analytics',
+      'TR008 request www.google-analytics.com',
+      'TR008 request www.googletagmanager.com',
+    ],
     paths: {
       '/': page(
         '',

@@ -59,7 +59,10 @@ test('known services are named, unknown ones described with their evidence and t
   });
   expect(draft.file.services[2]).toMatchObject({ purposes: ['necessary'], tracers: [{ name: 'PHPSESSID', retention: 'session' }] });
   expect(draft.unknown.map(({ id }) => id)).toEqual(['x-4-stranger-test', 'site-unknown']);
-  expect(draft.unknown[1]?.evidence[0]).toContain('local storage mystery by https://www.example.org/a.js:3:1');
+  expect(draft.unknown[1]?.evidence[0]).toMatchObject({
+    en: expect.stringContaining('local storage mystery by https://www.example.org/a.js:3:1'),
+    fr: expect.stringContaining('stockage local mystery par https://www.example.org/a.js:3:1'),
+  });
   expect(draft.file.purposes).toEqual([{ id: 'audience' }, { id: 'advertising' }]);
 });
 

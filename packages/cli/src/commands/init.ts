@@ -68,7 +68,7 @@ async function write(report: ScanReport, file: string, name: string, yes: boolea
   world.err(
     [
       `${name}: ${draft.entries.length} ${draft.entries.length === 1 ? 'service' : 'services'} found on ${report.pages.length} ${report.pages.length === 1 ? 'page' : 'pages'}`,
-      ...draft.unknown.flatMap(({ id, evidence }) => [`to be identified: ${id}`, ...evidence.map(line => `  ${line}`)]),
+      ...draft.unknown.flatMap(({ id, evidence }) => [`to be identified: ${id}`, ...evidence.map(line => `  ${line.en}`)]),
       ...(loaded.problems.length ? ['', 'still to mend (assent check says it again):', reportProblems(loaded, world.colour)] : []),
       '',
       '"endpoint" is null: choices hold, and no record of them is kept. Once assent serve runs, its address goes there and into the tag.',

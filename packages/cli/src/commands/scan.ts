@@ -16,7 +16,7 @@ export const scan: Command = {
   summary: 'what a site really does, before a choice and after each answer',
   help: `Usage: assent scan URL [--site FILE] [--out DIR] [--json] [--baseline FILE] …
        assent scan diff OLD.json NEW.json [--json]
-       assent scan explain RULE
+       assent scan explain RULE [--locale fr|en]
        assent scan schema
 
 Opens a site in Chromium with a fresh profile for each visit: before any choice, after refusing, after
@@ -38,6 +38,7 @@ script, and which rules that breaks. Any consent tool's notice is answered; none
   --strict           third parties that nobody declared are errors
   --login FILE       a module whose default export signs in: async (page, url) => {}  (a Puppeteer page)
   --language TAG     Accept-Language (default fr)
+  --locale fr|en     language of findings, fixes and reports (default the site file's first, else that of LANG, else en)
   --concurrency N    visits at once, and pages at once in each (default 2)
   --patience S       seconds that each page is given at least (default 5)
   --max-time S       seconds for all of it (default 600)
@@ -63,6 +64,7 @@ file asks for did not appear, 4 no browser, or one that hides third-party cookie
     strict: { type: 'boolean', default: false },
     login: { type: 'string' },
     language: { type: 'string', default: SCAN_DEFAULTS.language },
+    locale: { type: 'string' },
     concurrency: { type: 'string', default: SCAN_DEFAULTS.concurrency },
     patience: { type: 'string', default: SCAN_DEFAULTS.patience },
     'max-time': { type: 'string', default: SCAN_DEFAULTS['max-time'] },
@@ -73,7 +75,7 @@ file asks for did not appear, 4 no browser, or one that hides third-party cookie
   async run(values, world, given) {
     const [first, ...rest] = given;
     if (first === 'diff') return difference(rest, values, world);
-    if (first === 'explain') return explainRule(rest, world);
+    if (first === 'explain') return explainRule(rest, values.locale, world);
     if (first === 'schema') {
       world.out(JSON.stringify(scanReportJsonSchema(), null, 2));
       return 0;

@@ -13,6 +13,7 @@ import { UsageError } from '../usage-error.ts';
 import { readAddress } from './read-address.ts';
 import { readJson } from './read-json.ts';
 import { readLogin } from './read-login.ts';
+import { reportLocale } from './report-locale.ts';
 
 export const FORMATS = ['markdown', 'junit', 'sarif', 'github'] as const;
 
@@ -77,6 +78,7 @@ export async function readScanOptions(address: string, values: Values, world: Wo
       resolveAlias: resolveCname,
       now: Date.now,
       version: '',
+      locale: reportLocale(text(values.locale), site, world.env.LANG),
       most: number('--max-time', values['max-time'], 1, 86_400) * 1000,
       ...(world.line && { progress: (step: string) => world.line?.(`assent scan: ${step}`) }),
     },

@@ -2,7 +2,21 @@
 import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FINDING_SEVERITIES, type Finding, findingKey } from '@assent/core';
-import { asGithub, asHtml, asJunit, asMarkdown, asSarif, makeBaseline, scan, type ScanReport, summaryOf } from '@assent/scanner';
+import {
+  asGithub,
+  asHtml,
+  asJunit,
+  asMarkdown,
+  asSarif,
+  makeBaseline,
+  phaseWord,
+  REPORT_WORDS,
+  scan,
+  type ScanReport,
+  SEVERITY_WORDS,
+  subjectIn,
+  summaryOf,
+} from '@assent/scanner';
 import type { World } from '../command.ts';
 import { makePaint } from '../paint.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -45,7 +59,7 @@ export async function runScan(asked: Scanning, world: World): Promise<number> {
 }
 
 async function annotate(report: ScanReport, fresh: readonly Finding[], known: readonly Finding[], { file, json }: Scanning, world: World): Promise<void> {
-  const lines = asGithub(fresh, file ?? undefined);
+  const lines = asGithub(fresh, report.locale, file ?? undefined);
   // standard output is the report's where that was asked for; the runner reads both
   if (lines) json ? world.err(lines) : world.out(lines);
   const summary = world.env.GITHUB_STEP_SUMMARY;
@@ -65,16 +79,20 @@ const COLOURS = { critical: 'red', error: 'red', warning: 'yellow', note: 'dim' 
 
 function tell(report: ScanReport, fresh: readonly Finding[], known: readonly Finding[], { out }: Scanning, colour: boolean): string {
   const paint = makePaint(colour);
+  const { locale } = report;
+  const words = REPORT_WORDS[locale];
   const lines = fresh.map(
     ({ severity, rule, subject, message, fix }) =>
-      `${paint(COLOURS[severity], severity.padEnd(8))} ${paint('bold', subject)}: ${message} ${paint('dim', `[${rule}]`)}\n         ${paint('dim', fix)}`,
+      `${paint(COLOURS[severity], SEVERITY_WORDS[severity].one[locale].padEnd(locale === 'fr' ? 13 : 8))} ${paint('bold', subjectIn(subject, locale))}${words.colon} ${message} ${paint('dim', `[${rule}]`)}\n         ${paint('dim', fix)}`,
   );
-  const phases = report.phases.filter(({ answered }) => answered !== null).map(({ phase, answered }) => `${phase}: ${answered}`);
+  const phases = report.phases
+    .filter(({ answered }) => answered !== null)
+    .map(({ phase, answered }) => `${phaseWord(phase, locale)}${words.colon} ${answered}`);
   return [
     ...lines,
-    `${report.url}: ${summaryOf(fresh)}${known.length ? `, ${known.length} known from the baseline` : ''}`,
-    `${report.pages.length} ${report.pages.length === 1 ? 'page' : 'pages'}, ${report.tracers.length} tracers, ${report.hosts.filter(({ own }) => !own).length} third parties; notice: ${report.notice ? (report.notice.tool ?? 'of an unknown tool') : 'none'}${phases.length ? ` (${phases.join(', ')})` : ''}`,
-    ...(out === null ? [] : [`report: ${path.join(out, 'report.html')}`]),
-    paint('dim', 'No scan proves compliance; the report says what it does not see.'),
+    `${report.url}${words.colon} ${summaryOf(fresh, locale)}${known.length ? `, ${known.length} ${words.knownFromBaseline}` : ''}`,
+    `${report.pages.length} ${report.pages.length === 1 ? 'page' : 'pages'}, ${report.tracers.length} ${words.tracers.toLowerCase()}, ${report.hosts.filter(({ own }) => !own).length} ${words.thirdParties} · ${words.theNotice.toLowerCase()}${words.colon} ${report.notice ? (report.notice.tool ?? words.unknown) : words.none}${phases.length ? ` (${phases.join(', ')})` : ''}`,
+    ...(out === null ? [] : [`${words.report}${words.colon} ${path.join(out, 'report.html')}`]),
+    paint('dim', words.proves),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { Site } from '@assent/core';
 import { scan, type ScanReport } from '@assent/scanner';
 import type { World } from '../command.ts';
 import { readScanOptions } from './read-scan-options.ts';
+import { reportLocale } from './report-locale.ts';
 import { SCAN_DEFAULTS } from './scan-defaults.ts';
 import { scannerVersion } from './scanner-version.ts';
 
@@ -13,5 +14,6 @@ export async function scanSite(site: Site, args: readonly string[], world: World
     { ...SCAN_DEFAULTS, site: 'none', profile: site.profile, 'chrome-arg': [...args] },
     { ...world, line: () => undefined },
   );
-  return (await scan({ ...options, site, version: scannerVersion(), signal })).report;
+  const locale = reportLocale(undefined, site, undefined);
+  return (await scan({ ...options, site, locale, version: scannerVersion(), signal })).report;
 }

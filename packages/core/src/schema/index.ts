@@ -1,6 +1,7 @@
 // Schemas on zod: for servers and the command line, never in a bundle that visitors load.
 export { type LawRule, type Severity, severityIn } from '../law/law-rule.ts';
 export { LAW_RULES } from '../law/law-rules.ts';
+export { LAW_RULES_IN_FRENCH } from '../law/law-rules-in-french.ts';
 export { type AccountDraft, AccountSchema } from './account-schema.ts';
 export { type CaptureDraft, CaptureSchema } from './capture-schema.ts';
 export { CatalogServiceSchema } from './catalog-service-schema.ts';

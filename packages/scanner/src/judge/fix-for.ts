@@ -2,6 +2,7 @@
 import type { TracerKind } from '@assent/core';
 import type { RequestSeen } from '../observation/observation.ts';
 import { bareAddress } from '../visit/bare-address.ts';
+import type { Bilingual } from '../words/bilingual.ts';
 import type { Identity } from './knowledge.ts';
 import { hostOf } from './say.ts';
 
@@ -20,10 +21,24 @@ export function heldTag({ type, url }: Pick<RequestSeen, 'type' | 'url'>, { serv
 }
 
 /** What to add to `services` so that the gate holds it. */
-export function declareFix({ service, declared, entity }: Identity, host: string): string {
-  if (service && declared) return `it is declared as "${service.id}"; hold the tag that loads it (the tag of Assent first in <head>, or its markup held)`;
-  if (service) return `add "${service.id}" to services in assent.config.json, and the gate holds it for "${service.purposes.join('", "')}"`;
-  return `if the site needs it, declare it in assent.config.json: ${entryFor(host, entity)}; if not, remove it`;
+export function declareFix({ service, declared, entity }: Identity, host: string): Bilingual {
+  if (service && declared)
+    return {
+      en: `it is declared as "${service.id}"; hold the tag that loads it (the tag of Assent first in <head>, or its markup held)`,
+      fr: `il est déclaré sous "${service.id}" ; retenez la balise qui le charge (la balise d’Assent en premier dans <head>, ou la balise elle-même retenue)`,
+    };
+  if (service) {
+    const purposes = `"${service.purposes.join('", "')}"`;
+    return {
+      en: `add "${service.id}" to services in assent.config.json, and the gate holds it for ${purposes}`,
+      fr: `ajoutez "${service.id}" à services dans assent.config.json : il sera retenu pour ${purposes}`,
+    };
+  }
+  const entry = entryFor(host, entity);
+  return {
+    en: `if the site needs it, declare it in assent.config.json: ${entry}; if not, remove it`,
+    fr: `si le site en a besoin, déclarez-le dans assent.config.json : ${entry} ; sinon, retirez-le`,
+  };
 }
 
 /** A service entry with what is known of it; `TODO` = what the site's owner knows. */

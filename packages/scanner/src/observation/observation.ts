@@ -1,5 +1,6 @@
 // Observations: facts seen during a visit, plain data that judges and reports read.
 import type { TracerKind } from '@assent/core';
+import type { Bilingual } from '../words/bilingual.ts';
 
 /** Each with a fresh browser profile. */
 export const PHASES = ['before', 'refuse', 'accept', 'withdraw', 'gpc'] as const;
@@ -69,7 +70,7 @@ export interface FingerprintSeen extends Seen {
 /** Something that a page did which a report has to mention: a failed certificate, a dialog, a download, a page that never went quiet. */
 export interface PageProblem extends Seen {
   readonly code: 'load-failed' | 'certificate' | 'dialog' | 'download' | 'never-quiet' | 'script-error' | 'too-many-requests' | 'crashed';
-  readonly message: string;
+  readonly message: Bilingual;
 }
 
 /** What one look at the terminal found, at the end of a moment. */

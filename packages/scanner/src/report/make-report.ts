@@ -3,6 +3,8 @@ import type { Finding } from '@assent/core';
 import type { Knowledge } from '../judge/knowledge.ts';
 import { allObserved, type Scanned } from '../judge/scanned.ts';
 import { bareAddress } from '../visit/bare-address.ts';
+import type { Answered } from '../notice/answer-notice.ts';
+import type { Bilingual, ReportLocale } from '../words/bilingual.ts';
 import { VIEWPORTS } from '../visit/viewports.ts';
 import { makeKept } from '../judge/kept.ts';
 import { limitsOf } from './limits-of.ts';
@@ -14,12 +16,14 @@ export interface About {
   readonly browser: string;
   readonly args: readonly string[];
   readonly language: string;
+  readonly locale: ReportLocale;
 }
 
 export function makeReport(scanned: Scanned, knowledge: Knowledge, findings: readonly Finding[], about: About): ScanReport {
   return {
     schema: SCAN_REPORT_SCHEMA,
     version: about.version,
+    locale: about.locale,
     at: about.at,
     url: scanned.start,
     says: scanned.says,
@@ -29,17 +33,30 @@ export function makeReport(scanned: Scanned, knowledge: Knowledge, findings: rea
     pages: scanned.pages,
     phases: scanned.visits.map(({ phase, answered, observations }) => ({
       phase,
-      answered: answered && (answered.done ? `${answered.means}${answered.tool ? ` (${answered.tool})` : ''}` : 'no way to answer was found'),
+      answered: answered && answeredWord(answered, about.locale),
       requests: observations.requests.length,
     })),
     findings,
     tracers: tracersOf(scanned, knowledge),
     hosts: hostsOf(scanned, knowledge),
     notice: scanned.notice,
-    problems: once(allObserved(scanned, 'problems'), problem => JSON.stringify(problem)),
-    limits: limitsOf(scanned, knowledge.site !== null),
+    problems: once(
+      allObserved(scanned, 'problems').map(problem => ({ ...problem, message: problem.message[about.locale] })),
+      problem => JSON.stringify(problem),
+    ),
+    limits: limitsOf(scanned, knowledge.site !== null).map(limit => limit[about.locale]),
   };
 }
+
+const MEANS: Readonly<Record<Answered['means'], Bilingual>> = {
+  api: { en: 'api', fr: 'par son interface de programmation' },
+  autoconsent: { en: 'autoconsent', fr: 'par autoconsent' },
+  wording: { en: 'wording', fr: 'd’après ses mots' },
+  none: { en: 'no way to answer was found', fr: 'aucun moyen de répondre n’a été trouvé' },
+};
+
+const answeredWord = ({ done, means, tool }: Answered, locale: ReportLocale) =>
+  done ? `${MEANS[means][locale]}${tool ? ` (${tool})` : ''}` : MEANS.none[locale];
 
 function tracersOf(scanned: Scanned, knowledge: Knowledge): TracerFound[] {
   const kept = makeKept(scanned);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { FINDING_SEVERITIES, type Finding } from '@assent/core';
 import { PHASES } from '../observation/observation.ts';
+import { REPORT_LOCALES } from '../words/bilingual.ts';
 import { SCAN_REPORT_SCHEMA, type ScanReport } from './scan-report.ts';
 
 const text = z.string();
@@ -39,6 +40,8 @@ const LayerSchema = z.object({
 const ReportSchema = z.object({
   schema: z.literal(SCAN_REPORT_SCHEMA),
   version: text,
+  // reports of before there were two languages are English
+  locale: z.enum(REPORT_LOCALES).default('en'),
   at: text,
   url: text,
   says: z.object({ name: text, language: text, policy: nullable }),

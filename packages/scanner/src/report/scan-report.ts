@@ -3,6 +3,7 @@ import type { Finding, TracerKind } from '@assent/core';
 import type { SiteSays } from '../crawl/survey-site.ts';
 import type { NoticeSeen } from '../notice/notice-seen.ts';
 import type { PageProblem, Phase } from '../observation/observation.ts';
+import type { ReportLocale } from '../words/bilingual.ts';
 
 /** Which shape a report has; a reader that does not know it has to say so. */
 export const SCAN_REPORT_SCHEMA = 'assent-scan-report/1';
@@ -47,6 +48,8 @@ export interface ScanReport {
   readonly schema: typeof SCAN_REPORT_SCHEMA;
   /** Version of the scanner. */
   readonly version: string;
+  /** Language of its sentences. */
+  readonly locale: ReportLocale;
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly url: string;
@@ -63,7 +66,7 @@ export interface ScanReport {
   readonly hosts: readonly HostFound[];
   /** `null` = none appeared. */
   readonly notice: NoticeSeen | null;
-  readonly problems: readonly PageProblem[];
+  readonly problems: readonly (Omit<PageProblem, 'message'> & { readonly message: string })[];
   /** What this report does not say. */
   readonly limits: readonly string[];
 }

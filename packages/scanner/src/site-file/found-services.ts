@@ -1,13 +1,14 @@
 // The services that a report found, as a site file declares them.
 import type { Service, ServiceEntry, Tracer } from '@assent/core';
-import { kindWord } from '../judge/say.ts';
+import { kindWord, seenWords } from '../judge/say.ts';
+import { type Bilingual, inEach } from '../words/bilingual.ts';
 import type { ScanReport, TracerFound } from '../report/scan-report.ts';
 
 export interface FoundServices {
   /** Catalogue ids first, then what nobody knows, each sorted. */
   readonly entries: readonly ServiceEntry[];
   /** Ids of the entries that somebody has to look at, with what was seen of them. */
-  readonly unknown: readonly { readonly id: string; readonly evidence: readonly string[] }[];
+  readonly unknown: readonly { readonly id: string; readonly evidence: readonly Bilingual[] }[];
 }
 
 /** `never` = hosts that are never held: they need no entry. */
@@ -19,12 +20,15 @@ export function foundServices(
   const known = [...new Set([...hosts, ...tracers].flatMap(({ service }) => (service && Object.hasOwn(catalog, service) ? [service] : [])))].sort();
   const strangers = hosts.filter(({ own, service, host }) => !own && !service && !isAllowed(host));
   const entries: ServiceEntry[] = [...known];
-  const unknown: { id: string; evidence: readonly string[] }[] = [];
+  const unknown: { id: string; evidence: readonly Bilingual[] }[] = [];
 
   for (const { host, entity, seen, types } of strangers) {
     const id = idOf(host);
     const mine = tracers.filter(({ domain, by }) => domain === host || host.endsWith(`.${domain}`) || by.some(address => address.includes(`//${host}/`)));
-    const evidence = [`asked for ${types.join(', ')} (${seen.join(', ')})`, ...mine.map(tellTracer)];
+    const evidence = [
+      inEach(locale => `${locale === 'fr' ? 'demandé :' : 'asked for'} ${types.join(', ')} (${seenWords(seen, locale)})`),
+      ...mine.map(tellTracer),
+    ];
     // who is not known waits for the strictest purpose, and for somebody to look
     entries.push({
       id,
@@ -33,7 +37,7 @@ export function foundServices(
       purposes: ['advertising'],
       match: [host],
       tracers: mine.map(tracer => tracerEntry(tracer, 'third')),
-      about: { fr: `À identifier. ${evidence.join(' ; ')}`, en: `To be identified. ${evidence.join('; ')}` },
+      about: toIdentify(evidence),
       unlisted: true,
     });
     unknown.push({ id, evidence });
@@ -51,9 +55,7 @@ export function foundServices(
   const unclear = own.filter(({ exempt }) => exempt === null);
   if (unclear.length) {
     const evidence = unclear.map(tellTracer);
-    entries.push(
-      ownEntry('site-unknown', name, 'audience', unclear, { fr: `À identifier. ${evidence.join(' ; ')}`, en: `To be identified. ${evidence.join('; ')}` }),
-    );
+    entries.push(ownEntry('site-unknown', name, 'audience', unclear, toIdentify(evidence)));
     unknown.push({ id: 'site-unknown', evidence });
   }
   return { entries, unknown };
@@ -83,9 +85,13 @@ export function tracerEntry({ kind, name, life }: TracerFound, party: 'first' | 
   };
 }
 
-function tellTracer({ kind, name, by, seen }: TracerFound): string {
-  return `${kindWord(kind)} ${name}${by[0] ? ` by ${by[0]}` : ''} (${seen.join(', ')})`;
-}
+const tellTracer = ({ kind, name, by, seen }: TracerFound): Bilingual =>
+  inEach(locale => `${kindWord(kind, locale)} ${name}${by[0] ? ` ${locale === 'fr' ? 'par' : 'by'} ${by[0]}` : ''} (${seenWords(seen, locale)})`);
+
+const toIdentify = (evidence: readonly Bilingual[]) => ({
+  fr: `À identifier. ${evidence.map(({ fr }) => fr).join(' ; ')}`,
+  en: `To be identified. ${evidence.map(({ en }) => en).join('; ')}`,
+});
 
 /** A service id for a host: small letters, digits and `-`, a letter first. */
 function idOf(host: string): string {

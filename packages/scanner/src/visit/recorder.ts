@@ -2,6 +2,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import type { TracerKind } from '@assent/core';
 import type { FingerprintSeen, Moment, Observations, PageProblem, Phase, RequestSeen, TracerSeen } from '../observation/observation.ts';
+import type { Bilingual } from '../words/bilingual.ts';
 import { bareAddress } from './bare-address.ts';
 import type { Told } from './instrument.ts';
 import { listenToNetwork } from './listen-to-network.ts';
@@ -12,6 +13,11 @@ import type { Stored } from './read-jar.ts';
 /** More requests than this in one visit are counted, not kept: a page that polls for ever must not fill the memory. */
 const MOST_REQUESTS = 5000;
 
+const TOO_MANY: Bilingual = {
+  en: `more than ${MOST_REQUESTS} requests in one visit; later ones are not kept`,
+  fr: `plus de ${MOST_REQUESTS} requêtes en une visite ; les suivantes ne sont pas gardées`,
+};
+
 export interface Recorder {
   /** What is seen from now on happens in this moment. */
   moment: Moment;
@@ -20,7 +26,7 @@ export interface Recorder {
   /** What the instrument said, as its binding carries it. */
   told(text: string, page: string): void;
   found(entries: readonly Stored[], page: string): void;
-  problem(code: PageProblem['code'], message: string, page: string): void;
+  problem(code: PageProblem['code'], message: Bilingual, page: string): void;
   /** Requests that have no answer yet. */
   readonly inFlight: number;
   readonly observations: Observations;
@@ -43,8 +49,7 @@ export function makeRecorder({ phase, mask, now }: RecorderOptions): Recorder {
 
   const keepRequest = (request: RequestSeen, page: string) => {
     if (seen.requests.length < MOST_REQUESTS) seen.requests.push(request);
-    else if (!seen.problems.some(({ code }) => code === 'too-many-requests'))
-      recorder.problem('too-many-requests', `more than ${MOST_REQUESTS} requests in one visit; later ones are not kept`, page);
+    else if (!seen.problems.some(({ code }) => code === 'too-many-requests')) recorder.problem('too-many-requests', TOO_MANY, page);
   };
   const keepTracer = (tracer: Pick<TracerSeen, 'kind' | 'name' | 'domain' | 'life' | 'value' | 'by' | 'how' | 'blocked' | 'httpOnly'>, page: string) => {
     const { value, life } = tracer;

@@ -24,5 +24,6 @@ export async function settle(recorder: Recorder, { least, quiet, most }: Patienc
     still = length === count && (recorder.inFlight === 0 || waited > most / 2) ? still + STEP : 0;
     count = length;
   }
-  recorder.problem('never-quiet', `the page was still asking for things after ${most / 1000} s`, page);
+  const time = `${most / 1000} s`;
+  recorder.problem('never-quiet', { en: `the page was still asking for things after ${time}`, fr: `la page demandait encore des choses après ${time}` }, page);
 }

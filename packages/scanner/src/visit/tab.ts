@@ -1,6 +1,7 @@
 // A tab under observation: opened, listened to from its first request on, and settled when it goes quiet.
 import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { ScanError } from '../scan-error.ts';
+import { type Bilingual, inAny } from '../words/bilingual.ts';
 import { instrument } from './instrument.ts';
 import type { Recorder } from './recorder.ts';
 import { type Patience, settle } from './settle.ts';
@@ -47,15 +48,23 @@ export async function openTab({ context, recorder, patience, language, viewport,
   session.on('Runtime.bindingCalled', ({ name, payload }) => name === BINDING && recorder.told(payload, address()));
   await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${instrument.toString()})(${JSON.stringify(BINDING)},${gpc})` });
   page.on('dialog', dialog => {
-    recorder.problem('dialog', `the page opened a dialog (${dialog.type()}); it was closed`, address());
-    void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
+    const type = dialog.type();
+    recorder.problem(
+      'dialog',
+      { en: `the page opened a dialog (${type}); it was closed`, fr: `la page a ouvert une boîte de dialogue (${type}) ; elle a été fermée` },
+      address(),
+    );
+    void (type === 'beforeunload' ? dialog.accept() : dialog.dismiss()).catch(() => undefined);
   });
   page.on('popup', popup => void popup?.close().catch(() => undefined));
-  page.on('error', error => recorder.problem('crashed', `the page crashed: ${error.message}`, address()));
-  // its text may hold anything, personal data too
-  page.on('pageerror', error =>
-    recorder.problem('script-error', `a script of the page failed with ${error instanceof Error ? error.name : 'an error'}`, address()),
+  page.on('error', error =>
+    recorder.problem('crashed', { en: `the page crashed: ${error.message}`, fr: `la page s’est arrêtée : ${error.message}` }, address()),
   );
+  // its text may hold anything, personal data too
+  page.on('pageerror', error => {
+    const name = error instanceof Error ? error.name : 'Error';
+    recorder.problem('script-error', { en: `a script of the page failed with ${name}`, fr: `un script de la page a échoué avec ${name}` }, address());
+  });
 
   const tab: Tab = {
     page,
@@ -65,13 +74,13 @@ export async function openTab({ context, recorder, patience, language, viewport,
       settle(recorder, { ...patience, least: Math.min(least, patience.least), quiet: Math.min(patience.quiet, Math.max(least, 200)) }, address()),
     async go(url) {
       const failed = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience.most }).then(
-        response => (response && response.status() >= 400 ? `answered ${response.status()}` : null),
+        response => (response && response.status() >= 400 ? { en: `answered ${response.status()}`, fr: `a répondu ${response.status()}` } : null),
         error => whyNot(error),
       );
       if (failed)
-        recorder.problem(/CERT|SSL/.test(failed) ? 'certificate' : /ERR_ABORTED|download/i.test(failed) ? 'download' : 'load-failed', `${failed}`, url);
+        recorder.problem(/CERT|SSL/.test(failed.en) ? 'certificate' : /ERR_ABORTED|download/i.test(failed.en) ? 'download' : 'load-failed', failed, url);
       await tab.settle();
-      return failed === null || failed === 'timeout' || failed.startsWith('answered');
+      return failed === null || failed.en === TIMEOUT.en || failed.en.startsWith('answered');
     },
     async reload() {
       await page.reload({ waitUntil: 'domcontentloaded', timeout: patience.most }).catch(() => undefined);
@@ -88,7 +97,7 @@ export async function goOrThrow(tab: Tab, url: string): Promise<void> {
   const last = tab.recorder.observations.problems.findLast(({ code }) => code !== 'dialog' && code !== 'script-error');
   throw new ScanError(
     'unreachable',
-    `expected ${url} to answer, got ${last?.message ?? 'nothing'}${last?.code === 'certificate' ? '; mend its certificate, or scan it where it has one' : ''}`,
+    `expected ${url} to answer, got ${last?.message.en ?? 'nothing'}${last?.code === 'certificate' ? '; mend its certificate, or scan it where it has one' : ''}`,
   );
 }
 
@@ -105,8 +114,10 @@ async function follow(child: CDPSession, recorder: Recorder, address: () => stri
   await child.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
 }
 
-function whyNot(error: unknown): string {
+const TIMEOUT: Bilingual = { en: 'timeout', fr: 'pas de réponse à temps' };
+
+function whyNot(error: unknown): Bilingual {
   const text = error instanceof Error ? error.message : String(error);
-  if (error instanceof Error && error.name === 'TimeoutError') return 'timeout';
-  return /net::\S+/.exec(text)?.[0] ?? (text.split('\n', 1)[0] as string);
+  if (error instanceof Error && error.name === 'TimeoutError') return TIMEOUT;
+  return inAny(/net::\S+/.exec(text)?.[0] ?? (text.split('\n', 1)[0] as string));
 }

@@ -1,7 +1,9 @@
 // TR004 and TR005: what is there and not declared, and what is declared and not there.
-import { namesTracer } from '@assent/core';
+import { namesTracer, type Tracer } from '@assent/core';
+import type { Bilingual } from '../../words/bilingual.ts';
 import { entryFor } from '../fix-for.ts';
 import type { Found, Judge } from '../found.ts';
+import type { Identity } from '../knowledge.ts';
 import { makeKept } from '../kept.ts';
 import { tracerEvidence, tracerSubject } from '../say.ts';
 import { allObserved, visitOf } from '../scanned.ts';
@@ -18,21 +20,18 @@ export const judgeDeclaration: Judge = (scanned, knowledge) => {
     if (tracer.blocked || !kept(tracer) || identity.exempt || declared(tracer.kind, tracer.name)) return [];
     const { service, entity } = identity;
     const { kind, name, life, domain } = tracer;
-    const entry = JSON.stringify({
-      name,
-      kind,
-      retention: life === null ? (kind === 'cookie' ? 'session' : 'kept') : `P${Math.max(1, Math.round(life / 86_400))}D`,
-    });
-    const fix = service
-      ? `${identity.declared ? `add ${entry} to the tracers of "${service.id}"` : `add "${service.id}" to services`}`
-      : `declare it with the service that sets it: ${entryFor(domain, entity, [JSON.parse(entry)])}`;
+    const entry = { name, kind, retention: life === null ? (kind === 'cookie' ? 'session' : 'kept') : `P${Math.max(1, Math.round(life / 86_400))}D` };
+    const whose = service ? ` (${service.name})` : entity ? ` (${entity})` : '';
     return [
       {
         rule: 'TR004',
         subject: tracerSubject(tracer, knowledge.isOwn(domain)),
         ...(service && { service: service.id }),
-        message: `expected every tracer in the site file, got one that is not there${service ? ` (${service.name})` : entity ? ` (${entity})` : ''}`,
-        fix,
+        message: {
+          en: `expected every tracer in the site file, got one that is not there${whose}`,
+          fr: `attendu : chaque traceur dans le fichier du site ; constaté : un traceur qui n’y est pas${whose}`,
+        },
+        fix: addFix(entry, domain, identity),
         evidence: [tracerEvidence(tracer)],
       },
     ];
@@ -49,6 +48,7 @@ export const judgeDeclaration: Judge = (scanned, knowledge) => {
       .filter(service => tracers.some(({ kind, name }) => service.tracers.some(tracer => tracer.kind === kind && namesTracer(tracer.name, name))))
       .map(({ id }) => id),
   ]);
+  const pages = `${scanned.pages.length} ${scanned.pages.length === 1 ? 'page' : 'pages'}`;
   const unseen = site.services
     .filter(({ id }) => !met.has(id))
     .map(
@@ -56,10 +56,24 @@ export const judgeDeclaration: Judge = (scanned, knowledge) => {
         rule: 'TR005',
         subject: `service ${id}`,
         service: id,
-        message: `expected to meet ${name} after the acceptance, got nothing on ${scanned.pages.length} ${scanned.pages.length === 1 ? 'page' : 'pages'}`,
-        fix: `if the site no longer uses it, take "${id}" out of services; if it does, scan the pages where it is`,
+        message: {
+          en: `expected to meet ${name} after the acceptance, got nothing on ${pages}`,
+          fr: `attendu : rencontrer ${name} après l’acceptation ; constaté : rien sur ${pages}`,
+        },
+        fix: {
+          en: `if the site no longer uses it, take "${id}" out of services; if it does, scan the pages where it is`,
+          fr: `si le site ne l’utilise plus, retirez "${id}" de services ; sinon, faites analyser les pages où il se trouve`,
+        },
         evidence: [],
       }),
     );
   return [...undeclared, ...unseen];
 };
+
+function addFix(entry: Pick<Tracer, 'name' | 'kind' | 'retention'>, domain: string, { service, declared, entity }: Identity): Bilingual {
+  const text = JSON.stringify(entry);
+  if (service && declared) return { en: `add ${text} to the tracers of "${service.id}"`, fr: `ajoutez ${text} aux traceurs de "${service.id}"` };
+  if (service) return { en: `add "${service.id}" to services`, fr: `ajoutez "${service.id}" à services` };
+  const whole = entryFor(domain, entity, [entry]);
+  return { en: `declare it with the service that sets it: ${whole}`, fr: `déclarez-le avec le service qui le dépose : ${whole}` };
+}

@@ -18,9 +18,9 @@ export const judgeLives: Judge = (scanned, knowledge) =>
     const choice = exempt === 'choice' ? seconds(PROFILES[scanned.profile]?.longestValidity ?? 'P13M') : null;
     const audience = service?.purposes.includes('audience') || exempt === 'necessary' ? THIRTEEN_MONTHS : null;
     const limits = [
-      { limit: said, text: `the ${row?.retention} that the site file declares` },
-      { limit: choice, text: 'the longest time that a choice may be kept' },
-      { limit: audience, text: 'thirteen months' },
+      { limit: said, text: { en: `the ${row?.retention} that the site file declares`, fr: `les ${row?.retention} que déclare le fichier du site` } },
+      { limit: choice, text: { en: 'the longest time that a choice may be kept', fr: 'la plus longue durée de conservation d’un choix' } },
+      { limit: audience, text: { en: 'thirteen months', fr: 'treize mois' } },
     ];
     const broken = limits.find(({ limit }) => limit !== null && life > limit + GRACE);
     if (!broken) return [];
@@ -29,11 +29,17 @@ export const judgeLives: Judge = (scanned, knowledge) =>
         rule: 'TR006',
         subject: tracerSubject(tracer, knowledge.isOwn(domain)),
         ...(service && { service: service.id }),
-        message: `expected at most ${broken.text}, got ${lifeWord(life)}`,
+        message: {
+          en: `expected at most ${broken.text.en}, got ${lifeWord(life, 'en')}`,
+          fr: `attendu : au plus ${broken.text.fr} ; constaté : ${lifeWord(life, 'fr')}`,
+        },
         fix:
           broken.limit === said && said !== null
-            ? 'shorten it in the service’s own configuration, or declare the life that it has'
-            : 'shorten it in the configuration of what sets it',
+            ? {
+                en: 'shorten it in the service’s own configuration, or declare the life that it has',
+                fr: 'raccourcissez-la dans la configuration du service, ou déclarez la durée réelle',
+              }
+            : { en: 'shorten it in the configuration of what sets it', fr: 'raccourcissez-la dans la configuration de ce qui le dépose' },
         evidence: [tracerEvidence(tracer)],
       },
     ];

@@ -1,5 +1,6 @@
 // TR002, TR003, TR007 and TR011: what is asked for before a choice and after a refusal.
 import type { RequestSeen } from '../../observation/observation.ts';
+import type { Bilingual } from '../../words/bilingual.ts';
 import { declareFix, heldTag } from '../fix-for.ts';
 import type { Found, Judge } from '../found.ts';
 import { hostOf, requestEvidence } from '../say.ts';
@@ -28,8 +29,11 @@ export const judgeRequests: Judge = (scanned, knowledge) =>
           subject,
           service: service.id,
           ...(ping && { severity: 'warning' as const }),
-          message: `expected no request to ${service.name} (${service.purposes.join(', ')}) ${when === 'refused' ? 'after the refusal' : 'before the choice'}, got ${ping ? 'a ping without cookies (gcs=G100), of which no French decision says that it may go' : `one to ${host}`}`,
-          fix: request.parsed ? `put this in its place: ${heldTag(request, identity)}` : declareFix(identity, host),
+          message: {
+            en: `expected no request to ${service.name} (${service.purposes.join(', ')}) ${when === 'refused' ? 'after the refusal' : 'before the choice'}, got ${ping ? 'a ping without cookies (gcs=G100), of which no French decision says that it may go' : `one to ${host}`}`,
+            fr: `attendu : aucune requête vers ${service.name} (${service.purposes.join(', ')}) ${when === 'refused' ? 'après le refus' : 'avant le choix'} ; constaté : ${ping ? 'un appel sans cookie (gcs=G100), dont aucune décision française ne dit qu’il est permis' : `une requête vers ${host}`}`,
+          },
+          fix: request.parsed ? inPlace(heldTag(request, identity)) : declareFix(identity, host),
           evidence,
         },
       ];
@@ -40,12 +44,20 @@ export const judgeRequests: Judge = (scanned, knowledge) =>
       {
         rule: 'TR007',
         subject,
-        message: `expected third parties that are declared or allowed, got ${host}${entity ? ` (${entity})` : ''}`,
-        fix: `${declareFix(identity, host)}; if it never needs consent (a library, a payment), add "${host}" to allow`,
+        message: {
+          en: `expected third parties that are declared or allowed, got ${host}${entity ? ` (${entity})` : ''}`,
+          fr: `attendu : des tiers déclarés ou autorisés ; constaté : ${host}${entity ? ` (${entity})` : ''}`,
+        },
+        fix: {
+          en: `${declareFix(identity, host).en}; if it never needs consent (a library, a payment), add "${host}" to allow`,
+          fr: `${declareFix(identity, host).fr} ; s’il ne demande jamais de consentement (une bibliothèque, un paiement), ajoutez "${host}" à allow`,
+        },
         evidence,
       },
     ];
   });
+
+const inPlace = (tag: string): Bilingual => ({ en: `put this in its place: ${tag}`, fr: `mettez ceci à la place : ${tag}` });
 
 function whenOf({ phase, moment }: RequestSeen): 'before' | 'refused' | undefined {
   if (phase === 'refuse' && moment === 'answered') return 'refused';

@@ -1,102 +1,139 @@
-// L30, L34, L35, L37 and L50: the way back to the choice, a notice that works, Global Privacy Control, pages about health.
-import { profileOf } from '@assent/core';
+// L30, L34, L37 and L50: the way back to the choice, a notice that works, a statement about Global Privacy Control, pages about health.
 import type { Found, Judge } from '../found.ts';
-import { makeNeed } from '../needs-consent.ts';
-import { requestEvidence, tracerEvidence, tracerSubject } from '../say.ts';
-import { allObserved, observed, visitOf } from '../scanned.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { requestEvidence } from '../say.ts';
+import { allObserved, type Scanned, visitOf } from '../scanned.ts';
 
-export const judgeSite: Judge = (scanned, knowledge) => {
-  const { site, services } = knowledge;
-  const accepted = visitOf(scanned, 'withdraw');
+export const judgeSite: Judge = (scanned, knowledge) => [
+  ...missing(scanned, knowledge),
+  ...broken(scanned),
+  ...wayBack(scanned),
+  ...statement(scanned, knowledge),
+  ...health(scanned, knowledge),
+];
+
+function missing(scanned: Scanned, knowledge: Knowledge): readonly Found[] {
+  const { site } = knowledge;
   const uses = allObserved(scanned, 'requests').some(({ url }) => {
     const { service, exempt } = knowledge.ofRequest(url);
     return service && !exempt;
   });
-  const found: Found[] = [];
-  const add = (rule: string, subject: string, message: string, fix: string, evidence: readonly string[] = []) =>
-    found.push({ rule, subject, message, fix, evidence });
+  if (!scanned.measured || scanned.notice || !(uses || (site && site.purposes.length > 0))) return [];
+  return [
+    {
+      rule: 'L34',
+      subject: 'notice',
+      message: {
+        en: 'expected a notice, since the site uses tracers that need consent, got none',
+        fr: 'attendu : un bandeau, puisque le site utilise des traceurs qui demandent un consentement ; constaté : aucun',
+      },
+      fix: site
+        ? { en: 'put the tag of Assent first in <head>', fr: 'placez la balise d’Assent en premier dans <head>' }
+        : {
+            en: 'assent init writes a site file for this site; its tag goes first in <head>',
+            fr: 'assent init écrit un fichier pour ce site ; sa balise se place en premier dans <head>',
+          },
+      evidence: [],
+    },
+  ];
+}
 
-  if (scanned.measured && !scanned.notice && (uses || (site && site.purposes.length > 0)))
-    add(
-      'L34',
-      'notice',
-      'expected a notice, since the site uses tracers that need consent, got none',
-      site ? 'put the tag of Assent first in <head>' : 'assent init writes a site file for this site; its tag goes first in <head>',
-    );
-  if (scanned.notice && scanned.buttonsWork === false)
-    add(
-      'L34',
-      'buttons',
-      'expected accept and refuse to do what they say at a click, got one that did not',
-      'look for a script error, or for an element that covers the notice',
-    );
-  for (const phase of ['refuse', 'accept'] as const) {
-    const visit = visitOf(scanned, phase);
-    if (visit?.askedAgain)
-      add(
-        'L34',
-        `asks again after ${phase === 'accept' ? 'accepting' : 'refusing'}`,
-        'expected the choice to be kept, got the notice again on the next page',
-        'store the choice; on Assent’s notice, look for a cookie that is refused (domain, https)',
-      );
-  }
-  if (scanned.notice && accepted?.answered?.done && accepted.wayBack?.label === null)
-    add(
-      'L30',
-      'way back',
-      'expected an entry by which the choice can be changed, got none on the page after accepting',
-      'put <a href="#assent">Cookies</a> into the footer of every page',
-    );
+function broken(scanned: Scanned): readonly Found[] {
+  const dead: readonly Found[] =
+    scanned.notice && scanned.buttonsWork === false
+      ? [
+          {
+            rule: 'L34',
+            subject: 'buttons',
+            message: {
+              en: 'expected accept and refuse to do what they say at a click, got one that did not',
+              fr: 'attendu : que accepter et refuser fassent au clic ce qu’ils disent ; constaté : l’un des deux ne le fait pas',
+            },
+            fix: {
+              en: 'look for a script error, or for an element that covers the notice',
+              fr: 'cherchez une erreur de script, ou un élément qui recouvre le bandeau',
+            },
+            evidence: [],
+          },
+        ]
+      : [];
+  const again = (['refuse', 'accept'] as const).filter(phase => visitOf(scanned, phase)?.askedAgain);
+  return [
+    ...dead,
+    ...again.map(phase => ({
+      rule: 'L34',
+      subject: `asks again after ${phase === 'accept' ? 'accepting' : 'refusing'}`,
+      message: {
+        en: 'expected the choice to be kept, got the notice again on the next page',
+        fr: 'attendu : que le choix soit conservé ; constaté : le bandeau revient à la page suivante',
+      },
+      fix: {
+        en: 'store the choice; on Assent’s notice, look for a cookie that is refused (domain, https)',
+        fr: 'conservez le choix ; sur le bandeau d’Assent, cherchez un cookie refusé (domaine, https)',
+      },
+      evidence: [],
+    })),
+  ];
+}
 
-  // L35: what the signal should have kept away
-  const profile = profileOf(scanned.profile);
-  if (profile.gpc === 'refusal') {
-    const need = makeNeed(scanned, knowledge);
-    const { requests, tracers } = observed(scanned, 'gpc');
-    for (const request of requests) {
-      const { service, exempt } = knowledge.ofRequest(request.url);
-      if (service && !exempt && service.purposes.includes('advertising'))
-        add(
-          'L35',
-          `request ${service.id}`,
-          `expected Global Privacy Control to keep ${service.name} away, got a request`,
-          'honour the signal before a tag runs',
-          [requestEvidence(request)],
-        );
-    }
-    for (const tracer of tracers) {
-      const identity = knowledge.ofTracer(tracer.kind, tracer.name, tracer.domain, tracer.by);
-      if (identity.service?.purposes.includes('advertising') && need(tracer, identity) === 'yes')
-        add(
-          'L35',
-          tracerSubject(tracer, knowledge.isOwn(tracer.domain)),
-          `expected Global Privacy Control to keep ${identity.service.name} from storing anything, got a tracer`,
-          'honour the signal before a tag runs',
-          [tracerEvidence(tracer)],
-        );
-    }
-  }
-  if (site && scanned.gpcFile !== 'valid')
-    found.push({
+function wayBack(scanned: Scanned): readonly Found[] {
+  const visit = visitOf(scanned, 'withdraw');
+  if (!scanned.notice || !visit?.answered?.done || visit.wayBack?.label !== null) return [];
+  return [
+    {
+      rule: 'L30',
+      subject: 'way back',
+      message: {
+        en: 'expected an entry by which the choice can be changed, got none on the page after accepting',
+        fr: 'attendu : une entrée pour changer son choix ; constaté : aucune sur la page après l’acceptation',
+      },
+      fix: {
+        en: 'put <a href="#assent">Cookies</a> into the footer of every page',
+        fr: 'mettez <a href="#assent">Cookies</a> dans le pied de chaque page',
+      },
+      evidence: [],
+    },
+  ];
+}
+
+function statement({ gpcFile }: Scanned, { site }: Knowledge): readonly Found[] {
+  if (!site || gpcFile === 'valid') return [];
+  const wanted = '{"gpc": true, "lastUpdate": "…"}';
+  return [
+    {
       rule: 'L37',
       subject: '/.well-known/gpc.json',
       severity: 'note',
-      message: `expected {"gpc": true, "lastUpdate": "…"} as JSON, got ${scanned.gpcFile === 'missing' ? 'nothing' : 'something else'}`,
-      fix: 'serve the file that assent build writes',
+      message: {
+        en: `expected ${wanted} as JSON, got ${gpcFile === 'missing' ? 'nothing' : 'something else'}`,
+        fr: `attendu : ${wanted} en JSON ; constaté : ${gpcFile === 'missing' ? 'rien' : 'autre chose'}`,
+      },
+      fix: { en: 'serve the file that assent build writes', fr: 'servez le fichier qu’écrit assent build' },
       evidence: [],
-    });
+    },
+  ];
+}
 
-  if (site?.context === 'health')
-    for (const request of allObserved(scanned, 'requests')) {
-      const service = services.find(({ id }) => id === knowledge.ofRequest(request.url).service?.id);
-      if (service?.purposes.includes('advertising'))
-        add(
-          'L50',
-          `request ${service.id}`,
-          `expected no advertising on a site about health, got ${service.name}`,
-          `take ${service.name} off the site; no choice makes it lawful here`,
-          [requestEvidence(request)],
-        );
-    }
-  return found;
-};
+function health(scanned: Scanned, knowledge: Knowledge): readonly Found[] {
+  if (knowledge.site?.context !== 'health') return [];
+  return allObserved(scanned, 'requests').flatMap((request): readonly Found[] => {
+    const { service } = knowledge.ofRequest(request.url);
+    if (!service?.purposes.includes('advertising')) return [];
+    const { id, name } = service;
+    return [
+      {
+        rule: 'L50',
+        subject: `request ${id}`,
+        message: {
+          en: `expected no advertising on a site about health, got ${name}`,
+          fr: `attendu : aucune publicité sur un site de santé ; constaté : ${name}`,
+        },
+        fix: {
+          en: `take ${name} off the site; no choice makes it lawful here`,
+          fr: `retirez ${name} du site ; aucun choix ne le rend licite ici`,
+        },
+        evidence: [requestEvidence(request)],
+      },
+    ];
+  });
+}

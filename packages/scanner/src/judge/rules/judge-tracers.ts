@@ -1,5 +1,6 @@
 // TR001 and TR003: what is stored before a choice, and after a refusal.
 import type { TracerSeen } from '../../observation/observation.ts';
+import type { Bilingual } from '../../words/bilingual.ts';
 import { declareFix } from '../fix-for.ts';
 import type { Found, Judge } from '../found.ts';
 import type { Identity } from '../knowledge.ts';
@@ -20,7 +21,10 @@ export const judgeTracers: Judge = (scanned, knowledge) => {
         subject: tracerSubject(tracer, knowledge.isOwn(tracer.domain)),
         ...(identity.service && { service: identity.service.id }),
         ...(needed === 'likely' && knowledge.isOwn(tracer.domain) && { severity: 'warning' as const }),
-        message: `expected nothing that needs consent ${rule === 'TR001' ? 'before the choice' : 'after the refusal'}, got ${whose(identity, needed)}`,
+        message: {
+          en: `expected nothing that needs consent ${rule === 'TR001' ? 'before the choice' : 'after the refusal'}, got ${whose(identity, needed).en}`,
+          fr: `attendu : rien qui demande un consentement ${rule === 'TR001' ? 'avant le choix' : 'après le refus'} ; constaté : ${whose(identity, needed).fr}`,
+        },
         fix: declareFix(identity, tracer.domain),
         evidence: [tracerEvidence(tracer)],
       },
@@ -34,8 +38,17 @@ function ruleFor({ phase, moment }: TracerSeen): 'TR001' | 'TR003' | undefined {
   return moment === 'untouched' && phase === 'before' ? 'TR001' : undefined;
 }
 
-function whose({ service, entity }: Identity, needed: 'yes' | 'likely'): string {
-  if (service) return `a tracer of ${service.name} (${service.purposes.join(', ')})`;
-  const by = entity ? ` of ${entity}` : ' that nobody knows';
-  return needed === 'likely' ? `a tracer${by} that looks like an identifier: long, lasting, and another in each fresh profile` : `a tracer${by}`;
+function whose({ service, entity }: Identity, needed: 'yes' | 'likely'): Bilingual {
+  if (service) {
+    const purposes = service.purposes.join(', ');
+    return { en: `a tracer of ${service.name} (${purposes})`, fr: `un traceur de ${service.name} (${purposes})` };
+  }
+  const tracer = entity
+    ? { en: `a tracer of ${entity}`, fr: `un traceur de ${entity}` }
+    : { en: 'a tracer that nobody knows', fr: 'un traceur que personne ne connaît' };
+  if (needed === 'yes') return tracer;
+  return {
+    en: `${tracer.en} that looks like an identifier: long, lasting, and another in each fresh profile`,
+    fr: `${tracer.fr}, qui a l’air d’un identifiant : long, durable, et différent dans chaque profil neuf`,
+  };
 }

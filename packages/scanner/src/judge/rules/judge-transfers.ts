@@ -20,8 +20,14 @@ export const judgeTransfers: Judge = (scanned, knowledge) => {
       rule: 'TR012',
       subject: `service ${id}`,
       service: id,
-      message: `expected a transfer mechanism for ${vendor.name} (${vendor.country}), got none`,
-      fix: `add "transfer": {"mechanism": "scc-2021-914"} (or what the contract says) to the vendor of "${id}"`,
-      evidence: [`${name} was reached during the scan`],
+      message: {
+        en: `expected a transfer mechanism for ${vendor.name} (${vendor.country}), got none`,
+        fr: `attendu : un mécanisme de transfert pour ${vendor.name} (${vendor.country}) ; constaté : aucun`,
+      },
+      fix: {
+        en: `add "transfer": {"mechanism": "scc-2021-914"} (or what the contract says) to the vendor of "${id}"`,
+        fr: `ajoutez "transfer": {"mechanism": "scc-2021-914"} (ou ce que dit le contrat) au vendor de "${id}"`,
+      },
+      evidence: [{ en: `${name} was reached during the scan`, fr: `${name} a été joint pendant l’analyse` }],
     }));
 };
