@@ -51,7 +51,8 @@ const css = () => ({
     const [before, sheet, after, ...more] = code.split('`');
     if (sheet === undefined || more.length) throw new Error(`${id}: expected one template literal, got ${(more.length + (after === undefined ? 0 : 2)) / 2}`);
     const small = await transform(visitorRem(sheet), { loader: 'css', minify: true });
-    return { code: before + JSON.stringify(small.code.trim()) + after, map: null };
+    // esbuild leaves a custom property and `calc()` as they are written
+    return { code: before + JSON.stringify(small.code.trim().replace(/(--[\w-]+:) | ?([*,]) /g, '$1$2')) + after, map: null };
   },
 });
 

@@ -64,8 +64,9 @@ export interface Handle {
   /** Releases one held element for this page only (*once*), whatever its purposes. */
   once(element: Element): void;
   emit(name: EventName, detail: unknown): void;
-  report(problem: Problem): void;
-  /** Fetches a text file of the SDK by its logical name (`fr`, `fr-panel`), integrity checked. */
+  /** The one reporter, so that a problem is told once; `code` as in `Problem`. */
+  report(code: string, message: unknown): void;
+  /** A text file of the SDK by its logical name (`fr`, `fr-panel`), fetched once, integrity checked. Rejects when it cannot be had; the next call tries again. */
   texts<T>(name: string): Promise<T>;
   /** Loads the preferences part. Rejects when that fails, which is reported; the next call tries again. */
   panel(): Promise<PanelPart>;

@@ -10,16 +10,18 @@ const SHAPE = /^v1~((?:\.?[a-z][a-z0-9_]*(?:-[a-z][a-z0-9_]*)*(?:\+(?!~)|(?=~)))
 
 /** Writes a choice as a cookie value: cookie-octets only, no encoding needed. `purposesOf` gives a service's purposes. */
 export function encodeChoice(choice: Choice, purposesOf: (service: string) => readonly string[]): string {
-  const items = [...new Set([...choice.purposes, NECESSARY])].map(
-    purpose =>
-      purpose +
-      Object.keys(choice.services)
-        .filter(id => choice.services[id] === 'denied' && (purposesOf(id)[0] ?? NECESSARY) === purpose)
-        .map(id => `-${id.replaceAll('-', '_')}`)
-        .join(''),
+  const that = (are: Verdict) => Object.keys(choice.services).filter(id => choice.services[id] === are);
+  const written = (id: string) => id.replaceAll('-', '_');
+  const items = [...new Set([...choice.purposes, NECESSARY])].map(purpose =>
+    [
+      purpose,
+      ...that('denied')
+        .filter(id => (purposesOf(id)[0] ?? NECESSARY) === purpose)
+        .map(written),
+    ].join('-'),
   );
   if (items.at(-1) === NECESSARY) items.pop(); // nobody objected
-  for (const id of Object.keys(choice.services)) if (choice.services[id] === 'granted') items.push(`.${id.replaceAll('-', '_')}`);
+  items.push(...that('granted').map(id => `.${written(id)}`));
   return `v1~${items.join('+')}~${choice.subject}~${choice.at.toString(36)}~${choice.version}`;
 }
 

@@ -87,7 +87,6 @@ export interface Expiry {
 
 /** Names the bucket of a wait in milliseconds. */
 export function bucketWait(ms: number | undefined): Wait {
-  if (ms === undefined || !(ms >= 0)) return 'unknown';
-  const limits = [1e3, 3e3, 1e4, 3e4, 12e4];
-  return WAITS[1 + limits.filter(limit => ms >= limit).length] as Wait;
+  const limits = [0, 1e3, 3e3, 1e4, 3e4, 12e4];
+  return WAITS[limits.filter(limit => Number(ms) >= limit).length] as Wait;
 }

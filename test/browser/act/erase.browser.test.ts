@@ -40,8 +40,8 @@ const eraseOn = (page: Page) =>
         services: [['ga', ['audience'], ['stats.test', 'localhost/stats-'], ['_ga', '_ga_*', '__Host-ga', '__Secure-ga', 'ga-worker.js']]],
       },
       decide: () => ({ run: false, reason: 'denied' }),
-      report: (problem: { message: string }) => {
-        throw new Error(problem.message);
+      report: (_: string, message: string) => {
+        throw new Error(message);
       },
     };
     const native = {

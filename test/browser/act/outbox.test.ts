@@ -31,16 +31,18 @@ function stage(answers: readonly (number | { status: number; pause: number })[],
       () => on.clock,
       () => 0.5,
     ),
-    send: async body => {
-      on.sent.push(body);
-      const next = (script.length > 1 ? script.shift() : script[0]) ?? 204;
-      return typeof next === 'number' ? { status: next, pause: 0 } : next;
+    transport: {
+      async post(_, body) {
+        on.sent.push(body);
+        const next = (script.length > 1 ? script.shift() : script[0]) ?? 204;
+        return typeof next === 'number' ? { status: next, pause: 0 } : next;
+      },
+      leave: (_, body) => void on.left.push(body),
     },
-    leave: body => void on.left.push(body),
     alone: (_, act) => act(),
     later: (act, ms) => void on.alarms.push({ act, ms }),
     now: () => on.clock,
-    report: problem => void on.problems.push(problem.code),
+    report: code => void on.problems.push(code),
   });
   return Object.assign(on, { outbox });
 }

@@ -1,5 +1,5 @@
 // The transport: one simple CORS request, whose answer is a value and never an exception.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeTransport } from '../../../packages/browser/src/act/transport.ts';
 
 type Call = { readonly url: string; readonly init: RequestInit };
@@ -11,9 +11,7 @@ function wire(answers: readonly (() => Response)[]) {
     calls.push({ url, init });
     return (script.shift() as () => Response)();
   }) as unknown as typeof globalThis.fetch;
-  const beacons: string[] = [];
-  const transport = makeTransport('https://consent.test', { fetch, beacon: (url, body) => beacons.push(`${url} ${body}`) > 0, limit: () => null });
-  return { transport, calls, beacons };
+  return { transport: makeTransport('https://consent.test', fetch), calls };
 }
 
 const fails = (cause: unknown) => () => {
@@ -56,7 +54,15 @@ test('Retry-After is read in seconds, and anything else in it counts as none', a
 });
 
 test('a page that goes away leaves a beacon', () => {
-  const { transport, beacons } = wire([]);
-  transport.leave('/v1/records', '{"id":1}');
-  expect(beacons).toEqual(['https://consent.test/v1/records {"id":1}']);
+  const sendBeacon = vi.fn();
+  vi.stubGlobal('navigator', { sendBeacon });
+  wire([]).transport.leave('/v1/records', '{"id":1}');
+  vi.unstubAllGlobals();
+  expect(sendBeacon.mock.calls).toEqual([['https://consent.test/v1/records', '{"id":1}']]);
+});
+
+test('a browser that has no beacon loses nothing by it', () => {
+  vi.stubGlobal('navigator', {});
+  wire([]).transport.leave('/v1/records', '{"id":1}');
+  vi.unstubAllGlobals();
 });

@@ -1,22 +1,10 @@
 // The notice on screen as an act sees it: since when it asks, and whom to tell first that it is answered.
 import type { Method } from '@assent/core';
-import type { Handle, Verdicts } from '../handle.ts';
+import type { Verdicts } from '../handle.ts';
 
 export interface Asking {
   /** When it appeared, in epoch ms. */
   readonly since: number;
   /** Called in the very task of the answer, before anything is written, so that the next paint shows it. */
   readonly answered: (verdicts: Verdicts, method: Method) => void;
-}
-
-const asking = new WeakMap<Handle, Asking | null>();
-
-/** The notice that is open, if one is. */
-export function askingOf(handle: Handle): Asking | null | undefined {
-  return asking.get(handle);
-}
-
-/** Called by the notice as it opens, and with `null` as it closes. */
-export function setAsking(handle: Handle, notice: Asking | null): void {
-  asking.set(handle, notice);
 }

@@ -2,15 +2,14 @@
 import { bucketWait, type Choice, type Method, nameEvent, RECORD_SCHEMA, type Submission } from '@assent/core';
 import { makeRecordId } from '@assent/core/proof';
 import type { Handle, Verdicts } from '../handle.ts';
-import { askingOf } from './asking.ts';
 import { type Means, meansOf } from './means.ts';
+import { pageFacts } from './page-facts.ts';
 import { subjectOf } from './subject.ts';
+import { textsOf } from './texts.ts';
 import { writeCookie } from './write-cookie.ts';
 
 /** How long an act made without the texts (by the page's own script) stays unfinished for want of them, in ms; the choice is in force meanwhile. */
 const PATIENCE = 3000;
-
-const lines = new WeakMap<Means, Promise<unknown>>();
 
 /**
  * Puts a choice in force, network or not, and answers it once cookie and page follow it; its record is sent afterwards.
@@ -18,13 +17,13 @@ const lines = new WeakMap<Means, Promise<unknown>>();
  * network or digest: what is missing is reported.
  */
 export function choose(handle: Handle, verdicts: Verdicts, method: Method, means: Means = meansOf(handle)): Promise<Choice> {
-  const asking = askingOf(handle);
+  const { asking } = means;
   const now = means.now();
   const wish = { purposes: handle.rules.purposes.filter(id => verdicts.purposes.includes(id)), services: verdicts.services };
   const waited = bucketWait(method.asked && asking ? now - asking.since : undefined);
   asking?.answered(wish, method); // N12: painted before anything else happens
-  const act = Promise.resolve(lines.get(means)).then(() => perform(handle, means, wish, method, { at: Math.floor(now / 1000), waited }));
-  lines.set(means, act);
+  const act = means.line.then(() => perform(handle, means, wish, method, { at: Math.floor(now / 1000), waited }));
+  means.line = act;
   return act;
 }
 
@@ -34,9 +33,9 @@ async function perform(handle: Handle, means: Means, wish: Verdicts, method: Met
   const subject = await nameSubject(handle, means, moment.at);
   const choice: Choice = { ...wish, subject, at: moment.at, version: handle.rules.version };
   const draft = draftOf(handle, means, choice, method, moment);
-  const kept = means.texts().then(
+  const kept = textsOf(handle).then(
     ({ version }) => keepRecord(means, { ...draft, version }),
-    cause => handle.report({ code: 'proof-unavailable', message: `${cause}` }),
+    cause => handle.report('proof-unavailable', cause),
   );
   // at hand whenever a notice or the preferences were on screen; an act of the page's own script must not wait for the network
   await Promise.race([kept, means.pause(0)]);
@@ -56,7 +55,7 @@ async function nameSubject({ rules, stored, report }: Handle, { keep, history, r
   try {
     return await subjectOf(keep, rules.site, [history.latest()?.subject, stored?.subject], at, random);
   } catch (cause) {
-    report({ code: 'proof-unavailable', message: `${cause}` });
+    report('proof-unavailable', cause);
     return '';
   }
 }
@@ -64,26 +63,22 @@ async function nameSubject({ rules, stored, report }: Handle, { keep, history, r
 type Draft = Omit<Submission, 'version'>;
 
 function draftOf(handle: Handle, means: Means, choice: Choice, method: Method, { at, waited }: Moment): Draft {
-  const { rules, locale } = handle;
+  const { rules } = handle;
   const id = makeRecordId(at, means.random(10));
   return {
+    ...pageFacts(handle),
     schema: RECORD_SCHEMA,
-    site: rules.site,
     subject: choice.subject,
     id,
     ...means.history.claim(id, choice.subject),
     event: nameEvent(handle.choice(), choice, method, rules.purposes),
     at: iso(at),
     expires: iso(at + rules.validity),
-    locale,
-    profile: rules.profile,
     purposes: Object.fromEntries(rules.purposes.map(purpose => [purpose, choice.purposes.includes(purpose) ? 'granted' : 'denied'])),
     services: choice.services,
     method,
     signals: handle.signals,
     waited,
-    device: means.device(),
-    template: means.template(),
     scope: 'device',
   };
 }

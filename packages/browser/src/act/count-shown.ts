@@ -3,14 +3,8 @@
 /** A glance this long in a visible tab, in ms, counts as shown. */
 const GLANCE = 1000;
 
-export interface Surroundings {
-  readonly document: Pick<Document, 'addEventListener' | 'removeEventListener' | 'visibilityState'>;
-  readonly setTimeout: (then: () => void, ms: number) => number;
-  readonly clearTimeout: (timer: number | undefined) => void;
-}
-
 /** Starts watching; answers what counts at once, for an answer that comes sooner. */
-export function countShown(tell: () => unknown, { document, setTimeout, clearTimeout }: Surroundings): () => void {
+export function countShown(tell: () => unknown, setTimeout: (then: () => void, ms: number) => number): () => void {
   let timer: number | undefined;
   let counted = false;
   const count = () => {
@@ -21,7 +15,7 @@ export function countShown(tell: () => unknown, { document, setTimeout, clearTim
   };
   const watch = () => {
     clearTimeout(timer);
-    if (document.visibilityState === 'visible') timer = setTimeout(count, GLANCE);
+    if (!document.hidden) timer = setTimeout(count, GLANCE);
   };
   document.addEventListener('visibilitychange', watch);
   watch();

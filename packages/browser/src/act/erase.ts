@@ -22,7 +22,7 @@ export async function erase(handle: Erasing, terminal: Terminal, reach: string |
   const literal = rules.services.flatMap(([, , , tracers]) => tracers.filter(name => !name.includes('*')));
   const attempt = (run: () => Promise<Erasure>) =>
     run().catch((cause: unknown): Erasure => {
-      report({ code: 'erase-failed', message: `expected to erase stored tracers, got ${cause}; they stay held, and are tried again on the next page` });
+      report('erase-failed', `expected to erase stored tracers, got ${cause}; they stay held, and are tried again on the next page`);
       return NOTHING;
     });
   const parts = await Promise.all(

@@ -1,14 +1,11 @@
 // The means of an act: clock, randomness, storage and network of this page, wired once. The only file here that reads the surroundings.
-import type { NoticeTexts } from '@assent/core';
 import type { Handle } from '../handle.ts';
 import { oncePer } from '../once-per.ts';
+import type { Asking } from './asking.ts';
 import { makeBackoff } from './backoff.ts';
-import { deviceOf } from './device.ts';
 import { type History, makeHistory } from './history.ts';
 import { type Keep, makeKeep } from './keep.ts';
 import { makeOutbox, type Outbox } from './outbox.ts';
-import { templateOf } from './template.ts';
-import { textsOf } from './texts.ts';
 import { makeTransport, type Transport } from './transport.ts';
 import { watchDelivery } from './watch-delivery.ts';
 
@@ -22,21 +19,22 @@ export interface Means {
   readonly now: () => number;
   readonly pause: (ms: number) => Promise<void>;
   readonly random: (bytes: number) => Uint8Array;
-  readonly device: () => ReturnType<typeof deviceOf>;
-  readonly template: () => ReturnType<typeof templateOf>;
   readonly secure: boolean;
   /** Starts the page again. */
   readonly reload: () => void;
-  readonly texts: () => Promise<NoticeTexts>;
+  /** The notice that is open; `null` after one was, `undefined` before. */
+  asking?: Asking | null;
+  /** Ends with the last act, so that two in quick succession keep their order. */
+  line: Promise<unknown>;
 }
 
 /** The means of this page, made at the first call. */
 export const meansOf: (handle: Handle) => Means = oncePer(handle => {
   const { rules, native } = handle;
   const keep = makeKeep(native.localStorage, rules.cookie.name);
-  const transport = rules.endpoint === null ? null : makeTransport(rules.endpoint, wireOf(native));
+  const transport = rules.endpoint === null ? null : makeTransport(rules.endpoint, native.fetch);
   const outbox = transport && postOf(handle, keep, transport);
-  if (outbox) watchDelivery(outbox, window, document);
+  if (outbox) watchDelivery(outbox);
   return {
     keep,
     history: makeHistory(keep),
@@ -45,27 +43,18 @@ export const meansOf: (handle: Handle) => Means = oncePer(handle => {
     now: Date.now,
     pause: ms => new Promise(resolve => native.setTimeout(resolve, ms)),
     random: bytes => crypto.getRandomValues(new Uint8Array(bytes)),
-    device: () => deviceOf(window),
-    template: () => templateOf(rules, location),
     secure: location.protocol === 'https:',
     reload: () => location.reload(),
-    texts: () => textsOf(handle),
+    line: Promise.resolve(),
   };
 });
 
-const wireOf = ({ fetch }: Handle['native']) => ({
-  fetch,
-  beacon: navigator.sendBeacon?.bind(navigator),
-  limit: (ms: number) => AbortSignal.timeout?.(ms) ?? null,
-});
-
-function postOf({ rules, native, report }: Handle, keep: Keep, { post, leave }: Transport): Outbox {
+function postOf({ rules, native, report }: Handle, keep: Keep, transport: Transport): Outbox {
   const { locks } = navigator as Partial<Navigator>;
   return makeOutbox({
     keep,
     backoff: makeBackoff(keep, Date.now, Math.random),
-    send: body => post('/v1/records', body),
-    leave: body => leave('/v1/records', body),
+    transport,
     // without locks (plain http) two tabs may send the same record: the endpoint counts it once
     // and a sandboxed frame, which has none either although it seems so, shares nothing with another tab
     alone: (wait, act) =>

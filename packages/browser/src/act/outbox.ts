@@ -1,16 +1,16 @@
 // Outbox: keeps every record until the endpoint has said that it is durable. Owns order and retry, knows no network.
 import type { Submission } from '@assent/core';
-import type { Problem } from '../handle.ts';
+import type { Handle } from '../handle.ts';
 import type { Backoff } from './backoff.ts';
 import type { Keep } from './keep.ts';
-import type { Answer } from './transport.ts';
+import type { Transport } from './transport.ts';
 
 export interface Outbox {
   /** Keeps a record; after this call it is on the terminal, and nothing has been sent yet. */
   put(record: Submission): void;
   /** Sends what is kept, oldest first, one after the other. `fresh` = there is a new reason to try, so that a back-off of our own making ends. Never rejects. */
   flush(fresh: boolean): Promise<void>;
-  /** The page goes away: what no attempt was made for is handed to `leave`, and stays kept. */
+  /** The page goes away: what no attempt was made for is left at the endpoint, and stays kept. */
   leave(): void;
 }
 
@@ -18,15 +18,16 @@ export interface Outbox {
 export interface Post {
   readonly keep: Keep;
   readonly backoff: Backoff;
-  readonly send: (body: string) => Promise<Answer>;
-  readonly leave: (body: string) => void;
+  readonly transport: Transport;
   /** Runs `act` while no other tab runs its own; answers without running it when one does and `wait` is false. */
   readonly alone: (wait: boolean, act: () => Promise<void>) => Promise<void>;
   readonly later: (act: () => void, ms: number) => unknown;
   /** Epoch ms. */
   readonly now: () => number;
-  readonly report: (problem: Problem) => void;
+  readonly report: Handle['report'];
 }
+
+const PATH = '/v1/records';
 
 /** How long a record is kept that the endpoint forbids (403: its operator may mend that), in ms. */
 const GRACE = 24 * 3600 * 1000;
@@ -34,7 +35,7 @@ const GRACE = 24 * 3600 * 1000;
 /** Answers that will never change. 204 alone is an acknowledgement (architecture §5): a captive portal answers 200 to anything. */
 const REFUSALS = [400, 409, 413, 415, 422];
 
-export function makeOutbox({ keep, backoff, send, leave, alone, later, now, report }: Post): Outbox {
+export function makeOutbox({ keep, backoff, transport, alone, later, now, report }: Post): Outbox {
   /** Names put on this page for which no attempt has begun. */
   const untried = new Set<string>();
   /** Names done with on this page: storage that refuses to forget must not make us send for ever. */
@@ -55,7 +56,7 @@ export function makeOutbox({ keep, backoff, send, leave, alone, later, now, repo
   /** Answers whether the next record may be tried. */
   async function deliver({ name, body, id, at }: Item): Promise<boolean> {
     untried.delete(name);
-    const { status, pause } = await send(body);
+    const { status, pause } = await transport.post(PATH, body);
     const refused = REFUSALS.includes(status) || (status === 403 && now() - at > GRACE);
     if (status !== 204 && !refused) {
       backoff.failed(pause);
@@ -67,7 +68,7 @@ export function makeOutbox({ keep, backoff, send, leave, alone, later, now, repo
     if (refused) {
       const message = `${id}, HTTP ${status}`;
       keep.write(`x.${id}`, message); // so that the receipt area does not call it kept
-      report({ code: 'record-refused', message });
+      report('record-refused', message);
     }
     backoff.clear(true);
     return true;
@@ -95,7 +96,7 @@ export function makeOutbox({ keep, backoff, send, leave, alone, later, now, repo
     },
     flush,
     leave() {
-      for (const { name, body } of items(keep)) if (untried.has(name)) leave(body);
+      for (const { name, body } of items(keep)) if (untried.has(name)) transport.leave(PATH, body);
     },
   };
 }

@@ -5,6 +5,7 @@ import { declared } from './declared.ts';
 import { erase } from './erase.ts';
 import { addErasure, type Erasure, NOTHING, type Terminal } from './erasure.ts';
 import { meansOf } from './means.ts';
+import { pageFacts } from './page-facts.ts';
 import { textsOf } from './texts.ts';
 
 const swept = new WeakMap<Handle, Promise<Erasure>>();
@@ -26,17 +27,13 @@ export function sweep(handle: Handle, terminal: Terminal): Promise<Erasure> {
 /** In the developer's console once a page, and at the endpoint as a number that is about nobody. */
 function tellOwner(handle: Handle, service: string, { deleted, left }: Erasure): void {
   const names = (traces: Erasure['left']) => traces.flatMap(trace => (trace.service === service ? [trace.name] : [])).join(', ') || 'none';
-  handle.report({
-    code: 'residue',
-    message: `expected no tracer of "${service}" after the choice that denied it; erased again: ${names(deleted)}; left: ${names(left)} (hint: find what writes them, and mark it data-service="${service}")`,
-  });
+  const message = `expected no tracer of "${service}" after the choice that denied it; erased again: ${names(deleted)}; left: ${names(left)} (hint: find what writes them, and mark it data-service="${service}")`;
+  handle.report('residue', message);
   void count(handle, service).catch(() => {}); // the texts are away, and so is the network
 }
 
 async function count(handle: Handle, service: string): Promise<void> {
-  const { rules, locale } = handle;
-  const { device, template, transport } = meansOf(handle);
   const { version } = await textsOf(handle);
-  const residue: Residue = { site: rules.site, version: version.site, locale, profile: rules.profile, device: device(), template: template(), service };
-  await transport?.post('/v1/residue', JSON.stringify(residue));
+  const residue: Residue = { ...pageFacts(handle), version: version.site, service };
+  await meansOf(handle).transport?.post('/v1/residue', JSON.stringify(residue));
 }

@@ -13,15 +13,6 @@ export interface Transport {
   leave(path: string, body: string): void;
 }
 
-/** What the network needs of its surroundings. */
-export interface Wire {
-  readonly fetch: typeof fetch;
-  /** Absent where a browser has removed it. */
-  readonly beacon: ((url: string, body: string) => boolean) | undefined;
-  /** A signal that ends an attempt after so many ms; `null` where the browser cannot make one. */
-  readonly limit: (ms: number) => AbortSignal | null;
-}
-
 /** Longest an attempt may take, in ms. */
 const PATIENCE = 8000;
 
@@ -29,9 +20,9 @@ const PATIENCE = 8000;
  * `endpoint` is an origin, without a final slash. No preflight and no cookie (proof-log §2.1): without a header of ours a text is sent as
  * `text/plain;charset=UTF-8`, and the request is a simple one.
  */
-export function makeTransport(endpoint: string, { fetch, beacon, limit }: Wire): Transport {
+export function makeTransport(endpoint: string, fetch: typeof globalThis.fetch): Transport {
   const attempt = (path: string, body: string, keepalive: boolean) =>
-    fetch(endpoint + path, { method: 'POST', body, keepalive, credentials: 'omit', signal: limit(PATIENCE) });
+    fetch(endpoint + path, { method: 'POST', body, keepalive, credentials: 'omit', signal: AbortSignal.timeout?.(PATIENCE) ?? null });
   return {
     async post(path, body) {
       try {
@@ -45,6 +36,6 @@ export function makeTransport(endpoint: string, { fetch, beacon, limit }: Wire):
         return { status: 0, pause: 0 };
       }
     },
-    leave: (path, body) => void beacon?.(endpoint + path, body),
+    leave: (path, body) => void navigator.sendBeacon?.(endpoint + path, body),
   };
 }

@@ -9,7 +9,7 @@ export function leaveWord(handle: Pick<Handle, 'native' | 'rules' | 'report'>, t
     handle.native.sessionStorage?.setItem(nameOf(handle), JSON.stringify(told));
   } catch (cause) {
     const message = `expected session storage to take a note, got ${cause}; the withdrawal holds, the next page cannot list it`;
-    handle.report({ code: 'withdrawal-untold', message });
+    handle.report('withdrawal-untold', message);
   }
 }
 

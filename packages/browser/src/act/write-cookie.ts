@@ -8,5 +8,5 @@ export function writeCookie({ rules, native, report }: Pick<Handle, 'rules' | 'n
   const pair = `${name}=${encodeChoice(choice, id => rules.services.find(([known]) => known === id)?.[1] ?? [])}`;
   const expires = new Date((choice.at + rules.validity) * 1000).toUTCString();
   native.setCookie(`${pair}; path=/; expires=${expires}; samesite=lax${domain ? `; domain=${domain}` : ''}${secure ? '; secure' : ''}`);
-  if (!native.cookies().includes(pair)) report({ code: 'cookie-refused', message: name });
+  if (!native.cookies().includes(pair)) report('cookie-refused', name);
 }

@@ -18,7 +18,7 @@ import { report } from './report.ts';
 import { watchChoice } from './watch.ts';
 import { isPlace, isUiDue } from './due.ts';
 import { countView } from './undeclared.ts';
-import { beginWith, choice, context, decideNow, granted, putInForce, stored } from './state.ts';
+import { beginWith, choice, context, decideNow, found, granted, putInForce, stored } from './state.ts';
 
 /**
  * Starts the SDK once per page: a second tag, or npm beside the tag, gets the same object. `base` = directory of the SDK's files, absolute,
@@ -37,6 +37,7 @@ export function start(rules: Rules, base: string, pageContext?: string): Assent 
     base,
     context,
     stored,
+    standing: found,
     choice: () => choice,
     decide: decideNow,
     granted,

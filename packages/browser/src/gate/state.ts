@@ -1,5 +1,5 @@
 // State: the site, the page, and the choice in force on it. A page has one gate, so this is one module and not an object (bytes).
-import { type Choice, type Decision, decide, readChoice, type Rules, standing } from '@assent/core';
+import { type Choice, type Decision, decide, readChoice, type Rules, type Standing, standing } from '@assent/core';
 import { attempt } from './attempt.ts';
 
 export let rules: Rules;
@@ -8,6 +8,8 @@ export let base: string;
 export let context: Rules['context'];
 /** As found in the cookie, even when it no longer holds. */
 export let stored: Choice | null;
+/** Where the stored choice stood when the page began. */
+export let found: Standing;
 /** The choice in force. */
 export let choice: Choice | null;
 
@@ -17,7 +19,8 @@ export function beginWith(site: Rules, directory: string, pageContext: string | 
   base = directory;
   context = pageContext === 'health' ? pageContext : site.context;
   stored = attempt(readStored) ?? null;
-  choice = standing(stored, Date.now() / 1e3, site) === 'valid' ? stored : null;
+  found = standing(stored, Date.now() / 1e3, site);
+  choice = found === 'valid' ? stored : null;
 }
 
 /** The choice in the cookie now, which another tab may have written. Throws where cookies are denied. */

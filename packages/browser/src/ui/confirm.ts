@@ -1,5 +1,5 @@
 // Says back what came of an act, where the notice was.
-import { setAsking } from '../act/asking.ts';
+import { meansOf } from '../act/means.ts';
 import type { Handle } from '../handle.ts';
 import { drawConfirmation } from './draw-confirmation.ts';
 import { openPreferences } from './open-preferences.ts';
@@ -8,12 +8,12 @@ import type { Sheet } from './sheet.ts';
 /** Shows and announces `text`. The focus follows only if it was on what gives way; elsewhere it stays (ux §1.4). */
 export function confirm(handle: Handle, sheet: Sheet, text: string): void {
   const follow = sheet.holdsFocus();
-  const onChange = (opener: Element) => void openPreferences(handle, sheet, opener);
-  const onHide = () => {
-    setAsking(handle, null);
+  const change = (opener: Element) => void openPreferences(handle, sheet, opener);
+  const hide = () => {
+    meansOf(handle).asking = null;
     sheet.close();
   };
-  sheet.show(drawConfirmation({ texts: sheet.texts, text, onChange, onHide }));
+  sheet.show(drawConfirmation(sheet.texts, text, change, hide));
   sheet.announce(text);
   if (follow) sheet.focus();
 }

@@ -3,15 +3,8 @@ import type { NoticeTexts } from '@assent/core';
 import { button } from './button.ts';
 import { element } from './element.ts';
 
-export interface ConfirmationProps {
-  readonly texts: NoticeTexts;
-  readonly text: string;
-  /** `opener` gets the focus back. */
-  readonly onChange: (opener: Element) => void;
-  readonly onHide: () => void;
-}
-
-export function drawConfirmation({ texts, text, onChange, onHide }: ConfirmationProps): HTMLElement {
+/** `text` = the choice said back; `change` gets the button, for the focus. */
+export function drawConfirmation(texts: NoticeTexts, text: string, change: (opener: Element) => void, hide: () => void): HTMLElement {
   return element(
     'section',
     { class: 'notice confirmation', 'aria-labelledby': 'confirmation-text', 'data-assent-part': 'confirmation', 'data-nosnippet': '', tabindex: -1 },
@@ -19,8 +12,8 @@ export function drawConfirmation({ texts, text, onChange, onHide }: Confirmation
     element(
       'div',
       { class: 'actions' },
-      element('button', button({ part: 'change', look: 'plain', dialog: true, onPress: (_, opener) => onChange(opener) }), texts.change),
-      element('button', button({ part: 'hide', look: 'plain', onPress: onHide }), texts.hide),
+      element('button', button({ part: 'change', look: 'plain', dialog: true, onPress: (_, opener) => change(opener) }), texts.change),
+      element('button', button({ part: 'hide', look: 'plain', onPress: hide }), texts.hide),
     ),
   );
 }

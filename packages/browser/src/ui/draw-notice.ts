@@ -4,17 +4,13 @@ import { button, type ButtonProps } from './button.ts';
 import { element } from './element.ts';
 import { weave } from './weave.ts';
 
-export interface NoticeProps {
-  readonly texts: NoticeTexts;
-  /** Why it is asked now: a choice that lapsed is asked again with the reason (FR-25). */
-  readonly standing: Standing;
-  /** A dialog that the page waits for; else a region that leaves the page usable. */
-  readonly modal: boolean;
-  readonly onAnswer: (control: 'refuse-all' | 'accept-all', input: Method['input']) => void;
+/** What the notice tells of a visitor. */
+export interface Reactions {
+  onAnswer(control: 'refuse-all' | 'accept-all', input: Method['input']): void;
   /** `opener` gets the focus back. */
-  readonly onChoose: (opener: Element) => void;
+  onChoose(opener: Element): void;
   /** The visitor is about to open the preferences. */
-  readonly onIntent: () => void;
+  onIntent(): void;
 }
 
 /** Escape is no answer (R7): what it closes comes back, until the notice gives way to something else. */
@@ -23,11 +19,15 @@ const MODAL = { onClose: ({ target }: Event) => (target as HTMLDialogElement).is
 /** Reading a dialog starts at its title. */
 const FIRST = { tabindex: -1, autofocus: '' };
 
-export function drawNotice({ texts, standing, modal, onAnswer, onChoose, onIntent }: NoticeProps): HTMLElement {
+/**
+ * `standing` = why it is asked now: a choice that lapsed is asked again with the reason (FR-25). `modal` = a dialog that the page waits for; else
+ * a region that leaves the page usable.
+ */
+export function drawNotice(texts: NoticeTexts, standing: Standing, modal: boolean, reactions: Reactions): HTMLElement {
   const answer = (part: 'refuse' | 'accept') =>
-    element('button', button({ part, look: 'main', onPress: input => onAnswer(`${part}-all`, input) }), texts[part]);
+    element('button', button({ part, look: 'main', onPress: input => reactions.onAnswer(`${part}-all`, input) }), texts[part]);
   const preferences = (text: string, props: Pick<ButtonProps, 'look' | 'part'>) =>
-    element('button', button({ ...props, dialog: true, onPress: (_, opener) => onChoose(opener), onIntent }), text);
+    element('button', button({ ...props, dialog: true, onPress: (_, opener) => reactions.onChoose(opener), onIntent: reactions.onIntent }), text);
   const why: string | undefined = texts[standing as 'expired']; // there are no words for a choice that holds, or for none
   return element(
     modal ? 'dialog' : 'section',

@@ -3,9 +3,9 @@ import { adopt } from './adopt-styles.ts';
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Keeps the end of the page clear of `box` until the answered function is called; then the page is as it was. One box at a time; a box in the page's flow needs none. */
+/** Keeps the end of the page clear of `box` until the answered function is called; then the page is as it was. One box at a time. */
 export function makeRoom(box: HTMLElement): () => void {
-  if (!('adoptedStyleSheets' in document) || getComputedStyle(box).position !== 'fixed') return () => {};
+  if (!('adoptedStyleSheets' in document)) return () => {};
   const room = (sheet ??= new CSSStyleSheet());
   const own = Number.parseFloat(getComputedStyle(document.body).paddingBlockEnd) || 0;
   const watch = new ResizeObserver(() => {

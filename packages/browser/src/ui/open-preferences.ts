@@ -10,7 +10,7 @@ export async function openPreferences(handle: Handle, sheet: Sheet, opener: Elem
     sheet.note('');
     sheet.onDialogClosed(() => opener.isConnected || sheet.focus());
   } catch (cause) {
-    handle.report({ code: 'preferences-failed', message: `${cause}` });
+    handle.report('preferences-failed', cause);
     sheet.note(sheet.texts.unloaded);
   }
 }

@@ -59,9 +59,11 @@ function makeSheet(root: ShadowRoot, texts: NoticeTexts, setTimeout: Handle['nat
     show(view) {
       leaveRoom();
       place.replaceChildren(view);
-      (view as Partial<HTMLDialogElement>).showModal?.();
-      raise(root.host as HTMLElement, view);
-      leaveRoom = makeRoom(view);
+      const dialog = view as Partial<HTMLDialogElement>;
+      dialog.showModal?.();
+      const fixed = getComputedStyle(view).position === 'fixed';
+      raise(root.host as HTMLElement, fixed && !dialog.showModal); // a dialog goes to the top layer by itself
+      leaveRoom = fixed ? makeRoom(view) : () => {};
     },
     note(text) {
       place.querySelector('.note')?.remove();

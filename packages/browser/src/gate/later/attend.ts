@@ -34,6 +34,6 @@ function reportUnknownPurposes({ rules, report }: Handle, held: readonly Held[])
     if (known.includes(purpose)) continue;
     const meant = suggest(purpose, known, PURPOSE_ALIASES);
     const hint = meant ? ` (did you mean "${meant}"?)` : '';
-    report({ code: 'unknown-purpose', message: `expected one of ${known.join(', ')} in data-purpose, got "${purpose}"${hint}; its tags stay held` });
+    report('unknown-purpose', `expected one of ${known.join(', ')} in data-purpose, got "${purpose}"${hint}; its tags stay held`);
   }
 }

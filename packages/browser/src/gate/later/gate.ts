@@ -1,5 +1,5 @@
 // The gate as the parts see it that are loaded later: what it knows and does, no more; `enter.ts` makes the handle from it.
-import type { Choice, Decision, Rules } from '@assent/core';
+import type { Choice, Decision, Rules, Standing } from '@assent/core';
 import type { EventName, Held } from '../../handle.ts';
 import type { Tag } from '../hold/mark.ts';
 
@@ -9,6 +9,7 @@ export interface Gate {
   readonly context: Rules['context'];
   /** As found in the cookie, even when it no longer holds. */
   readonly stored: Choice | null;
+  readonly standing: Standing;
   decide(service: string): Decision;
   /** True for a purpose, or a service, that is granted now. */
   granted(id: string): boolean;

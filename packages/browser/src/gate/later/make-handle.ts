@@ -1,6 +1,6 @@
 // Makes the handle from the gate: what only a page with UI needs, and the gate therefore does not carry.
-import { type Choice, type Method, standing } from '@assent/core';
-import type { Handle, PanelPart } from '../../handle.ts';
+import type { Choice, Method } from '@assent/core';
+import type { Handle, Held, PanelPart } from '../../handle.ts';
 import { readSignals } from '../read-signals.ts';
 import { findLocale } from './find-locale.ts';
 import type { Gate } from './gate.ts';
@@ -10,37 +10,41 @@ import { makeRelease } from './release.ts';
 export function makeHandle(gate: Gate): Handle {
   const { rules, held, mayRun, granted, emit } = gate;
   const release = makeRelease(gate);
-  const sorted = () => [...held.values()].sort((a, b) => byPosition(a.element, b.element));
+  const fetched: Record<string, Promise<unknown> | undefined> = {};
+  const waiting = () => [...held.keys()].sort(byPosition) as Tag[];
   const verdicts = () => [...rules.purposes, ...rules.services.map(([id]) => id)].map(granted).join();
   return {
     ...gate,
     signals: readSignals(),
-    standing: standing(gate.stored, Date.now() / 1000, rules),
     locale: findLocale(rules.locales),
-    held: sorted,
+    held: () => waiting().map(tag => held.get(tag) as Held),
     adopt(adopted: Choice, method: Method) {
       const before = verdicts();
       gate.put(adopted);
       emit('choice', { choice: adopted, method });
       if (verdicts() !== before) emit('change', { choice: adopted, method });
       // the policy of this page would refuse them: the next page has another
-      if (!rules.policy) release(sorted().filter(({ element }) => mayRun(element as Tag)));
+      if (!rules.policy) release(waiting().filter(mayRun));
     },
     once(element) {
-      const tag = held.get(element);
       gate.freed.add(element);
-      if (tag) release([tag]);
+      if (held.has(element)) release([element as Tag]);
     },
-    report: ({ code, message }) => gate.report(code, message),
-    async texts<T>(name: string) {
-      const [file, integrity] = rules.files[name] ?? ['', ''];
-      const answer = await gate.fetch(`${gate.base}assets/${file}`, { integrity, credentials: 'omit' });
-      if (!answer.ok) throw new Error(`HTTP ${answer.status}: ${file}`);
-      return (await answer.json()) as T;
-    },
+    texts: <T>(name: string) =>
+      (fetched[name] ??= read(gate, name).catch(cause => {
+        fetched[name] = undefined;
+        throw cause;
+      })) as Promise<T>,
     panel: () => gate.part<PanelPart>('panel'),
     native: makeNative(gate),
   };
+}
+
+async function read({ rules, base, fetch }: Gate, name: string): Promise<unknown> {
+  const [file, integrity] = rules.files[name] as readonly [string, string];
+  const answer = await fetch(`${base}assets/${file}`, { integrity, credentials: 'omit' });
+  if (!answer.ok) throw new Error(`HTTP ${answer.status}: ${file}`);
+  return answer.json();
 }
 
 /** Storage and cookies may be denied (sandboxed frame): then there is nothing to read, and nothing is written. */
@@ -63,6 +67,9 @@ function orNull<T>(read: () => T): T | null {
   }
 }
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING` (bytes). */
+const FOLLOWING = 4;
+
 function byPosition(a: Element, b: Element): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return a.compareDocumentPosition(b) & FOLLOWING ? -1 : 1;
 }

@@ -1,5 +1,4 @@
 // Release: puts held tags back after a choice, each exactly once.
-import type { Held } from '../../handle.ts';
 import type { Tag } from '../hold/mark.ts';
 import { catchWrites } from './catch-writes.ts';
 import type { Gate } from './gate.ts';
@@ -11,7 +10,7 @@ const PATIENCE_MS = 10_000;
  * Answers a function that queues held tags for release, in the order given. Scripts that are not `async` run one after another, each when
  * the one before has loaded or failed; everything else does not wait for them. The browser paints first, and is let in between any two (INP).
  */
-export function makeRelease({ held, freed, mayRun, mark, isMarked, start, emit, report, setTimeout }: Gate): (tags: readonly Held[]) => void {
+export function makeRelease({ held, freed, mayRun, mark, isMarked, start, emit, report, setTimeout }: Gate): (tags: readonly Tag[]) => void {
   const pause = (ms = 0) => new Promise<unknown>(resolve => setTimeout(resolve, ms));
   // the others must not wait for ever for one that cannot be put back
   const failed = (cause: unknown) => report('release-failed', cause);
@@ -21,19 +20,19 @@ export function makeRelease({ held, freed, mayRun, mark, isMarked, start, emit, 
   return tags => {
     // a page in the background does not paint
     const painted = Promise.race([new Promise(requestAnimationFrame).then(() => pause()), pause(200)]);
-    for (const tag of inOrder(tags, ({ element }) => element)) {
+    for (const tag of inOrder(tags)) {
       const queue = (line: Promise<unknown>) =>
         Promise.all([line, painted])
           .then(() => put(tag))
           .catch(failed)
           .then(() => pause());
-      if (waits(tag.element)) ordered = queue(ordered);
+      if (waits(tag)) ordered = queue(ordered);
       else free = queue(free);
     }
   };
 
-  async function put(detail: Held): Promise<void> {
-    const tag = detail.element as Tag;
+  async function put(tag: Tag): Promise<void> {
+    const detail = held.get(tag);
     if (!freed.has(tag) && !mayRun(tag)) return; // taken back while it queued
     // asked twice; or it left the page, and will be looked at again when it comes back (a pixel is never on one)
     if (!held.delete(tag) || !isMarked(tag) || !(tag.isConnected || tag.localName === 'img')) return;
@@ -47,7 +46,7 @@ export function makeRelease({ held, freed, mayRun, mark, isMarked, start, emit, 
 
   /** Puts what a fragment holds on the page by `put`, and then runs its scripts in order, as a parser would. */
   async function place(content: DocumentFragment, put: () => void): Promise<void> {
-    const scripts = inOrder([...content.querySelectorAll<Tag>('script')], script => script);
+    const scripts = inOrder([...content.querySelectorAll<Tag>('script')]);
     for (const script of scripts) mark(script);
     put();
     await pause(); // the gate looks at what is new, and may hold it
@@ -72,7 +71,7 @@ function waits(element: Element): boolean {
 }
 
 /** Modules and deferred scripts come after all others, as when a page is parsed. */
-function inOrder<T>(tags: readonly T[], elementOf: (tag: T) => Element): T[] {
-  const late = (tag: T) => +elementOf(tag).matches('[defer],[type=module],[data-type=module]');
+function inOrder(tags: readonly Tag[]): Tag[] {
+  const late = (tag: Tag) => +tag.matches('[defer],[type=module],[data-type=module]');
   return [...tags].sort((a, b) => late(a) - late(b));
 }

@@ -1,7 +1,7 @@
 // Opens the preferences, and gives the focus back to whatever opened them.
 import type { Control, Method } from '@assent/core';
 import { render } from 'preact';
-import { askingOf } from '../../act/asking.ts';
+import { meansOf } from '../../act/means.ts';
 import type { Handle, Verdicts } from '../../handle.ts';
 import { adoptStyles } from '../adopt-styles.ts';
 import { loadModel } from '../model.ts';
@@ -19,7 +19,7 @@ export async function openPreferences(handle: Handle, opener: Element | null = n
   const open = place.querySelector<HTMLElement>('dialog h2');
   if (open) return open.focus();
   adoptStyles(root, preferences);
-  const asked = askingOf(handle) !== undefined;
+  const asked = meansOf(handle).asking !== undefined;
   const unlock = lockScroll(document.documentElement);
 
   const close = () => place.querySelector('dialog')?.close();
@@ -33,7 +33,7 @@ export async function openPreferences(handle: Handle, opener: Element | null = n
   const onSave = (verdicts: Verdicts, control: Control, input: Method['input']) => {
     close(); // first, so that what confirms the choice is not inert behind a modal dialog
     save(handle, verdicts, { layer: 'preferences', control, input, asked }).catch((cause: unknown) =>
-      handle.report({ code: 'save-failed', message: `expected the choice to be saved, got ${cause}` }),
+      handle.report('save-failed', `expected the choice to be saved, got ${cause}`),
     );
   };
   render(<Panel model={model} onSave={onSave} onClose={close} onClosed={closed} />, place);

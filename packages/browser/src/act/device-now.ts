@@ -4,8 +4,9 @@ import type { Device } from '@assent/core';
 /** Shorter side, in CSS px, from which a touch screen is a tablet. */
 const TABLET = 600;
 
-export function deviceOf({ innerWidth, innerHeight, matchMedia }: Pick<Window, 'innerWidth' | 'innerHeight'> & Partial<Pick<Window, 'matchMedia'>>): Device {
-  if (!matchMedia) return 'unknown';
+/** Of this page, now: a window may move to another screen. */
+export function deviceNow(): Device {
+  if (!window.matchMedia) return 'unknown';
   if (!matchMedia('(pointer: coarse)').matches) return 'desktop';
   return Math.min(innerWidth, innerHeight) < TABLET ? 'mobile' : 'tablet';
 }
