@@ -135,24 +135,61 @@ const manifest = () => ({
 /** A vendor's signal is a part of the tag of the sites that declare the vendor, and of no other; `signals` = what all of them begin with. */
 const signals = () => ({
   name: 'signals',
-  async writeBundle({ dir }) {
-    const source = 'packages/browser/src/signals';
-    const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8'));
-    const write = async (name, contents) => {
-      const stdin = { contents, loader: 'ts', resolveDir: source };
-      const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'iife', target: 'es2021', write: false });
-      const file = `assent-${name}.${createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 8)}.js`;
-      writeFileSync(`${dir}/${file}`, outputFiles[0].contents);
-      manifest.chunks.push(file);
-      return file;
-    };
-    manifest.follow = await write('signals', `import { follow } from './follow.ts'; add = signal => window.assent?.push?.(assent => follow(assent, signal));`);
-    manifest.signals = {};
-    for (const file of readdirSync(source).filter(name => !['signal.ts', 'follow.ts', 'index.ts'].includes(name))) {
-      const id = path.basename(file, '.ts');
-      manifest.signals[id] = await write(`signal-${id}`, `import { signal } from './${file}'; add(signal);`);
-    }
-    writeFileSync(`${dir}/manifest.json`, JSON.stringify(manifest, null, 2));
+  // one after the other: both add to the manifest
+  writeBundle: {
+    sequential: true,
+    async handler({ dir }) {
+      const source = 'packages/browser/src/signals';
+      const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8'));
+      const write = async (name, contents) => {
+        const stdin = { contents, loader: 'ts', resolveDir: source };
+        const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'iife', target: 'es2021', write: false });
+        const file = `assent-${name}.${createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 8)}.js`;
+        writeFileSync(`${dir}/${file}`, outputFiles[0].contents);
+        manifest.chunks.push(file);
+        return file;
+      };
+      manifest.follow = await write(
+        'signals',
+        'import { follow } from "./follow.ts"; add = signal => window.assent?.push?.(assent => follow(assent, signal));',
+      );
+      manifest.signals = {};
+      for (const file of readdirSync(source).filter(name => !['signal.ts', 'follow.ts', 'index.ts'].includes(name))) {
+        const id = path.basename(file, '.ts');
+        manifest.signals[id] = await write(`signal-${id}`, `import { signal } from './${file}'; add(signal);`);
+      }
+      writeFileSync(`${dir}/manifest.json`, JSON.stringify(manifest, null, 2));
+    },
+  },
+});
+
+/** What reads one former tool's refusal is a part of its sites' first file alone; `carry` = what does it, around the UI as built. */
+const formers = () => ({
+  name: 'formers',
+  // one after the other: both add to the manifest
+  writeBundle: {
+    sequential: true,
+    async handler({ dir }) {
+      const source = 'packages/browser/src/former';
+      const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8'));
+      const mangle = { mangleProps: new RegExp(`^(${internal.join('|')})$`), mangleCache: Object.fromEntries(internal.map((name, i) => [name, letters[i]])) };
+      const write = async (name, contents) => {
+        const stdin = { contents, loader: 'ts', resolveDir: source };
+        const options = { bundle: true, minify: true, format: 'iife', target: 'es2021', conditions: ['assent-source'], write: false, ...mangle };
+        const { outputFiles } = await build({ stdin, ...options });
+        const file = `assent-${name}.${createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 8)}.js`;
+        writeFileSync(`${dir}/${file}`, outputFiles[0].contents);
+        manifest.chunks.push(file);
+        return file;
+      };
+      manifest.carry = await write('carry', 'import { carry } from "./carry.ts"; carryFrom = carry;');
+      manifest.formers = {};
+      for (const file of readdirSync(source).filter(name => !['former.ts', 'denies.ts', 'carry.ts'].includes(name))) {
+        const id = path.basename(file, '.ts');
+        manifest.formers[id] = await write(`former-${id}`, `import { former } from './${file}'; formers.push(former);`);
+      }
+      writeFileSync(`${dir}/manifest.json`, JSON.stringify(manifest, null, 2));
+    },
   },
 });
 
@@ -229,7 +266,17 @@ export default [
       chunkFileNames: 'assent-[name].[hash].js',
       hashCharacters: 'hex',
     },
-    plugins: [clean('packages/browser/dist/sdk'), css(), ...plugins({ browser: true, sdk: true }), minify(true), manifest(), sizes(), signals(), copyLocales()],
+    plugins: [
+      clean('packages/browser/dist/sdk'),
+      css(),
+      ...plugins({ browser: true, sdk: true }),
+      minify(true),
+      manifest(),
+      sizes(),
+      signals(),
+      formers(),
+      copyLocales(),
+    ],
   },
   {
     input: { dashboard: 'packages/dashboard/src/main.tsx' },

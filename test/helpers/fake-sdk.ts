@@ -25,6 +25,8 @@ export function writeFakeSdk(directory: string): string {
       'assent-signal-shop-stats.3a2b3c4d.js',
     ],
     follow: 'assent-signals.4a2b3c4d.js',
+    formers: {},
+    carry: 'assent-part.2a2b3c4d.js',
     signals: { 'shop-stats': 'assent-signal-shop-stats.3a2b3c4d.js' },
   });
   for (const [locale, title] of [

@@ -7,7 +7,7 @@ export type EventKind = (typeof EVENTS)[number];
 export const LAYERS = ['notice', 'preferences', 'placeholder', 'api'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-export const CONTROLS = ['accept-all', 'refuse-all', 'save', 'withdraw', 'always', 'signal'] as const;
+export const CONTROLS = ['accept-all', 'refuse-all', 'save', 'withdraw', 'always', 'signal', 'carried'] as const;
 export type Control = (typeof CONTROLS)[number];
 
 /** The affirmative act: where, by which control, with what (GDPR art. 4(11)). */
@@ -17,6 +17,8 @@ export interface Method {
   readonly input: 'pointer' | 'keyboard' | 'unknown';
   /** True when the act answered a notice that was on screen; only such acts count as answers in the rates. */
   readonly asked: boolean;
+  /** Of a refusal that was carried over: id of the consent tool that had stored it. */
+  readonly from?: string;
 }
 
 /**

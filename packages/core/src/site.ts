@@ -170,6 +170,8 @@ export interface SiteFile {
   readonly proof?: ProofPolicy;
   /** Other consent tools whose markup, triggers and events the pages still use. */
   readonly aliases?: readonly string[];
+  /** Other consent tools that the site used before: what visitors refused under them stays refused. */
+  readonly formerly?: readonly string[];
   readonly overrides?: readonly Override[];
   readonly destinations?: readonly Destination[];
   /** Visitors have accounts on this site. */
@@ -205,6 +207,8 @@ export interface Site {
   readonly proof?: ProofPolicy;
   /** Absent where the pages speak no other tool's language. */
   readonly aliases?: readonly string[];
+  /** Absent where there was no other tool before, or its refusals do not count. */
+  readonly formerly?: readonly string[];
   /** Absent where nobody overrides a rule. */
   readonly overrides?: readonly Override[];
   readonly destinations?: readonly Destination[];

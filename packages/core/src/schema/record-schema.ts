@@ -38,6 +38,7 @@ export const SubmissionSchema: z.ZodType<Submission> = z.strictObject({
     control: z.enum(CONTROLS),
     input: z.enum(['pointer', 'keyboard', 'unknown']),
     asked: z.boolean(),
+    from: z.string().regex(SERVICE_ID).exactOptional(),
   }),
   signals: z.strictObject({ gpc: z.boolean(), source: z.enum(['browser', 'header']).exactOptional() }),
   waited: z.enum(WAITS),

@@ -35,6 +35,7 @@ export function resolveSite(file: SiteFile, catalog: Catalog, neverHeld: readonl
     ...(file.proof && { proof: file.proof }),
     ...(file.google && { google: file.google }),
     ...(file.aliases?.length && { aliases: file.aliases }),
+    ...(file.formerly?.length && { formerly: file.formerly }),
     ...(file.overrides?.length && { overrides: file.overrides }),
     ...(file.destinations?.length && { destinations: file.destinations }),
     ...(file.accounts && { accounts: true }),

@@ -260,6 +260,12 @@ export const SiteFileSchema = z.strictObject({
     .array(z.enum(PEERS.map(({ id }) => id) as [string, ...string[]]))
     .exactOptional()
     .describe('Other consent tools whose markup, triggers and events your pages still use: ["klaro"].'),
+  formerly: z
+    .array(z.enum(PEERS.map(({ id }) => id) as [string, ...string[]]))
+    .exactOptional()
+    .describe(
+      'Consent tools that this site used before: a refusal that a visitor stored under one goes on holding, once, and is recorded as carried over. Who accepted is asked.',
+    ),
   overrides: z.array(OverrideSchema).exactOptional().describe('Law rules that are broken knowingly, with who answers for it.'),
   templates: z
     .array(TemplateSchema)

@@ -48,6 +48,7 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
   };
 
   for (const [name, file] of Object.entries(sdk.names)) add(name, file, sdk.chunks[file] as Buffer);
+  if (site.formerly) add('ui', ...carrying(site.formerly, sdk));
   const signals = site.services.map(({ id }) => id).filter(id => Object.hasOwn(sdk.signals, id));
   const served = { site: version.hash, sdk: hash('sha256', canonicalize(describeSdk(sdk))) };
   const jurisdictions = jurisdictionsOf(site).map(jurisdiction => {
@@ -82,6 +83,14 @@ function withSignals(gate: Buffer, services: readonly string[], { chunks, follow
   if (!services.length) return gate;
   const files = [follow, ...services.map(id => signals[id] as string)];
   return Buffer.concat([gate, Buffer.from(`;(()=>{let add;${files.map(file => chunks[file]).join('')}})();\n`)]);
+}
+
+/** The UI of a site that had another tool before: it looks for a stored refusal first, and is the same for everybody else. */
+function carrying(tools: readonly string[], { chunks, names, formers, carry }: Sdk): [file: string, content: Buffer] {
+  const ui = JSON.stringify(`./${names['ui']}`);
+  const parts = [carry, ...tools.map(id => formers[id] as string)].map(file => chunks[file]).join('');
+  const content = `import{begin as ask}from${ui};export*from${ui};let carryFrom,formers=[];${parts}export const begin=async handle=>await carryFrom(handle,formers)||ask(handle);\n`;
+  return [`assent-first.${hash('sha256', content).slice(0, 8)}.js`, Buffer.from(content)];
 }
 
 function gateFor(rules: RuleBook, sdk: Sdk): string {

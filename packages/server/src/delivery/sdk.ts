@@ -18,6 +18,10 @@ export interface Sdk {
   readonly signals: Readonly<Record<string, string>>;
   /** File that sets `add`, before any of them. */
   readonly follow: string;
+  /** Id of a peer → file that reads the refusal it stored, which says `formers.push(…)`. */
+  readonly formers: Readonly<Record<string, string>>;
+  /** File that sets `carryFrom`, which does it. */
+  readonly carry: string;
   /** Words by locale. */
   readonly words: Readonly<Record<string, Words>>;
 }
@@ -31,6 +35,8 @@ export function readSdk(directory: string): Sdk {
       chunks: string[];
       signals: Record<string, string>;
       follow: string;
+      formers: Record<string, string>;
+      carry: string;
     };
     return {
       gate: text('gate.js'),
@@ -40,6 +46,8 @@ export function readSdk(directory: string): Sdk {
       names: manifest.files,
       signals: manifest.signals,
       follow: manifest.follow,
+      formers: manifest.formers,
+      carry: manifest.carry,
       words: readWords(directory),
     };
   } catch (cause) {

@@ -81,7 +81,7 @@ function recordOf(record: ConsentRecord, controller: Controller | undefined) {
     'assent:event': event,
     'dpv:isIndicatedAtTime': at,
     'dpv:isIndicatedBy': `assent:subject:${subject}`,
-    'dpv:hasIndicationMethod': `${method.control} in ${method.layer} by ${method.input}${signals.gpc ? `, with Global Privacy Control${signals.source ? ` told by the ${signals.source}` : ''}` : ''}`,
+    'dpv:hasIndicationMethod': `${method.control} in ${method.layer} by ${method.input}${method.from ? `, from ${method.from}` : ''}${signals.gpc ? `, with Global Privacy Control${signals.source ? ` told by the ${signals.source}` : ''}` : ''}`,
     'assent:scope': scope,
     'assent:received': received,
     'dct:valid': expires,

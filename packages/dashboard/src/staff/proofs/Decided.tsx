@@ -12,7 +12,7 @@ export function Decided({ found }: { readonly found: FoundRecord }) {
     ['received', moment(record.received)],
     ['said', `${moment(record.at)}${Math.abs(skew) > 300 ? `, ${proofs.clock(`${skew} s`)}` : ''}`],
     ['event', `${proofs.events[record.event]}, ${proofs.layers[record.method.layer]}`],
-    ['control', proofs.controls[record.method.control]],
+    ['control', [proofs.controls[record.method.control], record.method.from].filter(Boolean).join(': ')],
     ['locale', `${record.locale}`],
     ['profile', record.profile],
     ['waited', record.waited],

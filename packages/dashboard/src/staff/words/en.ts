@@ -77,6 +77,7 @@ export const en: StaffWords = {
       withdraw: '“Withdraw everything”',
       always: '“Always allow”, for one service',
       signal: 'the browser’s signal',
+      carried: 'carried over from the consent tool before',
     },
     layers: { notice: 'in the notice', preferences: 'in the preferences', placeholder: 'where the content stands', api: 'by the site' },
     events: {

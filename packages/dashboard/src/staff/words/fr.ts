@@ -80,6 +80,7 @@ export const fr: StaffWords = {
       withdraw: '« Tout retirer »',
       always: '« Toujours autoriser », pour un service',
       signal: 'le signal du navigateur',
+      carried: 'repris de l’outil de consentement précédent',
     },
     layers: { notice: 'dans l’avis', preferences: 'dans les préférences', placeholder: 'à l’emplacement du contenu', api: 'par le site' },
     events: {

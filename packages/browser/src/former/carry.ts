@@ -1,0 +1,50 @@
+// Carries a refusal over: on a visitor's first page with Assent, what they refused under the tool before it is refused here, recorded as such, once.
+import { cookieDomains, cookieNames } from '@assent/core';
+import type { Handle } from '../handle.ts';
+import type { Former, Stored } from './former.ts';
+
+/** Names that other tools give to what is always on. */
+const NEEDED = /^(necessary|strictly[-_ ]?necessary|essentials?|required|c0001)$/i;
+
+/**
+ * Answers whether there was one. The tool's own word of it is deleted, so that it counts once: when the choice has lapsed, or the site has
+ * changed, the visitor is asked. Whoever chose here before, and whoever accepted there, is asked as ever. Rejects when the preferences cannot be loaded.
+ */
+export async function carry(handle: Handle, formers: readonly Former[]): Promise<boolean> {
+  if (handle.standing !== 'none' || handle.choice()) return false;
+  const { native, rules } = handle;
+  const isNeeded = (name: string) =>
+    NEEDED.test(name) || rules.services.some(([id, purposes]) => id === name && purposes.every(purpose => purpose === 'necessary'));
+  const found = formers.find(former => {
+    try {
+      const stored = storedUnder(former.keys, handle);
+      return Object.keys(stored).length > 0 && former.refused(stored, isNeeded);
+    } catch {
+      return false; // not the tool's: nobody knows what was answered
+    }
+  });
+  if (!found) return false;
+  const { change } = await handle.panel();
+  await change(handle, { purposes: [], services: {} }, { layer: 'api', control: 'carried', input: 'unknown', asked: false, from: found.tool });
+  for (const name of Object.keys(storedUnder(found.keys, handle))) {
+    native.localStorage?.removeItem(name);
+    for (const domain of cookieDomains(location.hostname)) native.setCookie(`${name}=; Max-Age=0; Path=/${domain === null ? '' : `; Domain=${domain}`}`);
+  }
+  return true;
+}
+
+/** A cookie is preferred to what local storage says under the same name. */
+function storedUnder(keys: RegExp, { native }: Handle): Stored {
+  const kept = Object.keys(native.localStorage ?? {}).flatMap(key => (keys.test(key) ? [[key, native.localStorage?.getItem(key) ?? '']] : []));
+  const sent = native.cookies();
+  const cookies = cookieNames(sent).flatMap(name => (keys.test(name) ? [[name, decoded(sent.split(`${name}=`)[1]?.split(';')[0] ?? '')]] : []));
+  return Object.fromEntries([...kept, ...cookies]) as Stored;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

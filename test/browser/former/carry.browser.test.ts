@@ -1,0 +1,74 @@
+// A visitor who refused under the tool that a site used before: refused here from the first page on, once, and recorded as what it is; who accepted is asked.
+import { PEERS } from '@assent/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually } from '../../helpers/eventually.ts';
+import { type LawStage, openLawStage } from '../../helpers/law-stage.ts';
+
+let stage: LawStage;
+beforeAll(async () => {
+  stage = await openLawStage(on => ({ services: [on('stats', 'audience'), on('ads', 'advertising')], formerly: PEERS.map(({ id }) => id) }));
+}, 60_000);
+afterAll(() => stage.close());
+
+/** A first visit, with what the other tool left behind. */
+async function visit(store: string) {
+  const visitor = await stage.visit({ body: '<p>before</p>' });
+  await visitor.page.evaluate(`document.cookie.split('; ').forEach(c=>document.cookie=c.split('=')[0]+'=;max-age=0;path=/');localStorage.clear();${store};0`);
+  await visitor.again();
+  return visitor;
+}
+
+const COOKIE =
+  "document.cookie='CookieConsent='+encodeURIComponent(\"{stamp:'a',necessary:true,preferences:false,statistics:false,marketing:false,method:'explicit',ver:1}\")+';path=/'";
+
+test('nobody is asked again: the refusal holds, its record names the tool, and the tool’s own word of it is gone', async () => {
+  const visitor = await visit(`${COOKIE};localStorage.setItem('uc_settings','{}')`);
+  await eventually(
+    () => visitor.cookie(),
+    cookie => cookie.includes('assent=v1~~'),
+    'the refusal to be written',
+  );
+  const { page } = visitor;
+  await eventually(
+    () => page.evaluate('document.cookie'),
+    cookies => !(cookies as string).includes('CookieConsent'),
+    'the other tool’s word to go',
+  );
+  expect(await page.evaluate("localStorage.getItem('uc_settings')")).toBe('{}'); // what another tool keeps is no answer, and stays
+  expect([await visitor.text('notice'), await visitor.ran()]).toEqual(['', []]);
+  const [record] = await stage.records(1);
+  expect(record).toMatchObject({ event: 'refused', method: { layer: 'api', control: 'carried', input: 'unknown', asked: false, from: 'cookiebot' } });
+  expect(Object.values(record?.purposes ?? {})).toEqual(['denied', 'denied', 'denied']);
+  await visitor.leave();
+});
+
+test('once only: when the choice is gone, the visitor is asked', async () => {
+  const visitor = await visit(COOKIE);
+  await eventually(
+    () => visitor.page.evaluate('document.cookie'),
+    cookies => /assent=/.test(cookies as string) && !/CookieConsent/.test(cookies as string),
+    'it to be carried over',
+  );
+  await visitor.page.evaluate("document.cookie='assent=;max-age=0;path=/';0");
+  await visitor.again();
+  await eventually(
+    () => visitor.text('notice'),
+    text => text !== '',
+    'the notice',
+  );
+  await visitor.leave();
+});
+
+test.each([
+  ['an acceptance', COOKIE.replace('statistics:false', 'statistics:true')],
+  ['what is not the tool’s', "localStorage.setItem('klaro','{broken');document.cookie='didomi_token=%E0%A4%A;path=/'"],
+])('%s is never taken over: the notice asks, and nothing runs', async (_, store) => {
+  const visitor = await visit(store);
+  await eventually(
+    () => visitor.text('notice'),
+    text => text !== '',
+    'the notice',
+  );
+  expect([(await visitor.cookie()).includes('assent='), await visitor.ran()]).toEqual([false, []]);
+  await visitor.leave();
+});
