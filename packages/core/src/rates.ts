@@ -44,14 +44,14 @@ export interface Group {
 export interface RatesVersion {
   /** SHA-256 (hex) of the canonical site. */
   readonly version: string;
-  /** The day it was first served, `YYYY-MM-DD`, UTC. */
+  /** The day it was first served, `YYYY-MM-DD`. */
   readonly day: string;
   /** What changed since the one before; none for the first. English sentences. */
   readonly changes: readonly { readonly text: string; readonly material: boolean }[];
 }
 
 /**
- * Answer of `GET /v1/rates?site=…&from=YYYY-MM-DD&to=YYYY-MM-DD` (both days included, UTC), with `&by=device,country` for groups
+ * Answer of `GET /v1/rates?site=…&from=YYYY-MM-DD&to=YYYY-MM-DD` (both days included, by the site's clock), with `&by=device,country` for groups
  * and `&device=mobile` for a filter.
  */
 export interface Rates {
@@ -62,7 +62,8 @@ export interface Rates {
   };
   readonly from: string;
   readonly to: string;
-  readonly zone: 'UTC';
+  /** IANA name of the time zone in which the days are cut, by whole hours of UTC. */
+  readonly zone: string;
   /** True when these are the sample data, never anybody's. */
   readonly sample: boolean;
   /** False while nothing was ever counted for this site. */

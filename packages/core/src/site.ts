@@ -179,6 +179,8 @@ export interface SiteFile {
   /** True, or what else it offers: entry to this site depends on consent. Assent builds no wall; it only says what one has to offer. */
   readonly wall?: boolean | Wall;
   readonly templates?: readonly Template[];
+  /** IANA name of the time zone in which days are cut; UTC unless given. */
+  readonly zone?: string;
 }
 
 /** The site file with every default filled in and every service complete. */
@@ -216,6 +218,8 @@ export interface Site {
   readonly wall?: boolean | Wall;
   /** Left out where there are none; the first that matches is a page's. */
   readonly templates?: readonly Template[];
+  /** Left out where days are cut in UTC. */
+  readonly zone?: string;
 }
 
 /** Types a site file written in TypeScript, purposes as literals, so that a misspelt purpose does not compile. */

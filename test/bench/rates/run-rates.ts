@@ -145,7 +145,7 @@ async function viewCost(store: Store, view: string, { days, by, filter }: Questi
     const range = await readRange(store, 'shop', CALENDAR, { from, to, hour: NOW_HOUR }, filter, by);
     const before = await readRange(store, 'shop', CALENDAR, { from: from - shift, to: to - shift, hour: NOW_HOUR }, filter, []);
     return JSON.stringify(
-      makeRates({ site, titles: {} }, range, before, { from, to, today: TODAY, sample: false, any: true, filter, versions: [], waiting: 0 }),
+      makeRates({ site, titles: {} }, range, before, { zone: 'UTC', from, to, today: TODAY, sample: false, any: true, filter, versions: [], waiting: 0 }),
     );
   };
   const [times, cpus]: [number[], number[]] = [[], []];

@@ -266,3 +266,11 @@ test('law §4.5 proofs are kept for five years at most, with a reason', () => {
 test('a file that says nothing of proofs is the same version as before it could', () => {
   expect('proof' in (checkSite(sampleSite(), catalog).site ?? {})).toBe(false);
 });
+
+test('a time zone is one that has a name', () => {
+  for (const zone of ['Europe/Paris', 'America/Argentina/Buenos_Aires', 'UTC']) expect(site({ zone })).toEqual([]);
+  for (const zone of ['Europe/Pariss', '+02:00', '', 'GMT+1'])
+    expect(site({ zone }).map(formatProblem), zone).toEqual([
+      `zone: expected the IANA name of a time zone such as "Europe/Paris", got ${JSON.stringify(zone)}`,
+    ]);
+});

@@ -9,10 +9,10 @@ const SECTION = '.residue';
 const stage = useDashboard({
   part: SECTION,
   ready: '.content[aria-busy="false"] .residue:not(.blank *)',
-  sites: [makeSite(), makeSite({ id: 'clean' })],
+  sites: [makeSite(), makeSite({ id: 'clean', zone: 'Pacific/Auckland' })],
   fill: async server => {
     for (const site of ['shop', 'clean']) {
-      const version = (await versionIds(makeSite({ id: site }), [])).hash;
+      const version = (await versionIds(makeSite({ id: site, ...(site === 'clean' && { zone: 'Pacific/Auckland' }) }), [])).hash;
       const body = { site, version, locale: 'en', profile: 'fr', device: 'desktop' };
       for (let i = 0; i < 12; i++) {
         await tell(server, '/v1/shown', body);
@@ -33,4 +33,12 @@ test('FR-24 the owner reads which service was found on how many pages, in both l
 
 test('where nothing was found, the page says so', async () => {
   expect(await look('lang=en&site=clean')).toContain('None in these days');
+});
+
+test('D12 a site with a time zone of its own shows the days of its clock, and says so', async () => {
+  await look('lang=en&site=clean');
+  const when = await stage.page.$eval('.headline .when', line => line.textContent);
+  const day = new Intl.DateTimeFormat('en', { timeZone: 'Pacific/Auckland', month: 'long', day: 'numeric' }).format(Date.now());
+  expect(when).toContain(`– ${day}`);
+  expect(when).toContain('Days by the clock of Pacific/Auckland');
 });

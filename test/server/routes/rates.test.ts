@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CellKey, Counter } from '../../../packages/server/src/tally/cell.ts';
 import { cell } from '../../helpers/new-record.ts';
 import { type Endpoint, makeEndpoint } from '../../helpers/endpoint.ts';
+import { makeSite } from '../../helpers/site.ts';
 
 let endpoint: Endpoint;
 beforeEach(async () => {
@@ -111,6 +112,27 @@ test.for([
 ])('%s is refused as a range', async query => {
   const answer = await endpoint.request(`/v1/rates?${query}`, { headers: { authorization: `Bearer ${endpoint.token}` } });
   expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([400, 'range']);
+});
+
+test('days are those of the site’s clock, also when it goes back, and so is the day on which a version went live', async () => {
+  await endpoint.close();
+  endpoint = await makeEndpoint({ sites: [makeSite({ zone: 'Europe/Paris' })] });
+  const at = async (iso: string, shown: number) => count('1970-01-01', { shown }, { hour: Date.parse(iso) / 3_600_000 } as Partial<CellKey>);
+  await at('2026-10-24T21:00Z', 20); // 23 h of the 24th
+  await at('2026-10-24T22:00Z', 30);
+  await at('2026-10-25T22:00Z', 40); // 23 h of a day of 25 hours
+  await at('2026-10-25T23:00Z', 50);
+  const rates = await ask('site=shop&from=2026-10-24&to=2026-10-26&by=device');
+  expect(rates.zone).toBe('Europe/Paris');
+  expect(rates.days.map(({ day, shown }) => [day, shown])).toEqual([
+    ['2026-10-24', 20],
+    ['2026-10-25', 70],
+    ['2026-10-26', 50],
+  ]);
+  expect(rates.groups.device?.[0]?.counts.shown).toBe(140);
+  endpoint.wait(14 * 3_600_000); // 23:30 UTC of the 24th, which is the 25th in Paris
+  const today = await ask('site=shop&from=2026-11-24&to=2026-11-25');
+  expect(today.days.map(({ complete }) => complete)).toEqual([true, false]);
 });
 
 test('sample data are marked, plausible, the same every time, and never in the real store', async () => {

@@ -26,7 +26,7 @@ test('a token opens a session; the cookie is out of reach of scripts and of othe
     role: 'admin',
     account: { id: expect.stringMatching(/^[\w-]{22}$/), name: 'first start' },
     expires: '2026-11-24T21:30:00.000Z',
-    sites: [{ id: 'shop', name: { fr: 'La boutique', en: 'The shop' } }],
+    sites: [{ id: 'shop', name: { fr: 'La boutique', en: 'The shop' }, zone: 'UTC' }],
   });
   expect((await endpoint.request(RATES, { headers: { cookie } })).status).toBe(200);
 });

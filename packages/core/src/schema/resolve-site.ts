@@ -41,6 +41,7 @@ export function resolveSite(file: SiteFile, catalog: Catalog, neverHeld: readonl
     ...(file.accounts && { accounts: true }),
     ...(file.wall && { wall: file.wall }),
     ...(file.templates?.length && { templates: file.templates }),
+    ...(file.zone && file.zone !== 'UTC' && { zone: file.zone }),
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LAYOUTS } from '../look/layouts.ts';
 import { THEME_NAMES } from '../look/themes.ts';
 import { COLOUR, COLOUR_TOKENS, type Colour, LENGTH_TOKENS } from '../look/tokens.ts';
+import { isZone } from '../is-zone.ts';
 import { AttestationSchema } from './attestation-schema.ts';
 import { PEERS } from '../peers/peers.ts';
 import { PURPOSE_ID, SERVICE_ID } from '../purpose.ts';
@@ -27,6 +28,8 @@ const duration = z.string().refine(value => (seconds(value) ?? 0) > 0, 'a durati
 const policy = z
   .string()
   .refine(value => /^\/(?!\/)/.test(value) || /^https?:$/.test(parse(value)?.protocol ?? ''), 'an address that begins with "https://" or "/"');
+
+const zone = z.string().refine(isZone, 'the IANA name of a time zone such as "Europe/Paris"');
 
 const retention = z
   .string()
@@ -272,6 +275,7 @@ export const SiteFileSchema = z.strictObject({
     .max(40, 'at most 40 templates')
     .exactOptional()
     .describe('Kinds of page that rates can be told apart by; no other part of an address is ever counted.'),
+  zone: zone.exactOptional().describe('Time zone in which the days of the rates are cut: "Europe/Paris"; UTC unless given. Changing it cuts the past anew.'),
 });
 
 function parse(address: string): URL | null {

@@ -5,12 +5,19 @@ import type { Filter } from '../view/view.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
 
+export interface ServedSite {
+  readonly id: string;
+  readonly name: string | Readonly<Record<string, string>>;
+  /** IANA name of the time zone in which its days are cut. */
+  readonly zone: string;
+}
+
 /** Who is looking, and at which sites they may look. */
 export interface Session {
   readonly role: Role;
   /** What the administrator calls it. */
   readonly account: { readonly id: string; readonly name: string };
-  readonly sites: readonly { readonly id: string; readonly name: string | Readonly<Record<string, string>> }[];
+  readonly sites: readonly ServedSite[];
 }
 
 /** Which figures: of which days, limited to what, told apart by what. */

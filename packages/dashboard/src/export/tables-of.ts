@@ -21,9 +21,9 @@ export function tablesOf(rates: Rates): Readonly<Record<string, Table>> {
   );
   return {
     totals: [
-      ['from', 'to', ...columns],
-      [rates.from, rates.to, ...row(rates.totals)],
-      [rates.previous.from, rates.previous.to, ...row(rates.previous.totals)],
+      ['from', 'to', 'zone', ...columns],
+      [rates.from, rates.to, rates.zone, ...row(rates.totals)],
+      [rates.previous.from, rates.previous.to, rates.zone, ...row(rates.previous.totals)],
     ],
     days: [['day', 'complete', ...columns], ...rates.days.map(day => [day.day, String(day.complete), ...row(day)])],
     funnel: [

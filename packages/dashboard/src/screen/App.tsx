@@ -39,17 +39,16 @@ export function App({ api, origin, token, languages, now }: AppProps) {
   }, [words, page, sample, signing.state.kind]);
   return (
     <SpeechProvider value={speech}>
-      <Room api={api} origin={origin} signing={signing} today={dayOf(now())} />
+      <Room api={api} origin={origin} signing={signing} now={now} />
     </SpeechProvider>
   );
 }
 
-interface RoomProps extends Pick<AppProps, 'api' | 'origin'> {
+interface RoomProps extends Pick<AppProps, 'api' | 'origin' | 'now'> {
   readonly signing: Signing;
-  readonly today: string;
 }
 
-function Room({ api, origin, signing, today }: RoomProps) {
+function Room({ api, origin, signing, now }: RoomProps) {
   const { words } = useSpeech();
   const { page, site: wanted, sample } = useView().view;
   const { state, signIn, signOut, end, retry } = signing;
@@ -63,6 +62,7 @@ function Room({ api, origin, signing, today }: RoomProps) {
     );
   const sites = state.kind === 'open' ? state.session.sites : [];
   const site = wanted || (sites[0]?.id ?? '');
+  const zone = sites.find(({ id }) => id === site)?.zone ?? 'UTC';
   const pages = state.kind === 'open' ? pagesOf(state.session.role) : [];
   const shown = pages.includes(page) ? page : (pages[0] ?? page);
   const Page = PAGES[shown];
@@ -72,7 +72,7 @@ function Room({ api, origin, signing, today }: RoomProps) {
       <Header sites={sites} site={site} onSignOut={() => void signOut()} />
       <PageTabs pages={pages} page={shown} />
       {state.kind === 'unknown' ? null : site ? (
-        <Page key={`${shown} ${site}`} api={api} session={state.session} origin={origin} site={site} today={today} onEnded={end} />
+        <Page key={`${shown} ${site}`} api={api} session={state.session} origin={origin} site={site} zone={zone} today={dayOf(now(), zone)} onEnded={end} />
       ) : (
         <main>
           <h1 class="sr">{words.title}</h1>

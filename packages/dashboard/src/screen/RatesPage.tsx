@@ -24,7 +24,7 @@ export interface RatesPageProps extends PageProps {
   readonly children?: ComponentChildren;
 }
 
-export function RatesPage({ api, origin, site, today, onEnded, by = [], show, children }: RatesPageProps) {
+export function RatesPage({ api, origin, site, zone, today, onEnded, by = [], show, children }: RatesPageProps) {
   const { words, format } = useSpeech();
   const { page, range, filter, sample } = useView().view;
   const span = spanOf(range, today);
@@ -48,7 +48,7 @@ export function RatesPage({ api, origin, site, today, onEnded, by = [], show, ch
         <div>
           <h1>{words.pages[page]}</h1>
           <p class="when">
-            {format.span(span)} · {words.range.zone}
+            {format.span(span)} · {words.range.zone(zone)}
             {span.to >= today && ` · ${words.range.growing}`}
           </p>
         </div>

@@ -9,7 +9,9 @@ export interface PageProps {
   readonly origin: string;
   /** Id of the site in view. */
   readonly site: string;
-  /** `YYYY-MM-DD`, UTC. */
+  /** IANA name of the time zone in which the site's days are cut. */
+  readonly zone: string;
+  /** `YYYY-MM-DD` there. */
   readonly today: string;
   /** To be called when the endpoint no longer knows the session. */
   readonly onEnded: () => void;

@@ -1,4 +1,4 @@
-// Date ranges: named ones that follow today, and one between two days. All days are UTC, as the tallies are.
+// Date ranges: named ones that follow today, and one between two days. Days are those of the site's time zone, as the server cuts them.
 
 /** Two days, both included, `YYYY-MM-DD`. */
 export interface Span {
@@ -18,8 +18,11 @@ export type Range = Preset | Span;
 
 const DAY = 86_400_000;
 
-/** `YYYY-MM-DD` of a time in milliseconds since 1970. */
-export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+/** `YYYY-MM-DD` of a time in milliseconds since 1970, by the clock of an IANA time zone. */
+export const dayOf = (time: number, zone = 'UTC'): string =>
+  zone === 'UTC'
+    ? new Date(time).toISOString().slice(0, 10)
+    : new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(time);
 
 /** The day `days` after `day` (before it, when negative). */
 export const addDays = (day: string, days: number): string => dayOf(Date.parse(day) + days * DAY);

@@ -49,7 +49,7 @@ export const en: Words = {
     incomplete: 'Give both a first and a last day.',
     reversed: 'The last day comes before the first: swap them.',
     long: days => `Choose at most ${days} days.`,
-    zone: 'Days in UTC',
+    zone: zone => (zone === 'UTC' ? 'Days in UTC' : `Days by the clock of ${zone}`),
     growing: 'today still counting',
   },
 

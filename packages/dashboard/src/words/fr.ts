@@ -49,7 +49,7 @@ export const fr: Words = {
     incomplete: 'Indiquez un premier et un dernier jour.',
     reversed: 'Le dernier jour précède le premier : inversez-les.',
     long: days => `Choisissez au plus ${days} jours.`,
-    zone: 'Jours en temps universel (UTC)',
+    zone: zone => (zone === 'UTC' ? 'Jours en temps universel (UTC)' : `Jours à l’heure de ${zone}`),
     growing: 'aujourd’hui en cours',
   },
 

@@ -48,7 +48,8 @@ export interface Words {
     readonly incomplete: string;
     readonly reversed: string;
     readonly long: (days: string) => string;
-    readonly zone: string;
+    /** `zone`: IANA name. */
+    zone(zone: string): string;
     readonly growing: string;
   };
 

@@ -12,7 +12,7 @@ const object = (properties: Readonly<Record<string, Schema>>, about?: string): S
 const list = (items: Schema, about?: string): Schema => ({ type: 'array', ...(about && { description: about }), items });
 const map = (values: Schema, about: string): Schema => ({ type: 'object', description: about, additionalProperties: values });
 const text = (about: string): Schema => ({ type: 'string', description: about });
-const day = text('YYYY-MM-DD, UTC');
+const day = text('YYYY-MM-DD, in the zone of the site');
 const flag = (about: string): Schema => ({ type: 'boolean', description: about });
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const count = ref('Count');
@@ -44,7 +44,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
     }),
     from: day,
     to: day,
-    zone: { const: 'UTC' },
+    zone: text('IANA name of the time zone in which days are cut'),
     sample: flag('these are invented data'),
     any: flag('false while nothing was ever counted'),
     filter: map(text('value'), 'what the counts are limited to, by dimension'),
@@ -74,7 +74,7 @@ export const OPENAPI = {
         security: [{ token: [] }],
         parameters: [
           query('site', 'id of the site', true),
-          query('from', 'first day, YYYY-MM-DD, UTC', true),
+          query('from', 'first day, YYYY-MM-DD, in the zone of the site', true),
           query('to', 'last day, at most 800 after the first', true),
           query('by', `dimensions to tell apart, separated by commas: ${DIMENSIONS.join(', ')}`),
           query('sample', '1: invented data'),

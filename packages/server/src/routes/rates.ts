@@ -39,8 +39,8 @@ export const giveRates =
     const shift = shiftOf({ from, to });
     const range = await readRange(source, id, calendar, { from, to, hour }, filter, by);
     const before = await readRange(source, id, calendar, { from: from - shift, to: to - shift, hour }, filter, []);
-    const versions = describeVersions(await source.versions(id), to);
-    const question = { from, to, today, sample, any: await source.anyTally(id), filter, versions, waiting: sample ? 0 : waiting() };
+    const versions = describeVersions(await source.versions(id), calendar, to);
+    const question = { zone: calendar.zone, from, to, today, sample, any: await source.anyTally(id), filter, versions, waiting: sample ? 0 : waiting() };
     return Response.json(makeRates(served, range, before, question), { headers: { 'cache-control': 'no-store' } });
   };
 

@@ -36,7 +36,7 @@ export function sessionRoutes({ access, trail, store, limiter, sites }: SessionP
       if (!session) return refuse('sign-in');
       const { id, role, name } = session.account;
       const theirs = [...sites.values()].filter(({ site }) => inScope(session.account, site.id));
-      const served = theirs.map(({ site }) => ({ id: site.id, name: site.name }));
+      const served = theirs.map(({ site }) => ({ id: site.id, name: site.name, zone: site.zone ?? 'UTC' }));
       return Response.json({ role, account: { id, name }, expires: new Date(session.expires).toISOString(), sites: served }, { headers: NO_STORE });
     })
     .delete('/', ownPage, async c => {

@@ -19,5 +19,5 @@ export async function serveSite(site: Site, sdk: Sdk, store: Store, now: number)
   await logEvidence(store, site.id, describeVersion(site, sdk, ids.hash, files));
   const versions = await store.versions(site.id);
   const known = new Map(versions.map(version => [version.hash, knownVersion(JSON.parse(version.body) as Site)]));
-  return { site, version: ids.hash, versions: known, files, calendar: makeCalendar('UTC'), titles: purposeTitles(site, sdk) };
+  return { site, version: ids.hash, versions: known, files, calendar: makeCalendar(site.zone ?? 'UTC'), titles: purposeTitles(site, sdk) };
 }

@@ -14,7 +14,9 @@ interface Sums {
 }
 
 export interface RatesQuestion {
-  /** Whole days since 1970, UTC, both included. */
+  /** IANA name. */
+  readonly zone: string;
+  /** Whole days since 1970 by the clock there, both included. */
   readonly from: number;
   readonly to: number;
   readonly today: number;
@@ -38,7 +40,7 @@ export function makeRates({ site, titles }: Pick<ServedSite, 'site' | 'titles'>,
     site: { id: site.id, name: site.name, purposes: purposes.map(id => ({ id, title: titles[id] ?? {} })) },
     from: isoDay(from),
     to: isoDay(to),
-    zone: 'UTC',
+    zone: question.zone,
     sample: question.sample,
     any: question.any,
     filter,
