@@ -56,24 +56,27 @@ const css = () => ({
   },
 });
 
+/** The second minifier, whose names repeat more: brotli lives on that. `module` keeps a script's "use strict" and what it says to other scripts. */
+async function shorten(file, code, module) {
+  // a getter that is read for its effect does not exist here
+  const compress = { target: 'es2020', treeshake: { propertyReadSideEffects: false } };
+  const { errors, code: small } = await oxc(`${file}.js`, code, { module, compress, mangle: { toplevel: module } });
+  if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return small;
+}
+
 /** Two minifiers, because each sees what the other does not: together they save 0.6 % (UI) and 1.1 % (gate) of what terser alone leaves, brotli. */
 const minify = module => [
   terser({
     ecma: 2020,
     module,
-    mangle: false, // the second one's names repeat more, which is what brotli lives on
+    mangle: false,
     compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, hoist_funs: true },
     format: { comments: false },
   }),
   {
     name: 'oxc',
-    async renderChunk(code, { fileName }) {
-      // a getter that is read for its effect does not exist here; `module` keeps the gate's "use strict"
-      const compress = { target: 'es2020', treeshake: { propertyReadSideEffects: false } };
-      const { errors, ...small } = await oxc(fileName, code, { module, compress, mangle: { toplevel: module } });
-      if (errors.length) this.error(errors.map(({ message }) => message).join('\n'));
-      return { code: small.code, map: null };
-    },
+    renderChunk: async (code, { fileName }) => ({ code: await shorten(fileName, code, module), map: null }),
   },
 ];
 
@@ -132,6 +135,17 @@ const manifest = () => ({
   },
 });
 
+/** A part that only some sites' files carry: bundled and minified by itself, listed in the manifest. Answers the name of its file. */
+async function writePart(dir, manifest, name, contents, resolveDir, options) {
+  const stdin = { contents, loader: 'ts', resolveDir };
+  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'iife', target: 'es2021', write: false, ...options });
+  const code = await shorten(name, outputFiles[0].text, false);
+  const file = `assent-${name}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+  writeFileSync(`${dir}/${file}`, code);
+  manifest.chunks.push(file);
+  return file;
+}
+
 /** A vendor's signal is a part of the tag of the sites that declare the vendor, and of no other; `signals` = what all of them begin with. */
 const signals = () => ({
   name: 'signals',
@@ -141,14 +155,7 @@ const signals = () => ({
     async handler({ dir }) {
       const source = 'packages/browser/src/signals';
       const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8'));
-      const write = async (name, contents) => {
-        const stdin = { contents, loader: 'ts', resolveDir: source };
-        const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'iife', target: 'es2021', write: false });
-        const file = `assent-${name}.${createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 8)}.js`;
-        writeFileSync(`${dir}/${file}`, outputFiles[0].contents);
-        manifest.chunks.push(file);
-        return file;
-      };
+      const write = (name, contents) => writePart(dir, manifest, name, contents, source);
       manifest.follow = await write(
         'signals',
         'import { follow } from "./follow.ts"; add = signal => window.assent?.push?.(assent => follow(assent, signal));',
@@ -173,15 +180,7 @@ const formers = () => ({
       const source = 'packages/browser/src/former';
       const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8'));
       const mangle = { mangleProps: new RegExp(`^(${internal.join('|')})$`), mangleCache: Object.fromEntries(internal.map((name, i) => [name, letters[i]])) };
-      const write = async (name, contents) => {
-        const stdin = { contents, loader: 'ts', resolveDir: source };
-        const options = { bundle: true, minify: true, format: 'iife', target: 'es2021', conditions: ['assent-source'], write: false, ...mangle };
-        const { outputFiles } = await build({ stdin, ...options });
-        const file = `assent-${name}.${createHash('sha256').update(outputFiles[0].contents).digest('hex').slice(0, 8)}.js`;
-        writeFileSync(`${dir}/${file}`, outputFiles[0].contents);
-        manifest.chunks.push(file);
-        return file;
-      };
+      const write = (name, contents) => writePart(dir, manifest, name, contents, source, { conditions: ['assent-source'], ...mangle });
       manifest.carry = await write('carry', 'import { carry } from "./carry.ts"; carryFrom = carry;');
       manifest.formers = {};
       for (const file of readdirSync(source).filter(name => !['former.ts', 'denies.ts', 'carry.ts'].includes(name))) {

@@ -245,7 +245,7 @@ test('a vendor’s code that throws is told by its name, and stops nothing', asy
 });
 
 test('a vendor whose code comes after the grant is told when it has come, and only then', async () => {
-  const { page, choose, close } = await stage('pinterest-tag', { code: 'said=[];pintrk=(...x)=>said.push(x)' });
+  const { page, choose, close } = await stage('pinterest-tag', { code: 'globalThis.said??=[];pintrk=(...x)=>said.push(x)' });
   await choose('pinterest-tag');
   await load(page, '');
   await eventually(
