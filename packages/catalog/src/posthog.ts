@@ -60,6 +60,13 @@ export const posthog: CatalogService = {
       ...sdk,
       verified: '2026-11-25',
     },
+    {
+      name: '__ph_opt_in_out_*',
+      kind: 'local-storage',
+      retention: 'kept',
+      about: { fr: 'Retient si la mesure vous est permise ou refusée.', en: 'Remembers whether you allowed or refused measurement.' },
+      ...sdk,
+    },
   ],
   signal: {
     by: 'calls',

@@ -13,9 +13,9 @@ export const signal: Signal = {
   },
   revoke(page) {
     page.posthog?.push(function () {
-      // told of a refusal, it would go on counting without cookies in that mode: it waits again instead
-      if (this.config.cookieless_mode === 'on_reject') this.clear_opt_in_out_capturing();
-      else this.opt_out_capturing();
+      // `opt_out_capturing` would keep a mark of the refusal; and told of one where it may, it would go on counting without cookies
+      this.set_config({ cookieless_mode: '', opt_out_capturing_by_default: true });
+      this.clear_opt_in_out_capturing();
     });
   },
 };

@@ -38,10 +38,9 @@ interface Mixpanel {
 }
 
 interface PostHog {
-  readonly config: { readonly cookieless_mode?: string };
   has_opted_out_capturing(): boolean;
   opt_in_capturing(options: object): void;
-  opt_out_capturing(): void;
+  set_config(config: object): void;
   clear_opt_in_out_capturing(): void;
 }
 
