@@ -46,6 +46,7 @@ export function makeScanReport(changes: Partial<ScanReport> = {}): ScanReport {
     hosts: [
       { host: 'www.google-analytics.com', own: false, service: 'google-analytics', entity: null, seen: ['before untouched'], types: ['Fetch'], requests: 1 },
     ],
+    containers: [],
     notice: null,
     problems: [],
     limits: ['No scan proves compliance: it shows what these visits met.'],

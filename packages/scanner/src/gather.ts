@@ -9,6 +9,7 @@ import { PHASES, type Phase } from './observation/observation.ts';
 import { findAliases } from './visit/find-aliases.ts';
 import { fresh } from './visit/fresh.ts';
 import { inParallel } from './visit/in-parallel.ts';
+import { makePace } from './visit/make-pace.ts';
 import type { Patience } from './visit/settle.ts';
 import { VIEWPORTS } from './visit/viewports.ts';
 import { makeVisit } from './visit/visit.ts';
@@ -32,6 +33,8 @@ export interface GatherOptions {
   readonly language: string;
   /** Values are hashed unless this is true. */
   readonly keepValues?: boolean;
+  /** Milliseconds between the openings of two pages, 0 = none; more where robots.txt asks for it. */
+  readonly delay?: number;
   /** Without it, all. */
   readonly phases?: readonly Phase[];
   /** False leaves the notice unmeasured, as a quick look at one phase does. */
@@ -51,11 +54,15 @@ export interface Gathered {
 }
 
 const NOTICE_PATIENCE = 6000;
+// what is asked for beyond this would make an hour of a scan of three pages
+const LONGEST_DELAY = 10_000;
 
 /** Throws a `ScanError` when the first page does not answer. */
 export async function gather(browser: Browser, options: GatherOptions): Promise<Gathered> {
   const { progress = () => undefined, patience, concurrency } = options;
+  const pace = makePace(options.delay ?? 0);
   const visits: VisitOptions = {
+    pace,
     browser,
     patience,
     noticePatience: options.noticePatience ?? Math.min(NOTICE_PATIENCE, patience.most),
@@ -74,6 +81,7 @@ export async function gather(browser: Browser, options: GatherOptions): Promise<
     desktop: options.measureNotice === false ? null : await lookAtLayers(tab, 'desktop', brief.noticePatience),
   }));
   const start = survey.pages[0] as string;
+  pace.slowTo(Math.min(survey.crawlDelay * 1000, LONGEST_DELAY));
   progress('the notice');
   const measured = desktop && (await surveyNotice(start, brief, desktop));
   const phases = PHASES.filter(phase => options.phases?.includes(phase) ?? true);
@@ -94,6 +102,7 @@ export async function gather(browser: Browser, options: GatherOptions): Promise<
       measured: measured !== null,
       buttonsWork: measured?.buttonsWork ?? null,
       says: survey.says,
+      asksIdentity: survey.asksIdentity,
       gpcFile: survey.gpcFile,
       aliases: await findAliases(made, start, options.resolveAlias),
     },

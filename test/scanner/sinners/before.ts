@@ -1,4 +1,5 @@
 // Sinners who do not wait for a choice, one for each way of loading something.
+import { banner, FAIR, load } from './banner.ts';
 import { page, type Sinner } from './sinner.ts';
 
 const GTAG = 'https://www.googletagmanager.com/gtag/js?id=G-TEST';
@@ -83,6 +84,89 @@ export const before: readonly Sinner[] = [
     paths: { '/': page('', '<a href="/wool">Wool</a>'), '/wool': page('<script src="https://static.hotjar.com/c/hotjar-1.js"></script>') },
   },
   {
+    name: 'page-of-the-map',
+    does: 'keeps its tag for a page that only its map of maps tells of',
+    phases: ['before'],
+    pages: 2,
+    expected: ['TR011 request static.hotjar.com', 'TR001 cookie _hjSessionUser_1', 'TR001 local storage _hjUserAttributes'],
+    paths: {
+      '/': page(''),
+      '/sitemap.xml': {
+        type: 'application/xml',
+        body: '<sitemapindex><sitemap><loc>https://www.page-of-the-map.test/wool.xml</loc></sitemap></sitemapindex>',
+      },
+      '/wool.xml': { type: 'application/xml', body: '<urlset><url><loc>https://www.page-of-the-map.test/wool</loc></url></urlset>' },
+      '/wool': page('<script src="https://static.hotjar.com/c/hotjar-1.js"></script>'),
+    },
+  },
+  {
+    name: 'page-of-the-list',
+    does: 'keeps its tag for a page that nothing leads to',
+    phases: ['before'],
+    pages: 2,
+    listed: ['/wool'],
+    expected: ['TR011 request static.hotjar.com', 'TR001 cookie _hjSessionUser_1', 'TR001 local storage _hjUserAttributes'],
+    paths: {
+      '/': page('', '<a href="/needles">Needles</a>'),
+      '/needles': page(''),
+      '/wool': page('<script src="https://static.hotjar.com/c/hotjar-1.js"></script>'),
+    },
+  },
+  {
+    name: 'behind-a-login',
+    does: 'keeps its tag for those who have signed in',
+    phases: ['before'],
+    login: true,
+    expected: ['TR002 request static.hotjar.com', 'TR001 cookie _hjSessionUser_1', 'TR001 local storage _hjUserAttributes'],
+    paths: {
+      '/': page('', `<script>if (/sessionid=/.test(document.cookie)) ${load('https://static.hotjar.com/c/hotjar-1.js')}</script>`),
+      '/login': { body: page(''), headers: { 'set-cookie': 'sessionid=5f2b8c9d7e6a1b2c3d4e; Path=/; Secure' } },
+    },
+  },
+  {
+    name: 'asks-for-identity',
+    does: 'asks everybody who uses a right for an identity document',
+    phases: ['before'],
+    expected: ['L52 policy'],
+    paths: {
+      '/': page('', '<a href="/privacy">Politique de confidentialité</a>'),
+      '/privacy': page('', '<p>Vous avez des droits. Toute demande doit être accompagnée d’une copie de votre pièce d’identité.</p>'),
+    },
+  },
+  {
+    name: 'shared-worker',
+    does: 'sends from a worker that its pages share',
+    phases: ['before'],
+    expected: ['TR002 request www.google-analytics.com'],
+    paths: {
+      '/': page(`<script>new SharedWorker('/w.js')</script>`),
+      '/w.js': js(`fetch('https://www.google-analytics.com/g/collect?v=2&tid=G-TEST', {mode: 'no-cors'})`),
+    },
+  },
+  {
+    name: 'service-worker',
+    does: 'sends from its service worker',
+    phases: ['before'],
+    expected: ['TR002 request www.google-analytics.com'],
+    paths: {
+      '/': page(`<script>navigator.serviceWorker.register('/sw.js')</script>`),
+      '/sw.js': js(
+        `addEventListener('activate', event => event.waitUntil(fetch('https://www.google-analytics.com/g/collect?v=2&tid=G-TEST', {mode: 'no-cors'})))`,
+      ),
+    },
+  },
+  {
+    name: 'worker-of-a-worker',
+    does: 'sends from the worker of a worker',
+    phases: ['before'],
+    expected: ['TR002 request www.google-analytics.com'],
+    paths: {
+      '/': page(`<script>new Worker('/w.js')</script>`),
+      '/w.js': js(`new Worker('/v.js')`),
+      '/v.js': js(`fetch('https://www.google-analytics.com/g/collect?v=2&tid=G-TEST', {mode: 'no-cors'})`),
+    },
+  },
+  {
     name: 'unknown-script',
     does: 'loads a script of somebody whom nobody knows',
     phases: ['before'],
@@ -157,6 +241,30 @@ export const before: readonly Sinner[] = [
         `const x = document.createElement('canvas').getContext('2d'); for (let i = 0; i < 60; i++) { x.font = '12px "Font ' + i + '"'; x.measureText('mmmmmmmmmmlli'); }`,
       ),
     },
+  },
+  {
+    name: 'container',
+    does: 'has a tag manager in its HTML, which could load three that need consent, and a fourth that is paused',
+    phases: ['before'],
+    expected: [
+      'TR011 request www.googletagmanager.com',
+      'TR013 container GTM-TEST could load hotjar',
+      'TR013 container GTM-TEST could load linkedin-insight',
+      'TR013 container GTM-TEST could load meta-pixel',
+    ],
+    paths: { '/': page('<script async src="https://www.googletagmanager.com/gtm.js?id=GTM-TEST"></script>') },
+  },
+  {
+    name: 'container-own-host',
+    does: 'serves its tag manager from its own host, under a name of its own',
+    phases: ['refuse'],
+    expected: [
+      'TR009 request www.container-own-host.test as google-tag-manager',
+      'TR013 container GTM-TEST could load hotjar',
+      'TR013 container GTM-TEST could load linkedin-insight',
+      'TR013 container GTM-TEST could load meta-pixel',
+    ],
+    paths: { '/': page('', banner({ controls: FAIR, onRefuse: load('/gtm.js?id=GTM-TEST') })) },
   },
   {
     name: 'gtag-array',

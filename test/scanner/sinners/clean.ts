@@ -55,6 +55,16 @@ export const clean: readonly Sinner[] = [
     },
   },
   {
+    name: 'asks-in-doubt',
+    does: 'asks for an identity document in case of doubt only',
+    phases: ['before'],
+    expected: [],
+    paths: {
+      '/': page('', '<a href="/privacy">Privacy policy</a>'),
+      '/privacy': page('', '<p>In case of reasonable doubt you must attach a copy of your identity document.</p>'),
+    },
+  },
+  {
     name: 'small-canvas',
     does: 'draws a chart and reads a colour',
     phases: ['before'],

@@ -14,6 +14,10 @@ export interface Sinner {
   /** The notice is measured too. */
   readonly notice?: boolean;
   readonly pages?: number;
+  /** Paths that the scan is told to visit, instead of looking for pages. */
+  readonly listed?: readonly string[];
+  /** Signs in first, by visiting `/login`. */
+  readonly login?: boolean;
   readonly site?: Site;
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
   readonly profile?: string;

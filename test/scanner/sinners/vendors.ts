@@ -15,8 +15,23 @@ const HOTJAR = `
   document.cookie = '_hjSessionUser_1=' + Math.random().toString(36).slice(2) + 'abcdefgh; Max-Age=${YEAR}; Path=/; Secure';
 `;
 
+// as Google writes them: an object of the script, with its strings escaped
+const CONTAINER = `(function(){
+var data = {
+"resource": {"version":"3","macros":[{"function":"__e"}],"tags":[
+  {"function":"__html","vtp_html":"\\u003Cscript src=\\"https:\\/\\/static.hotjar.com\\/c\\/hotjar-1.js\\"\\u003E\\u003C\\/script\\u003E","tag_id":1},
+  {"function":"__bzi","vtp_id":"123","tag_id":2},
+  {"function":"__paused","vtp_originalTagType":"baut","tag_id":3},
+  {"function":"__cvt_1_2","tag_id":4}],"predicates":[],"rules":[]},
+"runtime":[],
+"permissions":{"__cvt_1_2":{"inject_script":{"urls":["https:\\/\\/connect.facebook.net\\/en_US\\/fbevents.js"]}}}
+};
+window.google_tag_manager = {};
+})();`;
+
 /** By host; `undefined` for hosts that are no vendor. */
 export const vendors: Host = ({ hostname, pathname }) => {
+  if (pathname === '/gtm.js') return js(CONTAINER);
   if (hostname === 'www.googletagmanager.com') return js(GA);
   if (hostname.endsWith('google-analytics.com')) return { body: '', status: 204 };
   if (hostname === 'static.hotjar.com') return js(HOTJAR);

@@ -40,6 +40,7 @@ script, and which rules that breaks. Any consent tool's notice is answered; none
   --language TAG     Accept-Language (default fr)
   --locale fr|en     language of findings, fixes and reports (default the site file's first, else that of LANG, else en)
   --concurrency N    visits at once, and pages at once in each (default 2)
+  --delay S          seconds between the openings of two pages (default 0.5); robots.txt's Crawl-delay where it is longer, 10 at most
   --patience S       seconds that each page is given at least (default 5)
   --max-time S       seconds for all of it (default 600)
   --keep-values      stored values as they are, not hashed: the report then holds personal data
@@ -66,6 +67,7 @@ file asks for did not appear, 4 no browser, or one that hides third-party cookie
     language: { type: 'string', default: SCAN_DEFAULTS.language },
     locale: { type: 'string' },
     concurrency: { type: 'string', default: SCAN_DEFAULTS.concurrency },
+    delay: { type: 'string', default: SCAN_DEFAULTS.delay },
     patience: { type: 'string', default: SCAN_DEFAULTS.patience },
     'max-time': { type: 'string', default: SCAN_DEFAULTS['max-time'] },
     'keep-values': { type: 'boolean', default: false },

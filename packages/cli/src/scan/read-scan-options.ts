@@ -68,6 +68,7 @@ export async function readScanOptions(address: string, values: Values, world: Wo
       pages: number('--pages', values.pages, 1, 1000),
       listed: list(values.page).map(readAddress),
       concurrency: number('--concurrency', values.concurrency, 1, 16),
+      delay: number('--delay', values.delay, 0, 60) * 1000,
       patience: { least: patience, quiet: Math.min(2000, patience), most: patience * 5 + 5000 },
       language,
       ...(world.env.CHROMIUM && { chromium: world.env.CHROMIUM }),

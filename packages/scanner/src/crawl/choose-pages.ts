@@ -1,18 +1,18 @@
 // Which of the addresses found on a site are pages of it that may be visited.
 import { getDomain } from 'tldts';
+import type { Robots } from './read-robots.ts';
 
 const NO_PAGE = /\.(?:pdf|zip|gz|docx?|xlsx?|pptx?|csv|jpe?g|png|gif|webp|avif|svg|mp[34]|webm|xml|json|ics|exe|dmg)$/i;
 // an address that acts instead of showing
 const ACTS = /(?:^|[/?&=_-])(?:log-?out|sign-?out|deconnexion|unsubscribe|delete|remove|add-to-cart)(?:$|[/?&=_-])/i;
 
 /**
- * The start, then same-site pages without repetition, in the order in which they were found, one of each folder before the second of any; `robots` is
- * the text of robots.txt, which the start does not have to obey: its owner named it.
+ * The start, then same-site pages without repetition, in the order in which they were found, one of each folder before the second of any; `robots` says what
+ * robots.txt forbids, which the start does not have to obey: its owner named it.
  */
-export function choosePages(start: string, found: readonly string[], robots: string): readonly string[] {
+export function choosePages(start: string, found: readonly string[], robots: Robots): readonly string[] {
   const first = withoutFragment(start);
   const site = siteOf(first);
-  const forbidden = disallowed(robots);
   const pages = [...new Set(found.filter(address => URL.canParse(address)).map(withoutFragment))].filter(address => {
     const { protocol, pathname, search } = new URL(address);
     return (
@@ -21,7 +21,7 @@ export function choosePages(start: string, found: readonly string[], robots: str
       siteOf(address) === site &&
       !NO_PAGE.test(pathname) &&
       !ACTS.test(pathname + search) &&
-      !forbidden(pathname + search)
+      !robots.forbids(pathname + search)
     );
   });
   const folders = Map.groupBy(pages, address => new URL(address).pathname.split('/').slice(0, 2).join('/'));
@@ -38,24 +38,4 @@ function withoutFragment(address: string): string {
 function siteOf(address: string): string {
   const { hostname } = new URL(address);
   return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname;
-}
-
-// RFC 9309 for `*`: prefixes with `*` and `$`; the longest rule wins
-function disallowed(robots: string): (path: string) => boolean {
-  const rules: { readonly allow: boolean; readonly path: string }[] = [];
-  let mine = false;
-  let grouping = false;
-  for (const line of robots.split(/\r?\n/)) {
-    const [, key = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*?)\s*(?:#|$)/.exec(line) ?? [];
-    if (/^user-agent$/i.test(key)) {
-      mine = (grouping && mine) || value === '*';
-      grouping = true;
-    } else if (key) {
-      grouping = false;
-      if (mine && value && /^(?:dis)?allow$/i.test(key)) rules.push({ allow: /^allow$/i.test(key), path: value });
-    }
-  }
-  const sorted = rules.sort((a, b) => b.path.length - a.path.length || Number(b.allow) - Number(a.allow));
-  const matches = (rule: string, path: string) => new RegExp(`^${rule.replace(/[\\^+?.()|[\]{}]/g, '\\$&').replaceAll('*', '.*')}`).test(path);
-  return path => sorted.find(rule => matches(rule.path, path))?.allow === false;
 }

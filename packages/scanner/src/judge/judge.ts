@@ -4,6 +4,7 @@ import type { ReportLocale } from '../words/bilingual.ts';
 import type { Found, Judge } from './found.ts';
 import type { Knowledge } from './knowledge.ts';
 import { severityOf } from './rule-of.ts';
+import { judgeContainers } from './rules/judge-containers.ts';
 import { judgeDeclaration } from './rules/judge-declaration.ts';
 import { judgeFingerprints } from './rules/judge-fingerprints.ts';
 import { judgeGoogle } from './rules/judge-google.ts';
@@ -25,6 +26,7 @@ const JUDGES: readonly Judge[] = [
   judgeLives,
   judgeWithdrawal,
   judgeProxies,
+  judgeContainers,
   judgeFingerprints,
   judgeTransfers,
   judgeNotice,

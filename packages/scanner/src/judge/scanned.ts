@@ -19,12 +19,14 @@ export interface Scanned {
   /** On Assent's own notice: its buttons were clicked and did what they say. */
   readonly buttonsWork: boolean | null;
   readonly says: SiteSays;
+  /** The sentence of the policy that asks everybody for an identity document. */
+  readonly asksIdentity: string | null;
   readonly gpcFile: 'valid' | 'invalid' | 'missing';
   /** First-party host → the names that DNS leads to (CNAME), in order. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
 }
 
-const NOTHING: Observations = { requests: [], tracers: [], reads: [], fingerprints: [], jar: [], google: [], problems: [] };
+const NOTHING: Observations = { requests: [], tracers: [], reads: [], fingerprints: [], jar: [], google: [], containers: [], problems: [] };
 
 export function visitOf({ visits }: Scanned, phase: Phase): Visit | undefined {
   return visits.find(visit => visit.phase === phase);

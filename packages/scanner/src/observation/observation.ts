@@ -80,6 +80,16 @@ export interface JarEntry extends Seen {
   readonly domain: string;
 }
 
+/** A tag manager's container was loaded, and could be read. */
+export interface ContainerSeen extends Seen {
+  /** `GTM-ABC123` */
+  readonly id: string;
+  /** Type codes of its tags, sorted. */
+  readonly types: readonly string[];
+  /** Addresses that its tags name, or may load, sorted. */
+  readonly addresses: readonly string[];
+}
+
 export interface GoogleCommand extends Seen {
   /** `consent default`, `consent update`, `config`, `js`, as pushed. */
   readonly command: string;
@@ -94,5 +104,6 @@ export interface Observations {
   readonly fingerprints: readonly FingerprintSeen[];
   readonly jar: readonly JarEntry[];
   readonly google: readonly GoogleCommand[];
+  readonly containers: readonly ContainerSeen[];
   readonly problems: readonly PageProblem[];
 }

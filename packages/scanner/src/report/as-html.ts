@@ -5,7 +5,7 @@ import { phaseWord } from '../judge/say.ts';
 import type { Picture } from '../notice/look-at-layers.ts';
 import { subjectIn } from '../words/subject-in.ts';
 import { escapeMarkup as text } from './escape-markup.ts';
-import { controlTable, hostTable, matrix, tracerTable } from './html-tables.ts';
+import { containerTable, controlTable, hostTable, matrix, tracerTable } from './html-tables.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { REPORT_WORDS, SEVERITY_WORDS } from './report-words.ts';
 import type { ScanReport } from './scan-report.ts';
@@ -47,6 +47,7 @@ ${section(words.findings, fresh.length ? fresh.map(finding => card(finding, repo
 ${known.length ? section(words.known, list(known.map(({ rule, subject }) => `${rule} ${subjectIn(subject, locale)}`))) : ''}
 ${section(words.theNotice, noticePart(report, pictures))}
 ${section(words.tracers, tracers.length ? tracerTable(tracers, report) : `<p>${words.nothing}</p>`)}
+${report.containers.length ? section(words.containers, containerTable(report.containers, report)) : ''}
 ${section(words.hosts, hostTable(report.hosts, report))}
 ${section(words.pages, `<ol>${report.pages.map(page => `<li>${text(page)}</li>`).join('')}</ol>`)}
 ${report.problems.length ? section(words.wentWrong, list(report.problems.map(({ phase, page, message }) => `${phaseWord(phase, locale)}, ${page}${words.colon} ${message}`))) : ''}

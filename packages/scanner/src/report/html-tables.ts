@@ -5,7 +5,7 @@ import { roleWord } from '../judge/rules/notice/notice-check.ts';
 import type { Bilingual } from '../words/bilingual.ts';
 import { escapeMarkup as text } from './escape-markup.ts';
 import { REPORT_WORDS } from './report-words.ts';
-import type { HostFound, ScanReport, TracerFound } from './scan-report.ts';
+import type { ContainerFound, HostFound, ScanReport, TracerFound } from './scan-report.ts';
 
 type Shown = Pick<ScanReport, 'locale'>;
 
@@ -54,6 +54,17 @@ export function tracerTable(tracers: readonly TracerFound[], { locale }: Shown):
     return `<th scope="row"><code>${text(name)}</code></th>${cells(kindWord(kind, locale), domain, service ?? entity ?? words.unknown, needs, lives, seenWords(seen, locale))}<td class="by">${[...notes, ...(value ? [`<code>${text(value)}</code>`] : [])].join('<br>')}</td>`;
   });
   return table([words.name, words.kind, words.domain, words.whose, words.needsConsent, words.lives, words.seen, words.writtenBy], rows);
+}
+
+export function containerTable(containers: readonly ContainerFound[], { locale }: Shown): string {
+  const words = REPORT_WORDS[locale];
+  return `<p>${words.containersSay}</p>${table(
+    [words.container, words.templates, words.couldLoad, words.hosts, words.seen],
+    containers.map(
+      ({ id, types, services, hosts, seen }) =>
+        `<th scope="row">${text(id)}</th>${cells(types.join(', '), services.join(', ') || words.none, hosts.join(', '), seenWords(seen, locale))}`,
+    ),
+  )}`;
 }
 
 export function hostTable(hosts: readonly HostFound[], { locale }: Shown): string {

@@ -7,8 +7,9 @@ import type { Answered } from '../notice/answer-notice.ts';
 import type { Bilingual, ReportLocale } from '../words/bilingual.ts';
 import { VIEWPORTS } from '../visit/viewports.ts';
 import { makeKept } from '../judge/kept.ts';
+import { servicesIn } from '../judge/services-in.ts';
 import { limitsOf } from './limits-of.ts';
-import { type HostFound, SCAN_REPORT_SCHEMA, type ScanReport, type TracerFound } from './scan-report.ts';
+import { type ContainerFound, type HostFound, SCAN_REPORT_SCHEMA, type ScanReport, type TracerFound } from './scan-report.ts';
 
 export interface About {
   readonly version: string;
@@ -39,6 +40,7 @@ export function makeReport(scanned: Scanned, knowledge: Knowledge, findings: rea
     findings,
     tracers: tracersOf(scanned, knowledge),
     hosts: hostsOf(scanned, knowledge),
+    containers: containersOf(scanned, knowledge),
     notice: scanned.notice,
     problems: once(
       allObserved(scanned, 'problems').map(problem => ({ ...problem, message: problem.message[about.locale] })),
@@ -97,6 +99,22 @@ function hostsOf(scanned: Scanned, knowledge: Knowledge): HostFound[] {
       seen: seenIn(list),
       types: [...new Set(list.map(({ type }) => type))].sort(),
       requests: list.length,
+    };
+  });
+}
+
+function containersOf(scanned: Scanned, knowledge: Knowledge): ContainerFound[] {
+  const byId = Map.groupBy(allObserved(scanned, 'containers'), ({ id }) => id);
+  return sorted([...byId.entries()]).map(([id, list]) => {
+    const union = (of: 'types' | 'addresses') => [...new Set(list.flatMap(container => container[of]))].sort();
+    const [types, addresses] = [union('types'), union('addresses')];
+    const strange = addresses.filter(address => !knowledge.ofRequest(address).service).map(address => new URL(address).hostname);
+    return {
+      id,
+      types,
+      services: servicesIn({ types, addresses }, knowledge).map(service => service.id),
+      hosts: [...new Set(strange)].filter(host => !knowledge.isOwn(host)),
+      seen: seenIn(list),
     };
   });
 }

@@ -68,6 +68,7 @@ const ReportSchema = z.object({
     }),
   ),
   hosts: z.array(z.object({ host: text, own: z.boolean(), service: nullable, entity: nullable, seen: strings, types: strings, requests: z.number() })),
+  containers: z.array(z.object({ id: text, types: strings, services: strings, hosts: strings, seen: strings })).default([]),
   notice: z
     .object({
       tool: nullable,

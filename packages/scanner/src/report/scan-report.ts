@@ -44,6 +44,18 @@ export interface HostFound {
   readonly requests: number;
 }
 
+/** A tag manager's container, and what its text tells. */
+export interface ContainerFound {
+  readonly id: string;
+  /** Type codes of its tags. */
+  readonly types: readonly string[];
+  /** Ids of known services that need consent and that it could load. */
+  readonly services: readonly string[];
+  /** Other hosts that its tags name. */
+  readonly hosts: readonly string[];
+  readonly seen: readonly string[];
+}
+
 export interface ScanReport {
   readonly schema: typeof SCAN_REPORT_SCHEMA;
   /** Version of the scanner. */
@@ -64,6 +76,7 @@ export interface ScanReport {
   readonly findings: readonly Finding[];
   readonly tracers: readonly TracerFound[];
   readonly hosts: readonly HostFound[];
+  readonly containers: readonly ContainerFound[];
   /** `null` = none appeared. */
   readonly notice: NoticeSeen | null;
   readonly problems: readonly (Omit<PageProblem, 'message'> & { readonly message: string })[];

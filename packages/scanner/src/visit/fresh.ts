@@ -13,7 +13,7 @@ export async function fresh<T>(
   const context = await options.browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
   try {
     const recorder = makeRecorder({ phase: 'before', mask: options.mask, now: options.now });
-    const tab = await openTab({ context, recorder, patience: options.patience, language: options.language, viewport, gpc: false });
+    const tab = await openTab({ context, recorder, patience: options.patience, pace: options.pace, language: options.language, viewport, gpc: false });
     await options.login?.(tab.page, url);
     await goOrThrow(tab, url);
     return await work(tab);

@@ -17,10 +17,15 @@ export interface NetworkListener {
   begin(request: RequestBegun): Mutable<RequestSeen>;
   /** The answer to `address` wants to set a cookie: `line` as sent, `blocked` where the browser refused it. */
   setCookie(line: string, address: string, blocked: string | undefined): void;
+  /** A script that carries a tag manager's container; `text` is all of it. */
+  container(id: string, text: string): void;
   /** Requests that have no answer yet; `start` and `end` of each. */
   start(id: string): void;
   end(id: string): void;
 }
+
+// the id is what Tag Manager needs, on whatever host and under whatever name it is served
+const CONTAINER = /[?&]id=(GTM-[A-Z0-9]+)/;
 
 export function listenToNetwork(session: CDPSession, listener: NetworkListener): void {
   const { from, frame } = listener;
@@ -67,7 +72,17 @@ export function listenToNetwork(session: CDPSession, listener: NetworkListener):
     const initiators = initiator ? initiatorsOf(initiator) : [];
     begin(requestId, { url, method: 'GET', type: 'WebSocket', redirects: [], initiators, parsed: false, from, cookies: [], status: null });
   });
-  session.on('Network.loadingFinished', ({ requestId }) => listener.end(requestId));
+  session.on('Network.loadingFinished', async ({ requestId }) => {
+    const request = byId.get(requestId);
+    const id = request?.type === 'Script' && CONTAINER.exec(request.url)?.[1];
+    // a script is kept by the browser until its page goes: what is not asked for now may be gone
+    if (id)
+      await session.send('Network.getResponseBody', { requestId }).then(
+        ({ body }) => listener.container(id, body),
+        () => undefined,
+      );
+    listener.end(requestId);
+  });
   session.on('Network.loadingFailed', ({ requestId }) => listener.end(requestId));
 }
 

@@ -1,6 +1,7 @@
 // The recorder: turns what the browser tells of a visit into observations. Written to by one visit, read when it ends.
 import type { CDPSession } from 'puppeteer-core';
 import type { TracerKind } from '@assent/core';
+import { readContainer } from '../container/read-container.ts';
 import type { FingerprintSeen, Moment, Observations, PageProblem, Phase, RequestSeen, TracerSeen } from '../observation/observation.ts';
 import type { Bilingual } from '../words/bilingual.ts';
 import { bareAddress } from './bare-address.ts';
@@ -43,7 +44,7 @@ export interface RecorderOptions {
 type Writable = { readonly [K in keyof Observations]: Observations[K][number][] };
 
 export function makeRecorder({ phase, mask, now }: RecorderOptions): Recorder {
-  const seen: Writable = { requests: [], tracers: [], reads: [], fingerprints: [], jar: [], google: [], problems: [] };
+  const seen: Writable = { requests: [], tracers: [], reads: [], fingerprints: [], jar: [], google: [], containers: [], problems: [] };
   const open = new Set<string>();
   const where = (page: string) => ({ phase, moment: recorder.moment, page: bareAddress(page) });
 
@@ -83,6 +84,10 @@ export function makeRecorder({ phase, mask, now }: RecorderOptions): Recorder {
           const { name, value, domain, life } = parseSetCookie(line, now());
           const extra = { ...(blocked && { blocked }), ...(/;\s*httponly/i.test(line) && { httpOnly: true }) };
           keepTracer({ kind: 'cookie', name, domain: domain ?? hostOf(address), life, value, by: [address], how: 'http', ...extra }, page());
+        },
+        container(id, text) {
+          const held = readContainer(text);
+          if (held) seen.containers.push({ ...where(page()), id, ...held });
         },
         start: id => void open.add(id),
         end: id => void open.delete(id),

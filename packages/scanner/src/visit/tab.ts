@@ -2,7 +2,9 @@
 import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { ScanError } from '../scan-error.ts';
 import { type Bilingual, inAny } from '../words/bilingual.ts';
+import { followPageWorkers } from './follow-workers.ts';
 import { instrument } from './instrument.ts';
+import type { Pace } from './make-pace.ts';
 import type { Recorder } from './recorder.ts';
 import { type Patience, settle } from './settle.ts';
 
@@ -22,6 +24,7 @@ export interface TabOptions {
   readonly context: BrowserContext;
   readonly recorder: Recorder;
   readonly patience: Patience;
+  readonly pace: Pace;
   readonly language: string;
   readonly viewport: { readonly width: number; readonly height: number };
   /** Sends Global Privacy Control. */
@@ -33,13 +36,15 @@ const asPeopleSee = (userAgent: string) => userAgent.replace('HeadlessChrome', '
 
 const BINDING = '__tell';
 
-export async function openTab({ context, recorder, patience, language, viewport, gpc }: TabOptions): Promise<Tab> {
+export async function openTab({ context, recorder, patience, pace, language, viewport, gpc }: TabOptions): Promise<Tab> {
   const page = await context.newPage();
   const session = await page.createCDPSession();
   const address = () => page.url();
   await page.setViewport(viewport);
   await page.setUserAgent({ userAgent: asPeopleSee(await page.browser().userAgent()) });
-  await listenTo(session, 'page', recorder, address, (await session.send('Page.getFrameTree')).frameTree.frame.id);
+  recorder.network(session, 'page', address, (await session.send('Page.getFrameTree')).frameTree.frame.id);
+  await session.send('Network.enable');
+  await followPageWorkers(session, recorder, address);
   await session.send('Page.enable');
   await session.send('Runtime.enable');
   await session.send('Runtime.setAsyncCallStackDepth', { maxDepth: 32 }).catch(() => undefined);
@@ -73,6 +78,7 @@ export async function openTab({ context, recorder, patience, language, viewport,
     settle: (least = patience.least) =>
       settle(recorder, { ...patience, least: Math.min(least, patience.least), quiet: Math.min(patience.quiet, Math.max(least, 200)) }, address()),
     async go(url) {
+      await pace.turn();
       const failed = await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience.most }).then(
         response => (response && response.status() >= 400 ? { en: `answered ${response.status()}`, fr: `a répondu ${response.status()}` } : null),
         error => whyNot(error),
@@ -99,19 +105,6 @@ export async function goOrThrow(tab: Tab, url: string): Promise<void> {
     'unreachable',
     `expected ${url} to answer, got ${last?.message.en ?? 'nothing'}${last?.code === 'certificate' ? '; mend its certificate, or scan it where it has one' : ''}`,
   );
-}
-
-// workers get their own sessions, and wait until they are listened to
-async function listenTo(session: CDPSession, from: string, recorder: Recorder, address: () => string, frame?: string): Promise<void> {
-  recorder.network(session, from, address, frame);
-  session.on('sessionattached', child => void follow(child as CDPSession, recorder, address));
-  await session.send('Network.enable');
-  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }).catch(() => undefined);
-}
-
-async function follow(child: CDPSession, recorder: Recorder, address: () => string): Promise<void> {
-  await listenTo(child, 'worker', recorder, address).catch(() => undefined);
-  await child.send('Runtime.runIfWaitingForDebugger').catch(() => undefined);
 }
 
 const TIMEOUT: Bilingual = { en: 'timeout', fr: 'pas de réponse à temps' };

@@ -1,10 +1,13 @@
 // How visits are made: shared by all of a scan.
 import type { Browser, Page } from 'puppeteer-core';
+import type { Pace } from './make-pace.ts';
 import type { Patience } from './settle.ts';
 
 export interface VisitOptions {
   readonly browser: Browser;
   readonly patience: Patience;
+  /** Shared by the whole scan. */
+  readonly pace: Pace;
   /** Milliseconds for a notice to appear. */
   readonly noticePatience: number;
   /** Pages that are open at once in one visit. */

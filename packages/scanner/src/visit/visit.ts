@@ -3,6 +3,7 @@ import { waitForNotice } from '../notice/find-notice.ts';
 import { type Answered, answerNotice } from '../notice/answer-notice.ts';
 import { type WayBack, withdrawChoice } from '../notice/withdraw-choice.ts';
 import type { Observations, Phase } from '../observation/observation.ts';
+import { followSiteWorkers } from './follow-workers.ts';
 import { inParallel } from './in-parallel.ts';
 import { readJar } from './read-jar.ts';
 import { makeRecorder } from './recorder.ts';
@@ -25,7 +26,8 @@ export async function makeVisit(phase: Phase, pages: readonly string[], options:
   const [start = '', ...rest] = pages;
   const recorder = makeRecorder({ phase, mask: options.mask, now: options.now });
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
-  const open = () => openTab({ context, recorder, patience, language: options.language, viewport: options.viewport, gpc: phase === 'gpc' });
+  const unfollow = await followSiteWorkers(context, recorder, start);
+  const open = () => openTab({ context, recorder, patience, pace: options.pace, language: options.language, viewport: options.viewport, gpc: phase === 'gpc' });
   const tour = () =>
     inParallel(rest, tabs, async url => {
       const tab = await open();
@@ -63,6 +65,7 @@ export async function makeVisit(phase: Phase, pages: readonly string[], options:
     }
     return { phase, observations: recorder.observations, answered, wayBack, askedAgain };
   } finally {
+    unfollow();
     await context.close().catch(() => undefined);
   }
 

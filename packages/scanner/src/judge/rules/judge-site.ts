@@ -1,4 +1,5 @@
-// L30, L34, L37 and L50: the way back to the choice, a notice that works, a statement about Global Privacy Control, pages about health.
+// L30, L34, L37, L50 and L52: the way back, a notice that works, a word about Global Privacy Control, pages about health, the policy.
+import { inAny } from '../../words/bilingual.ts';
 import type { Found, Judge } from '../found.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { requestEvidence } from '../say.ts';
@@ -10,6 +11,7 @@ export const judgeSite: Judge = (scanned, knowledge) => [
   ...wayBack(scanned),
   ...statement(scanned, knowledge),
   ...health(scanned, knowledge),
+  ...identity(scanned),
 ];
 
 function missing(scanned: Scanned, knowledge: Knowledge): readonly Found[] {
@@ -136,4 +138,23 @@ function health(scanned: Scanned, knowledge: Knowledge): readonly Found[] {
       },
     ];
   });
+}
+
+function identity({ asksIdentity, says }: Scanned): readonly Found[] {
+  if (asksIdentity === null) return [];
+  return [
+    {
+      rule: 'L52',
+      subject: 'policy',
+      message: {
+        en: `expected identity to be asked for in case of doubt only, got a policy that asks everybody: "${asksIdentity}"`,
+        fr: `attendu : une pièce d’identité demandée en cas de doute seulement ; constaté : une politique qui la demande à tous : « ${asksIdentity} »`,
+      },
+      fix: {
+        en: 'strike it from the policy, or ask only where there is reasonable doubt (GDPR article 12(6))',
+        fr: 'supprimez cette demande, ou ne la faites qu’en cas de doute raisonnable (RGPD, article 12, paragraphe 6)',
+      },
+      evidence: says.policy ? [inAny(says.policy)] : [],
+    },
+  ];
 }
