@@ -69,3 +69,23 @@ test('a text falls back to its base language, then to any', () => {
   expect(say({ fr: 'oui' }, 'de')).toBe('oui');
   expect(say(undefined, 'fr')).toBe('');
 });
+
+test('3.1.2 what a service and its tracers are for is told in the nearest language, which is named where it is another', () => {
+  const about = { fr: 'Compte les visites.', en: 'Counts visits.' };
+  const of = (locale: string) => {
+    const [service] = compilePanel(
+      site({ services: [{ ...sampleService, about, tracers: [{ ...sampleService.tracers[0], about }] as never }] }),
+      locale,
+      words,
+    ).services;
+    return [service, service?.tracers[0]].map(told => [told?.about, told?.lang]);
+  };
+  expect(of('fr')).toEqual([
+    ['Compte les visites.', undefined],
+    ['Compte les visites.', undefined],
+  ]);
+  expect(of('de')).toEqual([
+    ['Counts visits.', 'en'],
+    ['Counts visits.', 'en'],
+  ]);
+});

@@ -10,7 +10,9 @@ import type { PeerAliases } from './peers/peer.ts';
 import { peerLabels } from './peers/peer-labels.ts';
 import { peerOf } from './peers/peers.ts';
 import { NECESSARY } from './purpose.ts';
+import { RTL } from './rtl.ts';
 import type { Service, Site, Template, Text, Tracer, UnknownPolicies, Vendor } from './site.ts';
+import { tell } from './tell.ts';
 import { type TransferFact, transfersOf } from './transfers-of.ts';
 import { unrefusedPurposes } from './unrefused-purposes.ts';
 import { seconds } from './validity.ts';
@@ -95,6 +97,13 @@ export interface NoticeTexts extends Readonly<Record<(typeof NOTICE_WORDS)[numbe
   readonly outcomes: readonly string[];
 }
 
+/** What a service or a tracer is for. */
+export interface Said {
+  readonly about: string;
+  /** Language of `about`, where it is not that of the page. */
+  readonly lang?: string;
+}
+
 /** `<locale>-panel.<hash>.json`: what preferences, declaration and receipt say. */
 export interface PanelTexts {
   /** Registrable domain of the endpoint (`example.org`), `null` where there is none: on that domain it can expire what no script can. */
@@ -104,22 +113,21 @@ export interface PanelTexts {
   readonly controller: Site['controller'];
   readonly authority: { readonly name: string; readonly url: string };
   readonly purposes: readonly { readonly id: string; readonly long: string }[];
-  readonly services: readonly {
+  readonly services: readonly (Said & {
     readonly id: string;
     readonly name: string;
-    readonly about: string;
     readonly purposes: readonly string[];
     /** Measures without consent; a visitor may object. */
     readonly exempt?: true;
     /** As the site has it, to the letter: records name the vendors by their hash. */
     readonly vendor: Vendor;
     readonly transfers: readonly TransferFact[];
-    readonly tracers: readonly (Pick<Tracer, 'name' | 'kind' | 'retention' | 'unconfirmed'> & { readonly about: string; readonly party: 'first' | 'third' })[];
+    readonly tracers: readonly (Said & Pick<Tracer, 'name' | 'kind' | 'retention' | 'unconfirmed'> & { readonly party: 'first' | 'third' })[];
     /** It may store more than `tracers` says. */
     readonly unlisted?: boolean;
     /** It is loaded before a choice, told that everything is denied. */
     readonly run?: 'denied';
-  }[];
+  })[];
   readonly words: Readonly<Record<string, Message>>;
 }
 
@@ -236,18 +244,18 @@ export function compilePanel(site: Site, locale: string, words: Omit<Words, 'rev
     services: site.services.map(service => ({
       id: service.id,
       name: service.name,
-      about: say(service.about, locale),
+      ...about(service.about, locale),
       purposes: neededPurposes(service, profile),
       ...(isExempt(service, profile) && { exempt: true as const }),
       vendor: service.vendor,
       transfers: transfersOf(service.vendor),
       ...(service.unlisted && { unlisted: true }),
       ...(service.run && { run: service.run }),
-      tracers: service.tracers.map(({ name, kind, retention, about, party, unconfirmed }) => ({
+      tracers: service.tracers.map(({ name, kind, retention, about: text, party, unconfirmed }) => ({
         name,
         kind,
         retention,
-        about: say(about, locale),
+        ...about(text, locale),
         party: party ?? 'first',
         ...(unconfirmed && { unconfirmed }),
       })),
@@ -257,10 +265,12 @@ export function compilePanel(site: Site, locale: string, words: Omit<Words, 'rev
   };
 }
 
-/** Languages written from right to left. */
-export const RTL = /^(ar|fa|he|ur|ps|sd|ug|yi|dv)\b/;
-
-/** The text in a language, else in its base language (`fr` for `fr-CA`), else in any that there is. */
+/** The text of `tell`, whatever its language. */
 export function say(text: Text | undefined, locale: string): string {
-  return text?.[locale] ?? text?.[locale.split('-')[0] ?? ''] ?? Object.values(text ?? {})[0] ?? '';
+  return tell(text, locale).text;
+}
+
+function about(text: Text | undefined, locale: string): Said {
+  const told = tell(text, locale);
+  return { about: told.text, ...(told.lang && { lang: told.lang }) };
 }

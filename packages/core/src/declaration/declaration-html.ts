@@ -59,18 +59,25 @@ ${services.map(service => body(service, declaration)).join('\n')}
 ${note ? `<p><small>${escape(note)}</small></p>\n` : ''}</section>`;
 }
 
-function body({ name, about, facts, policy, tracers, rest }: DeclaredService, { columns }: Declaration): string {
+function body({ name, about, lang, facts, policy, tracers, rest }: DeclaredService, { columns }: Declaration): string {
   const link = policy ? ` <a href="${escape(policy.address)}" rel="noopener noreferrer">${escape(policy.label)}</a>` : '';
-  const said = [about, ...facts].filter(Boolean).map(fact => `<span>${escape(fact)}</span>`);
-  const rows = tracers.map(
-    ({ cells }) =>
-      `<tr role="row">${DECLARATION_COLUMNS.map(column => `<td role="cell" data-label="${escape(columns[column])}">${column === 'name' ? `<code translate="no">${escape(cells.name)}</code>` : escape(cells[column])}</td>`).join('')}</tr>`,
-  );
+  const said = [...(about ? [`<span${spoken(lang)}>${escape(about)}</span>`] : []), ...facts.map(fact => `<span>${escape(fact)}</span>`)];
+  const rows = tracers.map(({ cells, lang }) => {
+    const content = {
+      ...(Object.fromEntries(DECLARATION_COLUMNS.map(column => [column, escape(cells[column])])) as typeof cells),
+      name: `<code translate="no">${escape(cells.name)}</code>`,
+      what: lang ? `<span${spoken(lang)}>${escape(cells.what)}</span>` : escape(cells.what),
+    };
+    return `<tr role="row">${DECLARATION_COLUMNS.map(column => `<td role="cell" data-label="${escape(columns[column])}">${content[column]}</td>`).join('')}</tr>`;
+  });
   return `<tbody role="rowgroup">
 <tr role="row"><th class="who" role="rowheader" scope="rowgroup" colspan="${DECLARATION_COLUMNS.length}"><strong>${escape(name)}</strong>${said.join('')}${link}</th></tr>
 ${[...rows, ...(rest ? [`<tr role="row"><td role="cell" colspan="${DECLARATION_COLUMNS.length}">${escape(rest)}</td></tr>`] : [])].join('\n')}
 </tbody>`;
 }
+
+/** A text in another language than the page says so (WCAG 3.1.2). */
+const spoken = (lang: string | undefined) => (lang ? ` lang="${escape(lang)}" dir="auto"` : '');
 
 function escape(text: string): string {
   return text.replace(/[&<>"]/g, char => `&#${char.charCodeAt(0)};`);

@@ -1,10 +1,11 @@
 // The declaration in words: every tracer of a site by purpose, as a page without a script, a text and a program read it (S2, FR-05).
-import { askedPurposes, compilePanel, type PanelTexts, RTL, say as pick } from '../compile.ts';
+import { askedPurposes, compilePanel, type PanelTexts, type Said, say as pick } from '../compile.ts';
 import { countryName } from '../country.ts';
 import { durationInWords } from '../duration.ts';
 import { fill, type Vars } from '../message.ts';
 import { ownService } from '../own-service.ts';
 import { NECESSARY } from '../purpose.ts';
+import { RTL } from '../rtl.ts';
 import type { Site, Vendor } from '../site.ts';
 import type { TransferFact } from '../transfers-of.ts';
 import { seconds } from '../validity.ts';
@@ -39,10 +40,9 @@ export interface DeclaredPurpose {
   readonly services: readonly DeclaredService[];
 }
 
-export interface DeclaredService {
+export interface DeclaredService extends Said {
   readonly id: string;
   readonly name: string;
-  readonly about: string;
   readonly vendor: Vendor;
   readonly transfers: readonly TransferFact[];
   /** Where the vendor is, and on what ground data leave the EEA, in sentences. */
@@ -106,12 +106,13 @@ function declarePurpose(
 }
 
 function declareService(service: PanelTexts['services'][number], locale: string, say: Speak): DeclaredService {
-  const { id, name, about, vendor, transfers, tracers, unlisted, run } = service;
+  const { id, name, about, lang, vendor, transfers, tracers, unlisted, run } = service;
   const rest = unlisted ? (tracers.length ? 'service.incomplete' : 'service.unlisted') : tracers.length ? undefined : 'service.nothing';
   return {
     id,
     name,
     about,
+    ...(lang && { lang }),
     vendor,
     transfers,
     facts: [

@@ -58,7 +58,7 @@ function ServiceRow({ service, say, state }: { readonly service: ServiceTexts; r
   return (
     <tr role="row" class="who">
       <th role="rowheader" scope="rowgroup" colSpan={COLUMNS.length}>
-        <span class="service-name">{service.name}</span> <span class={`chip ${state}`}>{say(`state.${state}`)}</span>
+        <bdi class="service-name">{service.name}</bdi> <span class={`chip ${state}`}>{say(`state.${state}`)}</span>
         <span class="facts">
           <Transfer service={service} say={say} />{' '}
           {vendor.policy && (
@@ -67,7 +67,7 @@ function ServiceRow({ service, say, state }: { readonly service: ServiceTexts; r
             </a>
           )}
           {service.about && (
-            <span class="about" dir="auto">
+            <span class="about" lang={service.lang} dir="auto">
               {service.about}
             </span>
           )}
@@ -88,7 +88,7 @@ function TracerRow({ tracer, vendor, say }: TracerRowProps): JSX.Element {
   const cells = {
     name: <code translate={false}>{tracer.name}</code>,
     who: vendor,
-    what: <bdi>{tracer.about || '–'}</bdi>,
+    what: tracer.about ? <bdi lang={tracer.lang}>{tracer.about}</bdi> : '–',
     long: `${sayRetention(say, tracer.retention)}${tracer.unconfirmed ? ` (${say('unconfirmed')})` : ''}`,
     kind: say(`kind.${tracer.kind}`),
     party: say(`party.${tracer.party}`),

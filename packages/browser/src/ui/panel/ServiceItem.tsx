@@ -21,7 +21,11 @@ export function ServiceItem({ service, group, say, verdict, onChoose }: ServiceI
   const { vendor } = service;
   const facts = (
     <>
-      {service.about && <p dir="auto">{service.about}</p>}
+      {service.about && (
+        <p class="about" lang={service.lang} dir="auto">
+          {service.about}
+        </p>
+      )}
       {service.run && <p>{say('service.denied')}</p>}
       <p>
         <Transfer service={service} say={say} />{' '}
@@ -38,13 +42,17 @@ export function ServiceItem({ service, group, say, verdict, onChoose }: ServiceI
     <li class="service">
       {verdict && onChoose ? (
         <fieldset>
-          <legend>{service.name}</legend>
+          <legend>
+            <bdi>{service.name}</bdi>
+          </legend>
           <VerdictRadios name={`${group}-${service.id}`} value={verdict} say={say} onChoose={onChoose} />
           {facts}
         </fieldset>
       ) : (
         <>
-          <p class="service-name">{service.name}</p>
+          <p class="service-name">
+            <bdi>{service.name}</bdi>
+          </p>
           {facts}
         </>
       )}

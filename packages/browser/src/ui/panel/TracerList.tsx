@@ -10,8 +10,7 @@ export function TracerList({ service: { tracers, unlisted }, say }: { readonly s
     <ul class="tracers">
       {tracers.map(tracer => (
         <li key={tracer.name + tracer.kind}>
-          <code translate={false}>{tracer.name}</code>
-          {tracer.about && <bdi> {tracer.about}</bdi>}
+          <code translate={false}>{tracer.name}</code> {tracer.about && <bdi lang={tracer.lang}>{tracer.about}</bdi>}
           <span class="muted">
             {' '}
             {say(`kind.${tracer.kind}`)}, {say(`party.${tracer.party}`)}, {sayRetention(say, tracer.retention)}

@@ -21,7 +21,7 @@ export function Recipients({ model, record }: { readonly model: Model; readonly 
                   .filter(service => service.purposes.includes(id))
                   .map(service => (
                     <div key={service.id}>
-                      {service.name}
+                      <bdi>{service.name}</bdi>
                       {record.services[service.id] && ` (${say(record.services[service.id] === 'granted' ? 'state.granted' : 'state.denied')})`}{' '}
                       <span class="small">
                         <Transfer service={service} say={say} />
