@@ -49,6 +49,7 @@ const css = () => ({
   async transform(code, id) {
     if (!/[/\\]ui[/\\]styles[/\\][\w-]+\.ts$/.test(id)) return null;
     const [before, sheet, after, ...more] = code.split('`');
+    if (sheet?.includes('${')) throw new Error(`${id}: expected a whole style sheet, got one with gaps (hint: adopt two sheets, one after the other)`);
     if (sheet === undefined || more.length) throw new Error(`${id}: expected one template literal, got ${(more.length + (after === undefined ? 0 : 2)) / 2}`);
     const small = await transform(visitorRem(sheet), { loader: 'css', minify: true });
     // esbuild leaves a custom property and `calc()` as they are written

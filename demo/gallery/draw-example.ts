@@ -80,7 +80,7 @@ function handleOf({ site, choice, gpc, health, standing, broken, box, answers }:
   const { handle, held } = fakeGate({ site: whole, words: look.words, locale: look.locale, gpc: gpc === true, context, ...(choice && { choice }) });
   if (box) held.push({ service: health ? 'ads' : 'video', purposes: [health ? 'advertising' : 'media'], element: embedIn(slot, box), url: '/embed' });
   // a proof, of which no key is published to check it with
-  const fetch = async () => (answers === 200 ? new Response('c2sp.org/tlog-proof@v1\n') : Response.json(null, { status: answers ?? 404 }));
+  const fetch = async () => (answers === 200 ? new Response('c2sp.org/tlog-proof@v1\n') : Response.json({ on: '2026-05-20' }, { status: answers ?? 404 }));
   return {
     ...handle,
     ...(standing && { standing }),
@@ -102,7 +102,9 @@ function remember({ history, pending, withdrawn, answers }: Example): void {
   if (answers) localStorage.setItem('assent.secret', 'c2VjcmV0');
   if (history) localStorage.setItem('assent.h', JSON.stringify(history));
   if (pending && history?.[0]) localStorage.setItem(`assent.o.${history[0].id}`, '{}');
-  if (withdrawn) sessionStorage.setItem('assent.withdrawn', JSON.stringify(withdrawn));
+  if (!withdrawn) return;
+  sessionStorage.setItem('assent.withdrawn', JSON.stringify(withdrawn));
+  for (const { name } of withdrawn.back) document.cookie = `${name}=1; path=/`; // is found there, and deleted again
 }
 
 /** Waits for what may come later: everything that matches in any shadow root of the page. */

@@ -32,7 +32,7 @@ export const EXAMPLES: readonly Example[] = [
     choice: nothing,
     withdrawn: {
       deleted: [trace('_pk_id.1', 'InnoCraft'), trace('_st', 'Atlas Data'), trace('_fbp', 'Ad pixel SAS')],
-      back: [trace('_st', 'Atlas Data')],
+      back: [trace('_pk_id.1', 'InnoCraft')],
       left: [trace('VISITOR', 'Vidéo Plus')],
     },
   },
@@ -53,6 +53,7 @@ export const EXAMPLES: readonly Example[] = [
   },
 
   { name: 'placeholder', part: 'placeholder', about: 'a video', box: [640, 360] },
+  { name: 'placeholder-phone', part: 'placeholder', about: 'a video on a phone', box: [328, 184] },
   { name: 'placeholder-small', part: 'placeholder', about: 'hardly any room', box: [280, 200] },
   { name: 'placeholder-health', part: 'placeholder', about: 'advertising on a page about health', box: [640, 360], health: true },
 

@@ -12,13 +12,13 @@ nav a{display:inline-block;padding:.35rem 0}
 summary{padding:.35rem 0;cursor:pointer}
 .muted{color:var(--muted);font-size:.9375rem}
 .saved{border-inline-start:.25rem solid var(--accent);padding:.5rem .75rem;font-weight:600}
-.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));gap:.75rem}
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9rem,100%),1fr));gap:.75rem}
 button{font:inherit;font-weight:600;min-height:2.75rem;padding:.5rem 1rem;border:1px solid var(--accent);border-radius:.5rem;background:var(--accent);color:var(--on-accent);cursor:pointer}
 :focus-visible{outline:3px solid var(--fg);outline-offset:2px}
 fieldset,section{margin:1rem 0;padding:1rem;border:1px solid var(--border);border-radius:.5rem;min-width:0}
 legend{padding:0 .25rem}
 fieldset p{margin:.25rem 0}
-.verdicts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9rem,100%),1fr));gap:.75rem;margin:.5rem 0}
+.verdicts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(8rem,100%),1fr));gap:.75rem;margin:.5rem 0}
 .verdicts label{display:flex;gap:.5rem;align-items:center;min-height:2.75rem;padding:.25rem .75rem;border:1px solid var(--border);border-radius:.5rem}
 input{inline-size:1.25rem;block-size:1.25rem;accent-color:var(--accent);margin:0}
 ul{padding-inline-start:1.25rem;margin:.5rem 0}

@@ -3,6 +3,11 @@ import type { JSX } from 'preact';
 import type { Verdict } from '@assent/core';
 import type { Speak } from '../words.ts';
 
+const VERDICTS = ['denied', 'granted'] as const;
+
+/** Letters of a word that fits beside another on a phone; a longer one stands below it: never two sizes, never a word in two. */
+const SHORT = 9;
+
 export interface VerdictRadiosProps {
   /** Unique in the panel; radios of one name exclude each other. */
   readonly name: string;
@@ -12,9 +17,10 @@ export interface VerdictRadiosProps {
 }
 
 export function VerdictRadios({ name, value, say, onChoose }: VerdictRadiosProps): JSX.Element {
+  const wordy = VERDICTS.some(verdict => say(`verdict.${verdict}`).length > SHORT);
   return (
-    <div class="verdicts">
-      {(['denied', 'granted'] as const).map(verdict => (
+    <div class={wordy ? 'verdicts wordy' : 'verdicts'}>
+      {VERDICTS.map(verdict => (
         <label key={verdict} class="verdict">
           <input type="radio" name={name} value={verdict} checked={value === verdict} onChange={() => onChoose(verdict)} />
           <span>{say(`verdict.${verdict}`)}</span>

@@ -6,6 +6,8 @@ import type { Handle, Verdicts } from '../../handle.ts';
 import { adoptStyles } from '../adopt-styles.ts';
 import { loadModel } from '../model.ts';
 import { ensureRoot, placeOf } from '../root.ts';
+import { disclosure } from '../styles/disclosure.ts';
+import { number } from '../styles/number.ts';
 import { preferences } from '../styles/preferences.ts';
 import { lockScroll } from './lock-scroll.ts';
 import { Panel } from './Panel.tsx';
@@ -18,7 +20,7 @@ export async function openPreferences(handle: Handle, opener: Element | null = n
   const place = placeOf(root, 'preferences');
   const open = place.querySelector<HTMLElement>('dialog h2');
   if (open) return open.focus();
-  adoptStyles(root, preferences);
+  adoptStyles(root, number, disclosure, preferences);
   const asked = meansOf(handle).asking !== undefined;
   const unlock = lockScroll(document.documentElement);
 

@@ -14,6 +14,8 @@ import { inlineRoot } from '../inline-root.ts';
 import { loadModel } from '../model.ts';
 import { openPreferences } from '../panel/open-preferences.tsx';
 import { placeOf } from '../root.ts';
+import { disclosure } from '../styles/disclosure.ts';
+import { number } from '../styles/number.ts';
 import { receipt } from '../styles/receipt.ts';
 import { Receipt } from './Receipt.tsx';
 
@@ -24,7 +26,7 @@ const TRIES = 5;
 
 export async function renderReceipt(handle: Handle, element: Element): Promise<void> {
   const model = await loadModel(handle);
-  const root = inlineRoot(element, model.notice, receipt);
+  const root = inlineRoot(element, model.notice, number, disclosure, receipt);
   const place = placeOf(root, 'receipt');
   place.lang = model.notice.locale;
   place.dir = model.notice.dir;

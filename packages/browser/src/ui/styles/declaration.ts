@@ -26,7 +26,8 @@ caption {
   text-align: start;
 }
 th, td {
-  padding: .5rem .75rem .5rem 0;
+  padding-block: .5rem;
+  padding-inline: 0 .75rem;
   border-block-start: 1px solid color-mix(in srgb, var(--border) 45%, transparent);
   text-align: start;
   vertical-align: top;
@@ -63,11 +64,21 @@ code {
   font: .9em ui-monospace, monospace;
   overflow-wrap: anywhere;
 }
+bdi, .about {
+  text-align: -webkit-match-parent;
+  text-align: match-parent; /* a text in another script begins where the others do */
+}
 thead th:nth-child(1) {
-  inline-size: 20%;
+  inline-size: 18%;
 }
 thead th:nth-child(3) {
-  inline-size: 28%;
+  inline-size: 27%;
+}
+thead th:nth-child(4) {
+  inline-size: 16%;
+}
+thead th:nth-child(6) {
+  inline-size: 11%;
 }
 .note {
   margin-block-start: .5rem;

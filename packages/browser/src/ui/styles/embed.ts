@@ -6,6 +6,7 @@ export const embed = `
 }
 :host > div, .embed {
   block-size: 100%;
+  border-radius: inherit;
 }
 :host > div:first-child {
   container-type: size;
@@ -18,7 +19,6 @@ export const embed = `
   padding: .75rem;
   overflow: auto;
   border: 1px solid var(--border);
-  border-radius: inherit;
   background: var(--bg);
   color: var(--fg);
   font: 1rem/1.45 var(--font);
@@ -32,6 +32,14 @@ export const embed = `
   margin: auto;
   max-inline-size: 34rem;
 }
+.stack p {
+  text-wrap: balance;
+}
+.stack a {
+  display: inline-block;
+  min-block-size: 1.5rem;
+  line-height: 1.5rem;
+}
 .title {
   margin: 0;
   font-size: 1.125rem;
@@ -44,17 +52,26 @@ export const embed = `
 }
 @container (max-height: 17rem) {
   .embed {
-    padding: .5rem .625rem;
-    font-size: .875rem;
-    line-height: 1.35;
+    padding: .375rem .625rem;
+    font-size: .8125rem;
+    line-height: 1.3;
     text-align: start;
   }
   .stack {
-    gap: .375rem;
-    place-content: start;
+    gap: .25rem;
+    place-content: center stretch;
+    margin: auto 0;
+  }
+  .stack p {
+    text-wrap: pretty;
   }
   .acts {
-    justify-content: start;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
+    gap: .375rem;
+  }
+  .acts > * {
+    padding: .25rem .5rem;
   }
   .title {
     font-size: .9375rem;

@@ -13,6 +13,7 @@ export const inline = `
   color: var(--fg);
   font: 1rem/1.5 var(--font);
   overflow-wrap: anywhere;
+  text-wrap: pretty;
 }
 .card > * + *, .receipt li > * + * {
   margin-block-start: .5rem;
@@ -43,11 +44,13 @@ a.plain {
   flex: 0 1 auto;
 }
 .chip {
+  position: relative;
   display: inline-flex;
   flex-wrap: wrap;
   gap: .125rem .5rem;
   align-items: center;
-  padding: .25rem .75rem;
+  padding-block: .25rem;
+  padding-inline: 1.875rem .75rem;
   border: 1px solid var(--border);
   border-radius: 1.25rem;
   font-size: .9375rem;
@@ -55,6 +58,9 @@ a.plain {
 }
 .chip::before {
   content: "";
+  position: absolute;
+  inset-inline-start: .75rem;
+  inset-block-start: calc(50% - .3125rem);
   inline-size: .625rem;
   block-size: .625rem;
   border: 2px solid var(--muted);

@@ -12,4 +12,7 @@ export const number = `
   unicode-bidi: isolate;
   font: 1rem/1.4 ui-monospace, monospace;
   overflow-wrap: normal;
+  text-align: -webkit-match-parent;
+  text-align: match-parent;
+  text-wrap: balance;
 }`;

@@ -1,7 +1,6 @@
 // The preferences: a dialog with a scrolling middle and a foot that is always in view (P3).
-import { number } from './number.ts';
 
-export const preferences = `${number}
+export const preferences = `
 .panel {
   position: fixed;
   inset: 0;
@@ -30,6 +29,7 @@ export const preferences = `${number}
   overflow: auto;
   overscroll-behavior: contain;
   overflow-wrap: anywhere;
+  text-wrap: pretty;
 }
 .scroller > * + *, .end > * + * {
   margin-block-start: .75rem;
@@ -54,6 +54,9 @@ export const preferences = `${number}
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
   gap: .5rem;
+}
+.pair .main {
+  padding-inline: .5rem;
 }
 .purpose {
   min-inline-size: 0;
@@ -82,6 +85,7 @@ legend + * {
   grid-template-columns: 1fr 1fr;
   gap: .5rem;
   min-inline-size: 16rem;
+  font-weight: 600;
 }
 .verdict {
   display: inline-flex;
@@ -91,6 +95,7 @@ legend + * {
   padding: .25rem .875rem;
   border: 2px solid var(--border);
   border-radius: calc(var(--radius) * .67);
+  overflow-wrap: normal; /* a word broken in two is worse than two rows */
   cursor: pointer;
 }
 .verdict:hover {
@@ -98,7 +103,7 @@ legend + * {
 }
 .verdict:has(:checked) {
   border-color: var(--accent);
-  font-weight: 600;
+  box-shadow: inset 0 0 0 1px var(--accent);
 }
 .verdict:has(:focus-visible) {
   outline: 3px solid var(--focus);
@@ -118,23 +123,9 @@ summary {
   display: inline-block;
   min-block-size: 2.75rem;
   padding-block: .625rem;
-  cursor: pointer;
-  text-decoration: underline;
-  text-underline-offset: .2em;
 }
-summary::before {
-  content: "▸";
-  display: inline-block;
-  inline-size: 1.125rem;
-}
-summary:dir(rtl)::before {
-  content: "◂";
-}
-summary::-webkit-details-marker {
-  display: none;
-}
-details[open] > summary::before {
-  content: "▾";
+.off {
+  max-inline-size: 16rem;
 }
 .services, .tracers {
   margin: .5rem 0 0;
@@ -163,7 +154,11 @@ details[open] > summary::before {
   min-inline-size: 0;
 }
 .service .verdicts {
-  max-inline-size: 18rem;
+  inline-size: fit-content;
+}
+.about {
+  text-align: -webkit-match-parent;
+  text-align: match-parent; /* a text in another script begins where the others do */
 }
 .tracers li {
   padding-block: .375rem;
@@ -215,11 +210,23 @@ details[open] > summary::before {
   .row {
     grid-template-columns: 1fr;
   }
-  .verdicts {
+  .verdicts, .service .verdicts {
+    inline-size: auto;
     min-inline-size: 0;
+  }
+  .wordy {
+    grid-template-columns: 1fr;
+  }
+  .verdict {
+    padding-inline: .625rem;
   }
   .foot .main, .foot .plain {
     flex: 1 1 11rem;
+  }
+}
+@media (max-width: 22rem) {
+  .verdicts {
+    grid-template-columns: 1fr;
   }
 }
 @media (max-height: 24rem) {

@@ -1,7 +1,6 @@
 // The visitor's own page: chips, timeline, number.
-import { number } from './number.ts';
 
-export const receipt = `${number}
+export const receipt = `
 .chips {
   display: flex;
   flex-wrap: wrap;
@@ -64,6 +63,10 @@ time {
 }
 .rights input {
   flex: none;
+  inline-size: 1.125rem;
+  block-size: 1.125rem;
+  margin: 0;
+  translate: 0 .1875rem;
   accent-color: var(--accent);
 }
 .requests {
@@ -90,7 +93,6 @@ time {
 }
 summary {
   inline-size: fit-content;
-  cursor: pointer;
 }
 details[open] {
   flex-basis: 100%;

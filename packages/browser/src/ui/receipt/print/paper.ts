@@ -51,7 +51,8 @@ table {
   border-collapse: collapse;
 }
 th, td {
-  padding: .25rem .75rem .25rem 0;
+  padding-block: .25rem;
+  padding-inline: 0 .75rem;
   border-block-end: 1px solid #ccc;
   text-align: start;
   vertical-align: top;
@@ -80,5 +81,13 @@ code, .mono {
   }
   dd {
     margin-block-end: .5rem;
+  }
+  th, td {
+    display: block;
+    padding-inline-end: 0;
+  }
+  :is(th, td):not(:last-child) {
+    padding-block-end: 0;
+    border: 0;
   }
 }`;
