@@ -25,6 +25,8 @@ export interface Shown {
 export interface Gallery {
   /** Resolves when the example is drawn and nothing fades any more. */
   show(name: string, shown?: Shown): Promise<Page>;
+  /** Shows what is there in other colours. */
+  recolour(skin: Pick<Shown, 'scheme' | 'forced'>): Promise<void>;
   /** What the page has complained of since it was last asked. */
   complaints(): string[];
   close(): Promise<void>;
@@ -43,14 +45,16 @@ export async function openGallery(): Promise<Gallery> {
   let complaints: string[] = [];
   page.on('pageerror', error => complaints.push(String(error)));
   page.on('console', message => message.type() === 'error' && !/404|net::/.test(message.text()) && complaints.push(message.text()));
+  const colour = (scheme: 'light' | 'dark', forced: boolean) =>
+    page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+    ] as never);
   return {
     async show(name, { width = 360, height = 640, scheme = 'light', forced = false, path = '/gallery/example', ...look } = {}) {
       if (!EXAMPLES.some(example => example.name === name)) throw new Error(`expected an example of demo/gallery/examples.ts, got "${name}"`);
       await page.setViewport({ width, height });
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: scheme },
-        { name: 'forced-colors', value: forced ? 'active' : 'none' },
-      ] as never);
+      await colour(scheme, forced);
       await page.goto(`${server.origin}${path}?${new URLSearchParams({ name, scheme, ...(look as Record<string, string>) })}`);
       await page.waitForSelector('html[data-drawn]');
       await page.evaluate(async () => {
@@ -58,6 +62,14 @@ export async function openGallery(): Promise<Gallery> {
         await Promise.all(roots.flatMap(root => root.getAnimations()).map(({ finished }) => finished.catch(() => {})));
       });
       return page;
+    },
+    async recolour({ scheme = 'light', forced = false }) {
+      await colour(scheme, forced);
+      await page.evaluate(async wanted => {
+        document.documentElement.dataset.assentTheme = wanted;
+        // forced colours are there with the next frame
+        for (const _ of [1, 2]) await new Promise(resolve => requestAnimationFrame(resolve));
+      }, scheme);
     },
     complaints() {
       const found = complaints;
@@ -72,10 +84,10 @@ export async function openGallery(): Promise<Gallery> {
 }
 
 /** For the tests of a file; the page's complaints fail the test. */
-export function useGallery(): Pick<Gallery, 'show'> {
+export function useGallery(): Pick<Gallery, 'show' | 'recolour'> {
   let gallery: Gallery;
   beforeAll(async () => void (gallery = await openGallery()));
   afterEach(() => expect(gallery.complaints()).toEqual([]));
   afterAll(() => gallery?.close());
-  return { show: (name, shown) => gallery.show(name, shown) };
+  return { show: (name, shown) => gallery.show(name, shown), recolour: skin => gallery.recolour(skin) };
 }
