@@ -8,6 +8,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LIMITS, type RunningServer, startServer } from '@assent/server';
 import type { SiteFile, Undeclared } from '@assent/core';
+import { siteVersion } from '@assent/core/proof';
 import { resolveSite } from '@assent/core/schema';
 import { openBrowser } from '../../helpers/browser.ts';
 import { eventually } from '../../helpers/eventually.ts';
@@ -126,8 +127,7 @@ async function arrivals(port: number, list: string | null): Promise<string[]> {
 }
 
 async function cookie(list: string): Promise<string> {
-  const gate = await (await fetch(`http://127.0.0.1:${ENDPOINT}/shop/assent.js`)).text();
-  const version = /"version":"([0-9a-f]{8})"/.exec(gate)?.[1];
+  const { id: version } = await siteVersion(resolveSite(SITE_FILE, {}));
   return `v1~${list}~~${Math.floor(Date.now() / 1000).toString(36)}~${version}`;
 }
 
