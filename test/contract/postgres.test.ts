@@ -8,6 +8,7 @@ import { accountContract } from './accounts.ts';
 import { actContract } from './acts.ts';
 import { auditContract } from './audit.ts';
 import { logContract } from './log.ts';
+import { experimentContract } from './experiments.ts';
 import { requestContract } from './requests.ts';
 import { storeContract } from './store.ts';
 
@@ -42,6 +43,7 @@ describe('audit', () => auditContract(open, remove));
 describe('accounts', () => accountContract(open, remove));
 describe('acts', () => actContract(open, remove));
 describe('requests', () => requestContract(open, remove));
+describe('experiments', () => experimentContract(open, remove));
 
 test('an audit sees one state, while another connection writes on', async () => {
   const [reader, writer] = [await open(), await open()];

@@ -10,6 +10,7 @@ import { accountContract } from './accounts.ts';
 import { actContract } from './acts.ts';
 import { auditContract } from './audit.ts';
 import { logContract } from './log.ts';
+import { experimentContract } from './experiments.ts';
 import { requestContract } from './requests.ts';
 import { storeContract } from './store.ts';
 
@@ -33,6 +34,7 @@ describe('audit', () => auditContract(open, remove));
 describe('accounts', () => accountContract(open, remove));
 describe('acts', () => actContract(open, remove));
 describe('requests', () => requestContract(open, remove));
+describe('experiments', () => experimentContract(open, remove));
 describe('records, written on a thread', () => storeContract(openThreaded, remove));
 describe('log, written on a thread', () => logContract(openThreaded, remove));
 

@@ -7,9 +7,11 @@ import { catalog } from '@assent/catalog';
 import type { Role, Site, Submission } from '@assent/core';
 import { deriveSubject, makeRecordId, toBase64url } from '@assent/core/proof';
 import { type Access, makeAccess } from '../../packages/server/src/access/access.ts';
+import { makeTrail } from '../../packages/server/src/access/trail.ts';
 import { openAnchorFile } from '../../packages/server/src/anchor/anchor-file.ts';
 import { makeApp } from '../../packages/server/src/app.ts';
 import { readSdk } from '../../packages/server/src/delivery/sdk.ts';
+import { makeExperimentJob } from '../../packages/server/src/experiments/experiment-job.ts';
 import { LIMITS, type Limits } from '../../packages/server/src/guards/limits.ts';
 import { makeRateLimiter } from '../../packages/server/src/guards/rate-limiter.ts';
 import { openKeys } from '../../packages/server/src/log/keys.ts';
@@ -48,6 +50,8 @@ export interface Endpoint {
   settle(): Promise<void>;
   /** Counts anew what cannot be proven. */
   look(): Promise<void>;
+  /** Serves the experiments that run now, and ends those whose time is over. */
+  follow(): Promise<void>;
   /** How often the process would have ended. */
   readonly deaths: () => number;
   /** Moves the clock, milliseconds. */
@@ -100,8 +104,18 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
   // its queue counts; a busy machine must not turn a test's requests away
   const pressure = makePressure({ waiting: commit.waiting, every: () => ({ stop: () => {} }) });
   const missing = makeMissingProofs({ store, sites: served.map(([id]) => id), onFailure: error => errors.push(error) });
+  const sites = new Map(served);
+  const experiments = makeExperimentJob({
+    sites,
+    store,
+    trail: makeTrail(store, now),
+    now,
+    onFailure: error => errors.push(error),
+    serve: async id => void sites.set(id, await serveSite(sites.get(id)?.site as Site, sdk, store, time)),
+  });
   const app = await makeApp({
-    sites: new Map(served),
+    sites,
+    follow: experiments.run,
     store,
     commit,
     samples,
@@ -160,6 +174,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     lines,
     errors,
     settle: publisher.settle,
+    follow: experiments.run,
     deaths: () => deaths,
     wait: ms => (time += ms),
     request,

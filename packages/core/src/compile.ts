@@ -84,7 +84,8 @@ export interface NoticeTexts extends Readonly<Record<(typeof NOTICE_WORDS)[numbe
   readonly locale: string;
   /** Direction of the language's script. */
   readonly dir: 'ltr' | 'rtl';
-  readonly version: { readonly site: string; readonly notice: string; readonly sdk: string };
+  /** As a record names it. */
+  readonly version: { readonly site: string; readonly notice: string; readonly sdk: string; readonly variant?: string };
   /** Address of the data-protection policy. */
   readonly href: string;
   /** In the order of the rules. */
@@ -95,6 +96,8 @@ export interface NoticeTexts extends Readonly<Record<(typeof NOTICE_WORDS)[numbe
   readonly modal?: string;
   /** What is said after an answer, by the number of purposes granted: 0 … all. */
   readonly outcomes: readonly string[];
+  /** How long the notice of a variant waits, in ms; left out where it does not. */
+  readonly delay?: number;
 }
 
 /** What a service or a tracer is for. */
@@ -198,13 +201,14 @@ function serviceRules(service: Service, profile: string): ServiceRule[] {
     : [[id, purposes, match, names]];
 }
 
-/** Words that the language file lacks are said by their key, so that a gap shows. */
+/** Words that the language file lacks are said by their key, so that a gap shows. `delay` as in `NoticeTexts`. */
 export function compileNotice(
   site: Site,
   locale: string,
   { notice, purposes }: Omit<Words, 'review'>,
   version: NoticeTexts['version'],
   profile = site.profile,
+  delay = 0,
 ): NoticeTexts {
   const asked = askedPurposes(site);
   const runs = unrefusedPurposes(site, asked, profile).length > 0; // then the lead says so
@@ -227,6 +231,7 @@ export function compileNotice(
     ...(Object.fromEntries(
       NOTICE_WORDS.map(key => [key, word(runs && notice[`${key}.unrefused`] ? `${key}.unrefused` : key, { site: name, n: partners })]),
     ) as Record<(typeof NOTICE_WORDS)[number], string>),
+    ...(delay && { delay }),
   };
 }
 

@@ -26,8 +26,11 @@ export interface Submission {
   /** When the visitor says it happened: ISO 8601, UTC, whole seconds. */
   readonly at: string;
   readonly expires: string;
-  /** SHA-256 (hex) of the canonical site, of both layers' texts in this language, and of the SDK's files. */
-  readonly version: { readonly site: string; readonly notice: string; readonly sdk: string };
+  /**
+   * SHA-256 (hex) of the canonical site, of both layers' texts in this language, and of the SDK's files; and the variant of a running experiment whose
+   * texts these were (`variantKey`), left out where none ran.
+   */
+  readonly version: { readonly site: string; readonly notice: string; readonly sdk: string; readonly variant?: string };
   readonly locale: string;
   readonly profile: string;
   readonly purposes: Readonly<Record<string, Verdict>>;
@@ -70,10 +73,12 @@ export interface Shown {
   readonly template?: string | undefined;
   /** What happened, where it is not that a notice was seen: the page needs a choice and opened one, or a notice was answered. */
   readonly what?: 'eligible' | 'act' | undefined;
+  /** Variant of a running experiment that was drawn for this notice; left out where none runs. */
+  readonly variant?: string | undefined;
 }
 
 /** Tracers of a service were found after a choice that denied it: counted like `Shown`, without an id (`POST /v1/residue`). */
-export interface Residue extends Omit<Shown, 'what'> {
+export interface Residue extends Omit<Shown, 'what' | 'variant'> {
   /** Id of the service whose they are. */
   readonly service: string;
 }

@@ -29,7 +29,7 @@ export function bindRules([first, ...others]: readonly { readonly key: string; r
   if (!others.length) return base;
   return {
     ...base,
-    by: Object.fromEntries(others.map(({ key, rules }) => [key, changes(base, rules)])),
+    by: Object.fromEntries(others.map(({ key, rules }) => [key, changedRules(base, rules)])),
     countries: profilesByCountry(others.map(({ key }) => key)),
   };
 }
@@ -42,7 +42,8 @@ export function pickRules({ by = {}, countries = {}, ...base }: RuleBook, { coun
   return context === 'health' || (gpc && rules.gpc === 'refusal') ? strict : rules;
 }
 
-function changes(base: Rules, rules: Rules): Changes {
+/** What has to be written over `base` to have `rules`. */
+export function changedRules(base: Rules, rules: Rules): Changes {
   const keys = [...new Set([...Object.keys(base), ...Object.keys(rules)])] as (keyof Rules)[];
   const different = keys.filter(key => canonicalize(base[key] ?? null) !== canonicalize(rules[key] ?? null));
   return Object.fromEntries(different.map(key => [key, key === 'files' ? newFiles(base, rules) : (rules[key] ?? null)]));

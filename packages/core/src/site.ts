@@ -1,10 +1,11 @@
 // The site file: one declaration from which notice, gate, declaration, register and proof all come.
 import type { Attestation } from './attestation.ts';
+import type { Experiment } from './experiment/experiment.ts';
 import type { Layout } from './look/layouts.ts';
 import type { Theme } from './look/tokens.ts';
+import type { Text } from './text.ts';
 
-/** Text in one or more languages, keyed by BCP 47 tag: `{ "fr": "…", "en": "…" }`. */
-export type Text = Readonly<Record<string, string>>;
+export type { Text } from './text.ts';
 
 /** Where a tracer lives on the terminal (EDPB Guidelines 2/2023: any storage or access, not cookies alone). */
 export type TracerKind = 'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache' | 'service-worker' | 'pixel' | 'script' | 'fingerprint';
@@ -181,6 +182,7 @@ export interface SiteFile {
   readonly templates?: readonly Template[];
   /** IANA name of the time zone in which days are cut; UTC unless given. */
   readonly zone?: string;
+  readonly experiments?: readonly Experiment[];
 }
 
 /** The site file with every default filled in and every service complete. */
@@ -220,6 +222,8 @@ export interface Site {
   readonly templates?: readonly Template[];
   /** Left out where days are cut in UTC. */
   readonly zone?: string;
+  /** Declared, whether or not one of them runs; left out where there are none. */
+  readonly experiments?: readonly Experiment[];
 }
 
 /** Types a site file written in TypeScript, purposes as literals, so that a misspelt purpose does not compile. */

@@ -35,6 +35,7 @@ import { captureRoutes } from './routes/captures.ts';
 import { companyRoutes } from './routes/company.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
+import { experimentRoutes } from './routes/experiments.ts';
 import { giveExport } from './routes/export.ts';
 import { expireCookies } from './routes/expire-cookies.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -96,6 +97,8 @@ export interface Parts {
   readonly regionHeader?: string | undefined;
   /** The company's own sign-in; default none. */
   readonly company?: CompanySettings | undefined;
+  /** Serves the experiments that run now; resolves when it does. */
+  readonly follow: () => Promise<void>;
   /** Opens the store a second time, for who reads all of it. */
   readonly openBeside: () => Promise<Store>;
   /** Directory of the built dashboard. */
@@ -173,6 +176,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.get('/v1/rates', allow(access, 'GET /v1/rates'), giveRates(sites, store, parts.samples, now, commit.waiting));
   app.get('/v1/undeclared', allow(access, 'GET /v1/undeclared'), giveUndeclared(sites, store, parts.catalog, now));
   app.get('/v1/proof-health', allow(access, 'GET /v1/proof-health'), giveProofHealth(parts));
+  app.route('/v1/experiments', experimentRoutes({ access, store, trail, sites, follow: parts.follow, now }));
   app.get('/v1/scan-health', allow(access, 'GET /v1/scan-health'), giveScanHealth(sites, parts.scans));
   app.get('/v1/keys', giveKeys(sites, store, parts.keys));
   app.get('/openapi.json', () => Response.json(OPENAPI, { headers: { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' } }));

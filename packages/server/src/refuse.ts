@@ -31,6 +31,7 @@ export const REFUSALS = {
   method: [405, 'expected another method'],
   'cannot-follow': [409, 'expected a state that may follow the one the request is in now; it may have changed meanwhile'],
   'in-dispute': [409, 'expected the dispute about these records to have ended first'],
+  'cannot-start': [409, 'expected an experiment that asks as fairly in every variant, on a site where none runs, and that never ran'],
   'last-admin': [409, 'expected another administrator with all sites to be there first'],
   taken: [409, 'expected a company account that opens no other account'],
   enough: [409, 'expected at most four pictures of the same screen of a version; they are kept already'],

@@ -1,10 +1,12 @@
 // The endpoint's composition root: opens the store, makes the sites ready, wires the parts and listens.
 import path from 'node:path';
 import { makeAccess } from './access/access.ts';
+import { makeTrail } from './access/trail.ts';
 import { makeAnchorJob } from './anchor/anchor-job.ts';
 import { openAnchorFile } from './anchor/anchor-file.ts';
 import { makeApp } from './app.ts';
 import { readSdk } from './delivery/sdk.ts';
+import { makeExperimentJob } from './experiments/experiment-job.ts';
 import { LIMITS, type Limits } from './guards/limits.ts';
 import { makeRateLimiter } from './guards/rate-limiter.ts';
 import { listen } from './listen.ts';
@@ -19,6 +21,7 @@ import { makeMissingProofs } from './operations/missing-proofs.ts';
 import { makePressure } from './operations/pressure.ts';
 import { makeRandomPool } from './random-pool.ts';
 import type { RunningServer, ServerOptions } from './server-options.ts';
+import type { ServedSite } from './sites/served-site.ts';
 import { serveSite } from './sites/serve-site.ts';
 import { makeGroupCommit } from './store/group-commit.ts';
 import { openStore } from './store/open-store.ts';
@@ -71,6 +74,20 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
       onKept: ({ site }) => publisher.touch(site),
     },
   );
+  const trail = makeTrail(store, now);
+  const experimentJob = makeExperimentJob({
+    sites,
+    store,
+    trail,
+    now,
+    onFailure: onError,
+    serve: async id => {
+      const { site } = sites.get(id) as ServedSite;
+      sites.set(id, await serveSite(site, sdk, store, now()));
+      publisher.touch(id);
+    },
+  });
+  experimentJob.start();
   const job = makeRetentionJob({
     store,
     sites: [...sites.keys()],
@@ -140,6 +157,11 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     company: options.company,
     openBeside: async () => options.openStore?.(options.data) ?? openStore(options, { beside: true, checked: true }),
     scans: options.scans,
+    // a round that is on its way may have looked before
+    follow: async () => {
+      await experimentJob.run();
+      await experimentJob.run();
+    },
     draining: () => draining,
     onError,
   });
@@ -168,6 +190,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     await anchorJob.stop();
     await missing.stop();
     await foldJob.stop();
+    await experimentJob.stop();
     await publisher.settle();
     await samples.close();
     await store.close();

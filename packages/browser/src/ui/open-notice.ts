@@ -1,5 +1,5 @@
 // Opens the notice. One at a time (R8); once answered it gives way to the confirmation, in the same paint (N12).
-import type { Shown } from '@assent/core';
+import type { NoticeTexts, Shown } from '@assent/core';
 import { answerAll } from '../act/answer-all.ts';
 import { countShown } from '../act/count-shown.ts';
 import { meansOf } from '../act/means.ts';
@@ -11,15 +11,20 @@ import { openPreferences } from './open-preferences.ts';
 import { sayChoice } from './say-choice.ts';
 import { sheetOf } from './sheet.ts';
 
-/** Rejects when the texts cannot be had: no notice then, and everything stays held. */
-export async function openNotice(handle: Handle): Promise<void> {
+/** Rejects when the texts cannot be had: no notice then, and everything stays held. `unasked` = nobody pressed anything: a variant may let the page wait. */
+export async function openNotice(handle: Handle, unasked?: boolean): Promise<void> {
   const before = handle.choice();
   const sheet = await sheetOf(handle);
   // answered by the page's own script while the texts were on their way
-  if (sheet.part() === 'notice' || handle.choice() !== before) return;
+  const needless = () => sheet.part() === 'notice' || handle.choice() !== before;
+  if (needless()) return;
   const means = meansOf(handle);
   const { texts } = sheet;
-  const { count, tell } = watchShown(handle, texts.version.site);
+  const tell = tellOf(handle, texts);
+  tell('eligible');
+  if (unasked && texts.delay) await means.pause(texts.delay);
+  if (needless()) return;
+  const count = countShown(tell, handle.native.setTimeout);
   means.asking = {
     since: means.now(),
     answered(verdicts) {
@@ -40,11 +45,8 @@ export async function openNotice(handle: Handle): Promise<void> {
   handle.emit('shown', { locale: handle.locale });
 }
 
-/** Counts the notice now, as seen once it was, and whatever else becomes of it. */
-function watchShown(handle: Handle, version: string) {
-  const { transport } = meansOf(handle);
-  const page = { ...pageFacts(handle), version };
-  const tell = (what?: Shown['what']) => transport?.post('/v1/shown', JSON.stringify({ ...page, what }));
-  tell('eligible');
-  return { tell, count: countShown(tell, handle.native.setTimeout) };
+/** Counts what becomes of the notice. */
+function tellOf(handle: Handle, { version }: NoticeTexts) {
+  const page = { ...pageFacts(handle), version: version.site, variant: version.variant };
+  return (what?: Shown['what']) => meansOf(handle).transport?.post('/v1/shown', JSON.stringify({ ...page, what }));
 }

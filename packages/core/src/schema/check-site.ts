@@ -7,6 +7,7 @@ import { checkBasis } from './rules/check-basis.ts';
 import { checkContext } from './rules/check-context.ts';
 import { checkDestinations } from './rules/check-destinations.ts';
 import { checkExemption } from './rules/check-exemption.ts';
+import { checkExperiments } from './rules/check-experiments.ts';
 import { checkGoogle } from './rules/check-google.ts';
 import { checkIds } from './rules/check-ids.ts';
 import { checkMixedPurposes } from './rules/check-mixed-purposes.ts';
@@ -52,6 +53,7 @@ const RULES: readonly Rule[] = [
   checkDestinations,
   checkWall,
   checkTcf,
+  checkExperiments,
 ];
 
 export interface SiteCheck {

@@ -50,7 +50,12 @@ function walkObject(shape: Readonly<Record<string, z.ZodType>>, value: Readonly<
 }
 
 function walkArray(schema: z.ZodArray, value: readonly unknown[], path: Path): Found {
-  const own = value.length ? [] : (schema.safeParse(value).error?.issues.flatMap(issue => describe(issue, value, path)) ?? []);
+  // of the list as a whole: how many there are
+  const own =
+    schema
+      .safeParse(value)
+      .error?.issues.filter(issue => !issue.path.length)
+      .flatMap(issue => describe(issue, value, path)) ?? [];
   const found = value.map((item, index) => walk(schema.element as z.ZodType, item, [...path, index]));
   return { sound: found.map(child => child.sound), problems: [...own, ...found.flatMap(child => child.problems)] };
 }

@@ -1,6 +1,7 @@
 // The shapes that a browser may send: exact, bounded, and nothing else (law-and-standards §4.2, §4.3).
 import { z } from 'zod';
 import { CONTROLS, EVENTS, LAYERS } from '../event.ts';
+import { VARIANT_KEY } from '../experiment/experiment.ts';
 import { PURPOSE_ID, SERVICE_ID } from '../purpose.ts';
 import { DEVICES, type Expiry, RECORD_SCHEMA, type Residue, type Shown, type Submission, WAITS } from '../record.ts';
 
@@ -28,7 +29,7 @@ export const SubmissionSchema: z.ZodType<Submission> = z.strictObject({
   event: z.enum(EVENTS),
   at: instant,
   expires: instant,
-  version: z.strictObject({ site: hex64, notice: hex64, sdk: hex64 }),
+  version: z.strictObject({ site: hex64, notice: hex64, sdk: hex64, variant: z.string().regex(VARIANT_KEY).exactOptional() }),
   locale,
   profile,
   purposes: verdicts(PURPOSE_ID),
@@ -58,7 +59,10 @@ const page = z.strictObject({
 });
 
 /** What `POST /v1/shown` accepts. */
-export const ShownSchema: z.ZodType<Shown> = page.extend({ what: z.enum(['eligible', 'act']).exactOptional() });
+export const ShownSchema: z.ZodType<Shown> = page.extend({
+  what: z.enum(['eligible', 'act']).exactOptional(),
+  variant: z.string().regex(VARIANT_KEY).exactOptional(),
+});
 
 /** What `POST /v1/residue` accepts. */
 export const ResidueSchema: z.ZodType<Residue> = page.extend({ service: z.string().regex(SERVICE_ID) });

@@ -42,6 +42,7 @@ export function resolveSite(file: SiteFile, catalog: Catalog, neverHeld: readonl
     ...(file.wall && { wall: file.wall }),
     ...(file.templates?.length && { templates: file.templates }),
     ...(file.zone && file.zone !== 'UTC' && { zone: file.zone }),
+    ...(file.experiments?.length && { experiments: file.experiments }),
   };
 }
 

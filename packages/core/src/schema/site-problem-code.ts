@@ -54,4 +54,5 @@ export type SiteProblemCode =
   | 'wall-without-alternative'
   | 'tcf-unregistered'
   | 'aged-safeguard'
+  | 'unequal-variant'
   | 'unused-override';

@@ -5,6 +5,8 @@ import { THEME_NAMES } from '../look/themes.ts';
 import { COLOUR, COLOUR_TOKENS, type Colour, LENGTH_TOKENS } from '../look/tokens.ts';
 import { isZone } from '../is-zone.ts';
 import { AttestationSchema } from './attestation-schema.ts';
+import { type Goal, VARIANT_WORDS, type VariantWord } from '../experiment/experiment.ts';
+import { MOST_VARIANTS } from '../experiment/sample-ratio.ts';
 import { PEERS } from '../peers/peers.ts';
 import { PURPOSE_ID, SERVICE_ID } from '../purpose.ts';
 import { type Directive, DIRECTIVES, RETENTION_WORDS } from '../site.ts';
@@ -195,6 +197,52 @@ const ProofSchema = z.strictObject({
   reason: line.describe('Why so long, in the words of the controller (GDPR art. 5(1)(e)); the log says it in the open.'),
 });
 
+const WORD_LIMITS: Readonly<Record<VariantWord, number>> = { title: 60, lead: 220, reassure: 180, refuse: 60, accept: 60, choose: 60 };
+const ownWords = (key: VariantWord) =>
+  text.refine(value => Object.values(value).every(said => said.length <= WORD_LIMITS[key]), `a text of at most ${WORD_LIMITS[key]} characters`);
+
+// short enough for both ids to be one value of a filter
+const shortId = z.string().regex(/^[a-z][a-z0-9-]{0,23}$/, 'an id of at most 24 small letters, digits and "-", a letter first');
+
+const VariantSchema = z.strictObject({
+  id: shortId.describe('Names the variant in the rates.'),
+  words: z
+    .strictObject(Object.fromEntries(VARIANT_WORDS.map(key => [key, ownWords(key).exactOptional()])) as Record<VariantWord, z.ZodExactOptional<typeof text>>)
+    .exactOptional()
+    .describe('What the notice says otherwise, in every language of the site; {site}, {partners} (in the lead) and {policy} (in reassure) stay.'),
+  order: z.array(z.string()).exactOptional().describe('The order in which purposes are explained: ids of all of them.'),
+  layout: z.enum(LAYOUTS).exactOptional().describe('Where the notice stands.'),
+  theme: ThemeSchema.exactOptional().describe('Refused (R1): how prominent an answer is is not for trying out.'),
+  delay: z
+    .string()
+    .refine(value => (seconds(value) ?? -1) >= 0 && (seconds(value) ?? 31) <= 30, 'a duration of at most PT30S')
+    .exactOptional()
+    .describe('How long a page stays without the notice: PT3S.'),
+});
+
+const ExperimentSchema = z.strictObject({
+  id: shortId.describe('Names the experiment for ever: one that has run never starts again.'),
+  hypothesis: text.describe('What you expect, and why: written before the first number.'),
+  goal: z
+    .string()
+    .regex(/^(answered|accept-all|granted:[a-z][a-z0-9_]{0,31})$/, '"answered", "accept-all" or "granted:<purpose>"')
+    .transform(value => value as Goal)
+    .describe('What is compared, of all notices that were due: "answered", "accept-all" or "granted:audience".'),
+  least: z
+    .number()
+    .refine(value => value >= 0.005 && value <= 0.5, 'a share from 0.005 to 0.5')
+    .describe('The smallest difference worth finding, as a share: 0.03 = three points.'),
+  longest: z
+    .string()
+    .refine(value => /^P\d{1,3}D$/.test(value) && (seconds(value) ?? 0) >= 7 * 86_400 && (seconds(value) ?? 0) <= 180 * 86_400, 'whole days from P7D to P180D')
+    .describe('When it ends whatever came of it: P42D.'),
+  variants: z
+    .array(VariantSchema)
+    .min(2, 'at least two variants')
+    .max(MOST_VARIANTS, `at most ${MOST_VARIANTS} variants`)
+    .describe('The first is what the others are held against. Each is drawn as often as the others, anew for every notice.'),
+});
+
 /** The site file as an author writes it. */
 export const SiteFileSchema = z.strictObject({
   $schema: z.string().exactOptional(),
@@ -276,6 +324,11 @@ export const SiteFileSchema = z.strictObject({
     .exactOptional()
     .describe('Kinds of page that rates can be told apart by; no other part of an address is ever counted.'),
   zone: zone.exactOptional().describe('Time zone in which the days of the rates are cut: "Europe/Paris"; UTC unless given. Changing it cuts the past anew.'),
+  experiments: z
+    .array(ExperimentSchema)
+    .max(20, 'at most 20 experiments')
+    .exactOptional()
+    .describe('Ways to word, order, place or time the notice, to be tried side by side; started and stopped on the dashboard, one at a time.'),
 });
 
 function parse(address: string): URL | null {

@@ -24,6 +24,8 @@ export const ACTS = [
   'keys-rotated',
   'backed-up',
   'restored',
+  'experiment-started',
+  'experiment-stopped',
   'acts-forgotten',
 ] as const;
 export type ActKind = (typeof ACTS)[number];

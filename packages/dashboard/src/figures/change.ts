@@ -1,6 +1,5 @@
 // What changed since the period before, and whether chance alone could explain it.
-import type { Counts } from '@assent/core';
-import { difference } from './difference.ts';
+import { type Counts, difference } from '@assent/core';
 import { type Indicator, shareOf } from './indicators.ts';
 
 /** `points` between two shares, `percent` between two counts; `clear` = more than chance explains. `null` where one of them is not told. */

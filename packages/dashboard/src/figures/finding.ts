@@ -1,6 +1,5 @@
 // The one sentence above the trend, computed: the first half of the range against the second.
-import { type Rate, wilson } from '@assent/core';
-import { difference } from './difference.ts';
+import { difference, type Rate, wilson } from '@assent/core';
 import type { Point } from './points.ts';
 import { ENOUGH } from './share.ts';
 

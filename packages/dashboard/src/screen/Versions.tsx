@@ -1,6 +1,5 @@
 // Versions: what each version of the site changed, and what became of the rates while it was live.
-import { type Counts, type Rates, type RatesVersion, wilson } from '@assent/core';
-import { difference } from '../figures/difference.ts';
+import { type Counts, difference, type Rates, type RatesVersion, wilson } from '@assent/core';
 import { shareOf } from '../figures/indicators.ts';
 import { ENOUGH } from '../figures/share.ts';
 import { useSpeech } from '../words/speech.ts';

@@ -1,4 +1,4 @@
-// A page that is loaded when somebody opens it: what the data protection officer needs, nobody else downloads.
+// A page that is loaded when somebody opens it: what one role or one question needs, nobody else downloads.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSpeech } from '../words/speech.ts';

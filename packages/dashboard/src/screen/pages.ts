@@ -14,6 +14,7 @@ export const PAGES: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   funnel: Funnel,
   breakdowns: Breakdowns,
   versions: Versions,
+  experiments: lazy(async () => (await import('../experiments/experiments.ts')).ExperimentsPage),
   health: Health,
   proofs: lazy(async () => (await import('../staff/staff.ts')).ProofsPage),
   requests: lazy(async () => (await import('../staff/staff.ts')).RequestsPage),

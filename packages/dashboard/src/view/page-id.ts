@@ -1,6 +1,6 @@
 // The pages of the dashboard, by the name that the address has for them, in the order of the navigation.
 
-export const PAGE_IDS = ['overview', 'funnel', 'breakdowns', 'versions', 'health', 'proofs', 'requests', 'access'] as const;
+export const PAGE_IDS = ['overview', 'funnel', 'breakdowns', 'versions', 'experiments', 'health', 'proofs', 'requests', 'access'] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
 /** The page of the plain address. */

@@ -14,6 +14,7 @@ export const en: Words = {
     funnel: 'Funnel',
     breakdowns: 'Breakdowns',
     versions: 'Versions',
+    experiments: 'Experiments',
     health: 'Health',
     proofs: 'Proofs',
     requests: 'Requests',

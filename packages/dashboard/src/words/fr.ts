@@ -14,6 +14,7 @@ export const fr: Words = {
     funnel: 'Entonnoir',
     breakdowns: 'Répartitions',
     versions: 'Versions',
+    experiments: 'Expériences',
     health: 'Santé',
     proofs: 'Preuves',
     requests: 'Demandes',

@@ -13,6 +13,8 @@ export const PERMISSIONS = {
   'GET /v1/undeclared': ALL,
   'GET /v1/proof-health': ALL,
   'GET /v1/scan-health': ALL,
+  'GET /v1/experiments': ALL,
+  'POST /v1/experiments/:experiment': ['editor', 'admin'],
   'GET /log/:site/checkpoint': ['auditor', 'dpo', 'admin'],
   'GET /log/:site/:epoch{[1-9]\\d*}/checkpoint': ['auditor', 'dpo', 'admin'],
   'GET /log/:site/tile/*': ['auditor', 'dpo', 'admin'],

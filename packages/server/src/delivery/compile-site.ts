@@ -8,12 +8,19 @@ import {
   compileNotice,
   compilePanel,
   compileRules,
+  delayOf,
+  type Experiment,
   type RuleBook,
   type Site,
+  siteWith,
+  type Variant,
+  variantKey,
   type Words,
+  wordsWith,
 } from '@assent/core';
 import { asLiteral } from './as-literal.ts';
 import { declarationFiles } from './declaration-files.ts';
+import { drawRules } from './draw-rules.ts';
 import { integrity } from './integrity.ts';
 import { reachOf } from './reach-of.ts';
 import type { Sdk } from './sdk.ts';
@@ -29,14 +36,20 @@ export interface SiteVersionIds {
   readonly still: readonly string[];
 }
 
+/** A variant of an experiment that runs. */
+export interface Drawn {
+  readonly experiment: Experiment;
+  readonly variant: Variant;
+}
+
 /** Path relative to `assent.js` → content. */
 export type SiteFiles = ReadonlyMap<string, Buffer>;
 
 /**
  * Makes `assent.js`, `assets/…`, `rules.json` (for `start` of the npm entry; it names the services whose signals that has to be given), `declaration.…` and `integrity.json`. The same site, SDK and version give the same bytes.
- * Throws when the SDK has no words for one of the site's languages.
+ * `experiment` = the one that runs: each page then draws one of its variants; who starts the SDK from npm is in none. Throws when the SDK has no words for one of the site's languages.
  */
-export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): SiteFiles {
+export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds, experiment?: Experiment): SiteFiles {
   const assets = new Map<string, Buffer>();
   const named: Record<string, readonly [file: string, integrity: string]> = {};
   const keep = (file: string, content: Buffer) => {
@@ -51,17 +64,26 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds): Site
   if (site.formerly) add('ui', ...carrying(site.formerly, sdk));
   const signals = site.services.map(({ id }) => id).filter(id => Object.hasOwn(sdk.signals, id));
   const served = { site: version.hash, sdk: hash('sha256', canonicalize(describeSdk(sdk))) };
-  const jurisdictions = jurisdictionsOf(site).map(jurisdiction => {
-    const own = { ...named };
-    for (const locale of site.locales) for (const [name, content] of textFiles(jurisdiction, locale, sdk, served)) own[name] = keep(...asJson(name, content));
-    return { key: jurisdiction.key, rules: compileRules(jurisdiction.site, version, own, jurisdiction.profile) };
-  });
+  const rulesOf = (drawn?: Drawn) =>
+    jurisdictionsOf(site).map(jurisdiction => {
+      const own = { ...named };
+      for (const locale of site.locales)
+        for (const [name, content] of textFiles(jurisdiction, locale, sdk, served, drawn)) own[name] = keep(...asJson(name, content));
+      const shown = drawn ? siteWith(jurisdiction.site, drawn.variant) : jurisdiction.site;
+      return { key: jurisdiction.key, rules: compileRules(shown, version, own, jurisdiction.profile) };
+    });
 
+  const jurisdictions = rulesOf();
   const book = bindRules(jurisdictions);
+  const variants = experiment?.variants.map(variant => ({ id: variant.id, jurisdictions: rulesOf({ experiment, variant }) }));
+  const script = (rules: RuleBook, among: (all: typeof jurisdictions) => RuleBook) => {
+    const source = variants ? drawRules(variants.map(one => ({ id: one.id, rules: among(one.jurisdictions) }))) : asLiteral(rules);
+    return withSignals(embedRules(gateFor(rules, sdk), source), signals, sdk);
+  };
   const files = new Map([
-    ['assent.js', withSignals(embedRules(gateFor(book, sdk), book), signals, sdk)],
+    ['assent.js', script(book, bindRules)],
     // for who knows the country before the page does: an edge, or `assent serve --country-header`
-    ...jurisdictions.slice(1).map(({ key, rules }) => [scriptFor(key), withSignals(embedRules(gateFor(rules, sdk), rules), signals, sdk)] as const),
+    ...jurisdictions.slice(1).map(({ key, rules }, i) => [scriptFor(key), script(rules, all => all[i + 1]?.rules as RuleBook)] as const),
     ['rules.json', Buffer.from(JSON.stringify({ ...book, ...(signals.length && { signals }) }))],
     ...assets,
     ...site.locales.flatMap(locale => declarationFiles(site, locale, wordsFor(sdk, locale), version.id)),
@@ -104,11 +126,13 @@ function textFiles(
   locale: string,
   sdk: Sdk,
   served: { readonly site: string; readonly sdk: string },
+  drawn?: Drawn,
 ): [name: string, content: unknown][] {
-  const texts = describeTexts(jurisdiction, locale, sdk, served);
-  const version = { ...served, notice: hash('sha256', canonicalize(texts)) };
+  const texts = describeTexts(jurisdiction, locale, sdk, served, drawn);
+  const variant = drawn && variantKey(drawn.experiment, drawn.variant);
+  const version = { ...served, notice: hash('sha256', canonicalize(texts)), ...(variant && { variant }) };
   return [
-    [locale, compileNotice(jurisdiction.site, locale, wordsFor(sdk, locale), version, jurisdiction.profile)],
+    [locale, { ...texts.notice, version }],
     [`${locale}-panel`, texts.panel],
   ];
 }
@@ -119,10 +143,12 @@ export function describeTexts(
   locale: string,
   sdk: Pick<Sdk, 'words'>,
   version: { readonly site: string; readonly sdk: string },
+  drawn?: Drawn,
 ) {
-  const words = wordsFor(sdk, locale);
-  const { version: _, ...notice } = compileNotice(site, locale, words, { ...version, notice: '' }, profile);
-  return { notice, panel: compilePanel(site, locale, words, reachOf(site.endpoint), profile) };
+  const plain = wordsFor(sdk, locale);
+  const [shown, words] = drawn ? [siteWith(site, drawn.variant), wordsWith(plain, locale, drawn.variant)] : [site, plain];
+  const { version: _, ...notice } = compileNotice(shown, locale, words, { ...version, notice: '' }, profile, drawn && delayOf(drawn.variant));
+  return { notice, panel: compilePanel(shown, locale, words, reachOf(site.endpoint), profile) };
 }
 
 /** The SDK's files with their SHA-256 in hex: the document whose hash a record carries as `version.sdk`. */
@@ -152,11 +178,11 @@ function asJson(name: string, value: unknown): [file: string, content: Buffer] {
   return [`${name}.${hash('sha256', content).slice(0, 8)}.json`, content];
 }
 
-/** Puts the rules where the placeholder stands. */
-function embedRules(gate: string, rules: RuleBook): Buffer {
+/** Puts the rules, as source text, where the placeholder stands. */
+function embedRules(gate: string, source: string): Buffer {
   const [before, after, ...more] = gate.split(PLACEHOLDER);
   if (before === undefined || after === undefined || more.length)
     throw new Error(`gate.js: expected ${PLACEHOLDER} exactly once, got it ${gate.split(PLACEHOLDER).length - 1} times`);
   // parentheses: the minifier may have left the placeholder as the body of an arrow function
-  return Buffer.from(`${before}(${asLiteral(rules)})${after}`);
+  return Buffer.from(`${before}(${source})${after}`);
 }

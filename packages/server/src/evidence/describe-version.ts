@@ -1,6 +1,6 @@
 // What a version of a site was, as documents: everything that a record refers to by hash, and what was served for it.
 import { hash } from 'node:crypto';
-import { jurisdictionsOf, canonicalize, type Site } from '@assent/core';
+import { canonicalize, type Experiment, jurisdictionsOf, type Site, variantKey } from '@assent/core';
 import { describeSdk, describeTexts, type SiteFiles } from '../delivery/compile-site.ts';
 import type { Sdk } from '../delivery/sdk.ts';
 
@@ -11,7 +11,7 @@ export interface EvidenceStatement {
   readonly site: string;
   /** The compiled rules that the gate enforces. */
   readonly rules: string;
-  /** By language, and `en@us-ca` for the visitors of a further profile: the texts of both layers, as a record's `version.notice` names them. */
+  /** By language, `en@us-ca` for the visitors of a further profile, `en~shorter.b` where a variant of an experiment was drawn: the texts of both layers, as a record's `version.notice` names them. */
   readonly notices: Readonly<Record<string, string>>;
   readonly theme: string;
   /** The list of the SDK's files with their hashes, as a record's `version.sdk` names it. */
@@ -26,8 +26,8 @@ export interface Evidence {
   readonly documents: ReadonlyMap<string, Uint8Array>;
 }
 
-/** `version` is the hash of the canonical site, `files` what `compileSite` made. The same input gives the same evidence. */
-export function describeVersion(site: Site, sdk: Sdk, version: string, files: SiteFiles): Evidence {
+/** `version` is the hash of the canonical site, `files` what `compileSite` made, `experiment` the one that ran in them. The same input gives the same evidence. */
+export function describeVersion(site: Site, sdk: Sdk, version: string, files: SiteFiles, experiment?: Experiment): Evidence {
   const documents = new Map<string, Uint8Array>();
   const keep = (content: string | Uint8Array) => {
     const name = hash('sha256', content);
@@ -41,10 +41,14 @@ export function describeVersion(site: Site, sdk: Sdk, version: string, files: Si
     rules: keep(files.get('rules.json') ?? ''),
     notices: Object.fromEntries(
       jurisdictionsOf(site).flatMap(jurisdiction =>
-        site.locales.map(locale => {
-          const texts = describeTexts(jurisdiction, locale, sdk, { site: version, sdk: code });
-          return [jurisdiction.key ? `${locale}@${jurisdiction.key}` : locale, keep(canonicalize(texts))];
-        }),
+        site.locales.flatMap(locale =>
+          [null, ...(experiment?.variants ?? [])].map(variant => {
+            const drawn = experiment && variant ? { experiment, variant } : undefined;
+            const texts = describeTexts(jurisdiction, locale, sdk, { site: version, sdk: code }, drawn);
+            const name = jurisdiction.key ? `${locale}@${jurisdiction.key}` : locale;
+            return [drawn ? `${name}~${variantKey(drawn.experiment, drawn.variant)}` : name, keep(canonicalize(texts))];
+          }),
+        ),
       ),
     ),
     theme: keep(canonicalize(site.notice.theme)),

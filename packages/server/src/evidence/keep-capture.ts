@@ -63,7 +63,7 @@ function isServed({ versions }: SiteEvidence, served: string, { version, locale 
     ({ said }) =>
       said.site === version.site &&
       said.sdk === version.sdk &&
-      Object.entries(said.notices).some(([key, notice]) => notice === version.notice && key.split('@')[0] === locale),
+      Object.entries(said.notices).some(([key, notice]) => notice === version.notice && key.split(/[@~]/)[0] === locale),
   );
 }
 

@@ -22,7 +22,7 @@ export async function findNotice(store: Stores, served: ServedSite, record: Cons
   const { versions: all, captures } = await readEvidence(store, site);
   const before = all.filter(({ at }) => !place || at.epoch < place.epoch || (at.epoch === place.epoch && at.index < place.index));
   const ofVersion = before.filter(({ said }) => said.site === record.version.site);
-  const found = ofVersion.findLast(({ said }) => said.notices[record.locale] === record.version.notice && said.sdk === record.version.sdk);
+  const found = ofVersion.findLast(({ said }) => said.notices[nameOf(record)] === record.version.notice && said.sdk === record.version.sdk);
   const texts = found && (await readDocument(store, site, record.version.notice));
   const version: CheckResult = ofVersion.length ? 'holds' : 'fails';
   if (!found || !texts) return { version, notice: 'fails', shown: null };
@@ -36,7 +36,7 @@ export async function findNotice(store: Stores, served: ServedSite, record: Cons
     version,
     notice: 'holds',
     shown: {
-      frame: (await isWhole(store, site, found.said)) ? `/evidence/${site}/${found.at.epoch}/${found.at.index}/${record.locale}/` : null,
+      frame: (await isWhole(store, site, found.said)) ? `/evidence/${site}/${found.at.epoch}/${found.at.index}/${nameOf(record)}/` : null,
       ...found.at,
       texts,
       captures: await showCaptures(
@@ -49,6 +49,9 @@ export async function findNotice(store: Stores, served: ServedSite, record: Cons
     },
   };
 }
+
+/** What a statement calls the texts that were shown. */
+const nameOf = ({ locale, version: { variant } }: ConsentRecord): string => (variant ? `${locale}~${variant}` : locale);
 
 async function readDocument(store: Stores, site: string, name: string): Promise<Json | null> {
   const bytes = await readSound(store, site, name);

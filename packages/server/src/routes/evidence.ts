@@ -16,7 +16,7 @@ const ANYWHERE = { 'access-control-allow-origin': '*', 'cross-origin-resource-po
 /**
  * `/evidence/:site/:epoch/:index/:locale/` is a page with that version's tag and nothing else; `index` is where the log says what the version was. The
  * page has no origin of its own (`sandbox`), so that it reaches neither cookies nor storage, and it may load evidence and ask nothing else: a choice made
- * in it goes nowhere. `?scheme=dark` and `#assent` show it as it was on a dark screen, and its second layer.
+ * in it goes nowhere. `:locale` is one of the statement's `notices`: `en`, or `en~shorter.b` for a variant of an experiment. `?scheme=dark` and `#assent` show it as it was on a dark screen, and its second layer.
  */
 export function evidenceRoutes(sites: ReadonlyMap<string, ServedSite>, store: Pick<Store, 'statements' | 'evidence'>): Hono<Environment> {
   const read = async (c: Context<Environment>): Promise<EvidenceStatement | null> => {
@@ -30,9 +30,9 @@ export function evidenceRoutes(sites: ReadonlyMap<string, ServedSite>, store: Pi
   };
   const page = async (c: Context<Environment>) => {
     const said = await read(c);
-    const locale = c.req.param('locale') ?? '';
-    if (!said || !Object.hasOwn(said.notices, locale)) return refuse('not-found');
-    return new Response(makePage(locale, c.req.query('scheme')), {
+    const name = c.req.param('locale') ?? '';
+    if (!said || !Object.hasOwn(said.notices, name)) return refuse('not-found');
+    return new Response(makePage(name, c.req.query('scheme')), {
       headers: {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': policyFor(new URL(c.req.url).host),
@@ -68,7 +68,8 @@ const policyFor = (host: string): string =>
     "frame-ancestors 'self'",
   ].join('; ');
 
-function makePage(locale: string, scheme: string | undefined): string {
+function makePage(name: string, scheme: string | undefined): string {
+  const [locale = '', variant] = name.split('~');
   const scheming = scheme === 'dark' || scheme === 'light' ? scheme : 'light dark';
   return [
     '<!doctype html>',
@@ -77,7 +78,7 @@ function makePage(locale: string, scheme: string | undefined): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<title>Assent</title>',
     `<style>assent-root { color-scheme: ${scheming} }</style>`,
-    '<script src="../assent.js"></script>',
+    `<script src="../assent.js"${variant ? ` data-variant="${variant.split('.')[1]}"` : ''}></script>`,
     '',
   ].join('\n');
 }

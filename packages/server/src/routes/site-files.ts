@@ -20,8 +20,24 @@ export async function siteFileRoutes(
   sites: ReadonlyMap<string, ServedSite>,
   { countryHeader, regionHeader }: { readonly countryHeader?: string | undefined; readonly regionHeader?: string | undefined } = {},
 ): Promise<Hono<Environment>> {
+  // what was served before stays: pages that have its tag ask for its assets
   const files = new Map<string, EncodedFile>();
-  for (const [id, served] of sites) for (const [name, content] of served.files) files.set(`/${id}/${name}`, await encodeFile(name, content));
+  const encode = async (id: string, served: ServedSite) => {
+    for (const [name, content] of served.files) {
+      const address = `/${id}/${name}`;
+      if (!files.has(address) || !name.startsWith('assets/')) files.set(address, await encodeFile(name, content));
+    }
+  };
+  const encoded = new WeakMap<ServedSite, Promise<void>>();
+  /** Resolves once what is served now is encoded: at once, unless an experiment has just begun or ended. */
+  const settle = (id: string): Promise<void> | undefined => {
+    const served = sites.get(id);
+    if (!served) return undefined;
+    const done = encoded.get(served) ?? encode(id, served);
+    encoded.set(served, done);
+    return done;
+  };
+  for (const id of sites.keys()) await settle(id);
 
   const depends = [countryHeader, regionHeader].filter(name => name !== undefined);
   const byCountry = new Map([...sites].map(([id, { site }]) => [id, profilesByCountry(jurisdictionsOf(site).flatMap(({ key }) => key || []))]));
@@ -31,7 +47,8 @@ export async function siteFileRoutes(
     const region = country && regionHeader ? c.req.header(regionHeader)?.trim() : '';
     return `/${id}/${scriptFor(profileFor(region ? `${country}-${region}` : country, byCountry.get(id) ?? {}, ''))}`;
   };
-  const sendScript = (c: Context<Environment>) => {
+  const sendScript = async (c: Context<Environment>) => {
+    await settle(c.req.param('site') ?? '');
     const file = files.get(scriptOf(c));
     if (!file) return refuse('not-found');
     c.set('site', sites.get(c.req.param('site') ?? '') as ServedSite);
@@ -39,7 +56,8 @@ export async function siteFileRoutes(
     if (depends.length) answer.headers.append('vary', depends.join(', '));
     return answer;
   };
-  const send = (c: Context<Environment>) => {
+  const send = async (c: Context<Environment>) => {
+    await settle(c.req.param('site') ?? '');
     const file = files.get(c.req.path);
     if (!file) return refuse('not-found');
     c.set('site', sites.get(c.req.param('site') ?? '') as ServedSite);

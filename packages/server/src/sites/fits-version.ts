@@ -3,7 +3,10 @@ import type { Submission } from '@assent/core';
 import type { KnownVersion } from './served-site.ts';
 
 /** Every purpose that was asked about has its verdict, none was made up, and services, language, profile and kind of page are those of the version. */
-export function fitsVersion(submission: Pick<Submission, 'purposes' | 'services' | 'locale' | 'profile' | 'template'>, known: KnownVersion): boolean {
+export function fitsVersion(
+  submission: Pick<Submission, 'purposes' | 'services' | 'locale' | 'profile' | 'template' | 'version'>,
+  known: KnownVersion,
+): boolean {
   const purposes = Object.keys(submission.purposes);
   return (
     purposes.length === known.purposes.size &&
@@ -11,6 +14,7 @@ export function fitsVersion(submission: Pick<Submission, 'purposes' | 'services'
     Object.keys(submission.services).every(id => known.services.has(id)) &&
     known.locales.has(submission.locale) &&
     (submission.template === undefined || known.templates.has(submission.template)) &&
+    (submission.version.variant === undefined || known.variants.has(submission.version.variant)) &&
     known.profiles.has(submission.profile)
   );
 }

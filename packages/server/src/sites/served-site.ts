@@ -1,5 +1,5 @@
 // A site as this endpoint serves it: its declaration, its files, and every version whose records it takes.
-import type { Site, Text } from '@assent/core';
+import type { Experiment, Site, Text } from '@assent/core';
 import type { SiteFiles } from '../delivery/compile-site.ts';
 import type { Calendar } from '../tally/calendar.ts';
 
@@ -11,6 +11,8 @@ export interface KnownVersion {
   readonly locales: ReadonlySet<string>;
   /** Ids of its kinds of page. */
   readonly templates: ReadonlySet<string>;
+  /** Keys of every variant that it declares, whether or not it ever ran. */
+  readonly variants: ReadonlySet<string>;
   /** SHA-256 (hex) of the canonical controller, and of the canonical vendors. */
   readonly controller: string;
   readonly vendors: string;
@@ -25,6 +27,8 @@ export interface ServedSite {
   readonly files: SiteFiles;
   /** By which its days are cut. */
   readonly calendar: Calendar;
+  /** The one that runs in these files. */
+  readonly experiment?: Experiment | undefined;
   /** Titles of the purposes that are asked about, in the site's languages. */
   readonly titles: Readonly<Record<string, Text>>;
 }

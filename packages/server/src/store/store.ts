@@ -5,6 +5,7 @@ import type { AccountStore } from './account-store.ts';
 import type { ActStore } from './act-store.ts';
 import type { AuditStore } from './audit-store.ts';
 import type { EvidenceStore } from './evidence-store.ts';
+import type { ExperimentStore } from './experiment-store.ts';
 import type { LogStore, Place } from './log-store.ts';
 import type { RequestStore } from './request-store.ts';
 import type { SheetStore } from './sheet-store.ts';
@@ -68,7 +69,7 @@ export interface KeptVersion {
   readonly firstSeen: number;
 }
 
-export interface Store extends SheetStore, LogStore, EvidenceStore, RightsStore, AuditStore, AccountStore, ActStore, RequestStore {
+export interface Store extends SheetStore, LogStore, EvidenceStore, RightsStore, AuditStore, AccountStore, ActStore, RequestStore, ExperimentStore {
   /**
    * Adds a batch in ONE transaction and answers each addition, in order: every new record with its entry at the end of its site's open log and its
    * counters. When it resolves, everything new is durable: it survives `kill -9` and a power cut. When it rejects, nothing of the batch was kept,

@@ -20,7 +20,7 @@ export function cellsOf(counters: readonly Counter[], site: string, keys: Partia
 export async function countPage(
   commit: GroupCommit,
   counter: Counter,
-  { site, version, locale, profile, device, template }: Omit<Shown, 'what'>,
+  { site, version, locale, profile, device, template, variant }: Omit<Shown, 'what'>,
   served: ServedSite,
   visit: Visit,
   now: number,
@@ -28,8 +28,10 @@ export async function countPage(
 ): Promise<Response> {
   const known = served.versions.get(version);
   if (!known) return refuse('unknown-version');
-  if (!known.locales.has(locale) || !known.profiles.has(profile) || (template !== undefined && !known.templates.has(template))) return refuse('shape');
-  const cells = cellsOf([counter], site, { version, profile, locale, device, template: templateKey(template, known), entry }, visit, now);
+  if (!known.locales.has(locale) || !known.profiles.has(profile)) return refuse('shape');
+  if ((template !== undefined && !known.templates.has(template)) || (variant !== undefined && !known.variants.has(variant))) return refuse('shape');
+  const keys = { version, variant: variant ?? '', profile, locale, device, template: templateKey(template, known), entry };
+  const cells = cellsOf([counter], site, keys, visit, now);
   const kept = cells.length ? await commit.add({ record: null, cells }) : 'new';
   return kept === 'unavailable' ? refuse('unavailable', { 'retry-after': '5' }) : new Response(null, { status: 204 });
 }

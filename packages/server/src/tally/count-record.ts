@@ -21,7 +21,9 @@ export function countRecord(record: ConsentRecord, { country, template }: Pick<C
     ...(record.event === 'withdrawn' ? (['withdrawn'] as const) : []),
   ];
   const entry: Entry = method.control === 'signal' ? 'signal' : ENTRY_OF[method.layer];
-  const keys = { site, hour: hourOf(record.received), version: version.site, variant: '', profile, locale, device, country, template, entry };
+  // what was tried is how the notice asks: an act that no notice asked for is nobody's
+  const variant = (method.asked && version.variant) || '';
+  const keys = { site, hour: hourOf(record.received), version: version.site, variant, profile, locale, device, country, template, entry };
   return (counters.length ? counters : (['later'] as const)).map(counter => ({ ...keys, counter, n: 1 }));
 }
 

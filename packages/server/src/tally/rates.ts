@@ -85,7 +85,7 @@ function sum(totals: Totals): Sums {
 const tellOne = (totals: Totals, purposes: readonly string[]): Counts => tell(sum(totals), conceal(sum(totals).answers), purposes);
 
 /** Days or groups that add up to a total which is told as well. */
-function tellAll(all: readonly Totals[], purposes: readonly string[]): Counts[] {
+export function tellAll(all: readonly Totals[], purposes: readonly string[]): Counts[] {
   const sums = all.map(sum);
   const hides = concealTable(sums.map(({ answers }) => answers));
   const shown = conceal(sums.map(one => one.shown));

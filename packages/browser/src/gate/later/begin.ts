@@ -11,5 +11,5 @@ export async function begin(handle: Handle): Promise<void> {
   if (native.sessionStorage?.getItem(`${rules.cookie.name}.withdrawn`)) await (await handle.panel()).confirmWithdrawal(handle);
   if (!isAsked(handle.choice(), rules)) return;
   if (handle.signals.gpc && rules.gpc === 'refusal') await (await handle.panel()).honourSignal(handle);
-  else await openNotice(handle);
+  else await openNotice(handle, true);
 }

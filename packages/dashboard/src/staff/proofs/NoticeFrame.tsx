@@ -1,6 +1,7 @@
 // The notice exactly as it was shown (L3): that version's own files, run again in a frame that can reach nothing, and what is different today.
 import type { Device, FoundRecord } from '@assent/core';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FramedScreen } from '../../screen/FramedScreen.tsx';
 import { useStaffWords } from '../words/use-staff-words.ts';
 
 /** Width of a screen of each class, CSS pixels. */
@@ -38,7 +39,7 @@ export function NoticeFrame({ found: { record, notice } }: { readonly found: Fou
               </div>
             ))}
           </div>
-          <Screen
+          <FramedScreen
             key={`${scheme} ${layer}`}
             title={proofs.saw}
             address={`${notice.frame}?scheme=${scheme}${layer === 'second' ? '#assent' : ''}`}
@@ -55,30 +56,6 @@ export function NoticeFrame({ found: { record, notice } }: { readonly found: Fou
       )}
       <Differences found={notice} />
     </section>
-  );
-}
-
-/** A screen of its true width, made smaller where there is less room. */
-function Screen({ title, address, width }: { readonly title: string; readonly address: string; readonly width: number }) {
-  const place = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLIFrameElement>(null);
-  useLayoutEffect(() => {
-    const fit = () => {
-      const scale = Math.min(1, (place.current?.clientWidth ?? width) / width);
-      place.current?.style.setProperty('inline-size', `${width + 2}px`);
-      frame.current?.style.setProperty('scale', String(scale));
-      frame.current?.style.setProperty('inline-size', `${width}px`);
-      frame.current?.style.setProperty('block-size', `${460 / scale}px`);
-    };
-    fit();
-    const observer = new ResizeObserver(fit);
-    if (place.current) observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [width]);
-  return (
-    <div ref={place} class="screen">
-      <iframe ref={frame} title={title} src={address} sandbox="allow-scripts" />
-    </div>
   );
 }
 

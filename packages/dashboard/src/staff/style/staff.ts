@@ -43,13 +43,6 @@ export const staff = `
 .facts dt { color: var(--quiet); font-size: .8125rem; }
 .facts dd { font-size: .9375rem; overflow-wrap: anywhere; }
 
-.switches { display: flex; flex-wrap: wrap; gap: 8px; margin-block: 12px; }
-.switches .ranges { inline-size: auto; }
-.switches .ranges button { padding: 6px 13px; border: 0; border-radius: 9px; background: none; color: var(--quiet); font-size: .9375rem; cursor: pointer; }
-.switches .ranges button:hover { color: var(--ink); }
-.switches .ranges [aria-pressed="true"] { background: var(--wash); color: var(--ink); font-weight: 600; }
-.screen { position: relative; max-inline-size: 100%; block-size: 460px; overflow: hidden; border: 1px solid var(--edge); border-radius: 10px; background: #fff; }
-.screen iframe { position: absolute; inset: 0 auto auto 0; border: 0; transform-origin: 0 0; }
 .saw pre { max-block-size: 420px; overflow: auto; padding: 12px; background: var(--ground); border: 1px solid var(--line); border-radius: 10px; }
 .saw del { color: var(--quiet); }
 .saw ins { text-decoration: none; font-weight: 600; }

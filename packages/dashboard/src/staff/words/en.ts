@@ -256,6 +256,8 @@ export const en: StaffWords = {
       'keys-rotated': 'rotated the signing keys',
       'backed-up': 'made a backup',
       restored: 'restored a backup',
+      'experiment-started': 'started an experiment',
+      'experiment-stopped': 'stopped an experiment',
       'acts-forgotten': 'old entries forgotten',
     },
     more: 'Older',

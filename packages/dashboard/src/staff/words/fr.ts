@@ -277,6 +277,8 @@ export const fr: StaffWords = {
       'keys-rotated': 'clés de signature renouvelées',
       'backed-up': 'sauvegarde faite',
       restored: 'sauvegarde restaurée',
+      'experiment-started': 'expérience démarrée',
+      'experiment-stopped': 'expérience arrêtée',
       'acts-forgotten': 'anciennes entrées oubliées',
     },
     more: 'Plus anciens',

@@ -4,6 +4,7 @@ import type { Cell } from '../../tally/cell.ts';
 import type { Sighting } from '../../tally/sighting.ts';
 import type { Anchored } from '../evidence-store.ts';
 import type { Account, Passkey, Session, Ticket } from '../account-store.ts';
+import type { KeptExperiment } from '../experiment-store.ts';
 import type { Log, LoggedStatement } from '../log-store.ts';
 import type { KeptRequest } from '../request-store.ts';
 import type { KeptVersion, LoggedRecord } from '../store.ts';
@@ -43,6 +44,7 @@ export interface Contents {
   readonly acts: KeptAct[];
   /** `site id` → request. */
   readonly requests: Map<string, KeptRequest>;
+  readonly experiments: KeptExperiment[];
 }
 
 export const emptyContents = (): Contents => ({
@@ -62,4 +64,5 @@ export const emptyContents = (): Contents => ({
   tickets: new Map(),
   acts: [],
   requests: new Map(),
+  experiments: [],
 });

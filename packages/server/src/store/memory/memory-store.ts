@@ -4,6 +4,7 @@ import { accountsInMemory } from './accounts.ts';
 import { actsInMemory } from './acts.ts';
 import { auditInMemory } from './audit.ts';
 import { evidenceInMemory } from './evidence.ts';
+import { experimentsInMemory } from './experiments.ts';
 import { logInMemory } from './log.ts';
 import { type Contents, emptyContents } from './contents.ts';
 import { recordsInMemory } from './records.ts';
@@ -27,6 +28,7 @@ export function openMemoryStore(contents: Contents = emptyContents()): Store {
     ...accountsInMemory(contents),
     ...actsInMemory(contents),
     ...requestsInMemory(contents),
+    ...experimentsInMemory(contents),
     async ping() {},
     async close() {},
   };

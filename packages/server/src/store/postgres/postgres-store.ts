@@ -7,6 +7,7 @@ import { auditIn } from './audit.ts';
 import { checkServer } from './check-server.ts';
 import { openDatabase } from './database.ts';
 import { evidenceIn } from './evidence.ts';
+import { experimentsIn } from './experiments.ts';
 import { logIn } from './log.ts';
 import { migrate } from './migrate.ts';
 import { recordsIn } from './records.ts';
@@ -65,6 +66,7 @@ export async function openPostgresStore(url: string, { onFailure = () => {}, bes
     ...accountsIn(database),
     ...actsIn(database),
     ...requestsIn(database),
+    ...experimentsIn(database),
     settle: sequencer.settle,
     async ping() {
       await database.query('SELECT 1', []);

@@ -4,6 +4,7 @@ import { accountsIn } from './accounts.ts';
 import { actsIn } from './acts.ts';
 import { auditIn } from './audit.ts';
 import { evidenceIn } from './evidence.ts';
+import { experimentsIn } from './experiments.ts';
 import { logIn } from './log.ts';
 import { connect, openDatabase } from './open-database.ts';
 import { recordsIn } from './records.ts';
@@ -45,6 +46,7 @@ export function openSqliteStore(file: string, { thread = false, checked = false 
     ...accountsIn(database),
     ...actsIn(database),
     ...requestsIn(database),
+    ...experimentsIn(database),
     async ping() {
       writer?.check();
       ping.get();
