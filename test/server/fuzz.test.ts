@@ -114,7 +114,7 @@ test(
       ['/v1/receipt', 'text/plain', { ...claim, id: makeSubmission(subject, version).id }],
       ['/v1/subject/access', 'text/plain', claim],
       ['/v1/subject/erase', 'text/plain', { ...claim, secret: 'A'.repeat(43) }],
-      ['/v1/views', 'text/plain', { site: 'shop', views: 1, hosts: ['x.example'] }],
+      ['/v1/views', 'text/plain', { site: 'shop', views: 1, held: 0, met: ['x.example'] }],
       ['/v1/policy-reports/shop', 'application/csp-report', { 'csp-report': seen }],
       ['/v1/session', 'text/plain', { token: 'x' }],
     ];

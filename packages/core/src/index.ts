@@ -80,6 +80,7 @@ export { type Profile, runsUnrefused } from './profile/profile.ts';
 export { PROFILES, profileFor, profileOf, profilesByCountry } from './profile/profiles.ts';
 export { KNOWN_PURPOSES, NECESSARY, PURPOSE_ID, SERVICE_ID } from './purpose.ts';
 export { ALIKE, type Parity, parityOf } from './parity.ts';
+export { isProblem, type Problem, PROBLEMS } from './problem.ts';
 export { type Count, type Counts, type Group, type Rate, type Rates, type RatesVersion, SMALLEST_CELL, wilson } from './rates.ts';
 export {
   bucketWait,

@@ -1,12 +1,14 @@
-// What the gate tells of a page once it is hidden: that it was viewed, and which third parties nobody declared. Counted, never followed.
+// What the gate tells of a page once it is hidden: that it was viewed, how much of it waits for a choice, which third parties nobody declared, and what went wrong. Counted, never followed.
 
 /** What the SDK sends to `POST /v1/views`. */
 export interface PageView {
   readonly site: string;
   /** 1 the first time that the page is hidden, then 0. */
   readonly views: 0 | 1;
-  /** Lower-case names of hosts that nobody declared, met since the last time. */
-  readonly hosts: readonly string[];
+  /** Met since the last time: lower-case names of hosts that nobody declared, and codes of problems (`PROBLEMS`), each once. */
+  readonly met: readonly string[];
+  /** Elements that wait for a choice. */
+  readonly held: number;
   /** Purposes that are granted; left out while there is no choice. */
   readonly on?: readonly string[];
 }

@@ -14,6 +14,9 @@ export interface Counts {
   readonly views: Count;
   readonly on: Readonly<Record<string, Count>>;
   readonly gpc: Count;
+  /** Of the page views: those that were left with something waiting for a choice, and those that met hosts which nobody declared. */
+  readonly held: Count;
+  readonly unknown: Count;
   /** Pages that needed a choice and opened a notice. */
   readonly eligible: Count;
   /** Notices visible for a second, or answered sooner. */
@@ -83,6 +86,8 @@ export interface Rates {
   readonly waiting: number;
   /** Service id → pages on which its tracers were found after a choice that denied it; services without any are left out. */
   readonly residue: Readonly<Record<string, Count>>;
+  /** Code → how often pages reported that problem; problems that were not met are left out. */
+  readonly problems: Readonly<Record<string, Count>>;
   /** One entry a day, every day of the range. `complete` is false for today. */
   readonly days: readonly ({ readonly day: string; readonly complete: boolean } & Counts)[];
 }

@@ -12,7 +12,7 @@ const stage = useDashboard({
   sites: [makeSite(), makeSite({ id: 'clean' })],
   catalog,
   fill: async server => {
-    for (let i = 0; i < 12; i++) await tell(server, '/v1/views', { site: 'shop', views: 0, hosts: ['www.google-analytics.com'] });
+    for (let i = 0; i < 12; i++) await tell(server, '/v1/views', { site: 'shop', views: 0, held: 0, met: ['www.google-analytics.com'] });
     const report = { 'document-uri': `${ORIGIN}/`, 'blocked-uri': 'https://widget.example.com/w', 'effective-directive': 'frame-src', disposition: 'enforce' };
     await fetch(`${server.url}/v1/policy-reports/shop`, {
       method: 'POST',

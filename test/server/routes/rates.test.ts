@@ -41,6 +41,8 @@ test('counts are exact, every day of the range is there, and today is not comple
     views: 0,
     on: { audience: 0, media: 0 },
     gpc: 0,
+    held: 0,
+    unknown: 0,
     eligible: 0,
     shown: 0,
     acceptAll: 0,

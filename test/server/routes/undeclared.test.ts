@@ -19,7 +19,7 @@ const reopen = async (options: EndpointOptions) => {
   await open(options);
 };
 
-const told = (hosts: unknown, changes: object = {}) => endpoint.post('/v1/views', { site: 'shop', views: 0, hosts, ...changes });
+const told = (hosts: unknown, changes: object = {}) => endpoint.post('/v1/views', { site: 'shop', views: 0, held: 0, met: hosts, ...changes });
 
 async function read(site = 'shop'): Promise<Undeclared> {
   const answer = await endpoint.request(`/v1/undeclared?site=${site}`, { headers: { authorization: `Bearer ${endpoint.token}` } });
@@ -167,8 +167,8 @@ test('shapes come first: whatever is not exactly documented is refused', async (
 });
 
 test('only pages of the site are heard: by their Origin, and where a browser sends none, by the page that the report names', async () => {
-  expect((await endpoint.post('/v1/views', { site: 'shop', views: 0, hosts: ['a.example.com'] }, { origin: 'https://evil.example' })).status).toBe(403);
-  expect((await endpoint.post('/v1/views', { site: 'shop', views: 0, hosts: ['a.example.com'] }, { origin: 'https://other.example' })).status).toBe(403);
+  expect((await endpoint.post('/v1/views', { site: 'shop', views: 0, held: 0, met: ['a.example.com'] }, { origin: 'https://evil.example' })).status).toBe(403);
+  expect((await endpoint.post('/v1/views', { site: 'shop', views: 0, held: 0, met: ['a.example.com'] }, { origin: 'https://other.example' })).status).toBe(403);
   expect((await send([violation('https://b.example.com/')], undefined, { origin: 'https://evil.example' })).status).toBe(403);
   expect((await legacy('https://c.example.com/', { 'document-uri': 'https://other.example/' })).status).toBe(204);
   expect(await names()).toEqual([]);

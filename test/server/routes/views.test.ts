@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => endpoint.close());
 
-const view = (body: object, headers = {}) => endpoint.post('/v1/views', { site: 'shop', views: 1, hosts: [], ...body }, headers);
+const view = (body: object, headers = {}) => endpoint.post('/v1/views', { site: 'shop', views: 1, held: 0, met: [], ...body }, headers);
 
 async function counted(): Promise<Record<string, number>> {
   const cells: Cell[] = [];
@@ -35,4 +35,22 @@ test('a page that is hidden again is no second view, and a robot is none at all'
   expect((await view({ views: 0, on: ['audience'] })).status).toBe(204);
   expect((await view({}, { 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)' })).status).toBe(204);
   expect(await counted()).toEqual({});
+});
+
+test('pages on which something waits, unknown third parties and problems are counted; what is no code of ours is a host', async () => {
+  await view({ held: 3, met: ['gate-failed', 'gate-failed', 'widget.example.com', 'made-up'] });
+  await view({ views: 0, held: 3, met: ['record-refused', 'widget.example.com'] });
+  expect(await counted()).toEqual({ view: 1, held: 1, unknown: 1, 'problem:gate-failed': 1, 'problem:record-refused': 1 });
+  for (let i = 0; i < 11; i++) await view({ met: ['gate-failed'] });
+  const answer = await endpoint.request('/v1/rates?site=shop&from=2026-11-24&to=2026-11-24', { headers: { authorization: `Bearer ${endpoint.token}` } });
+  expect(await answer.json()).toMatchObject({ problems: { 'gate-failed': 12, 'record-refused': null }, totals: { views: 12, held: null, unknown: null } });
+});
+
+test('a view is kept by what the program says it runs on, so that a funnel by device begins at its page views', async () => {
+  const phone = 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/143.0.0.0 Mobile Safari/537.36';
+  for (let i = 0; i < 12; i++) await view({}, { 'user-agent': phone });
+  const answer = await endpoint.request('/v1/rates?site=shop&from=2026-11-24&to=2026-11-24&device=mobile', {
+    headers: { authorization: `Bearer ${endpoint.token}` },
+  });
+  expect(await answer.json()).toMatchObject({ totals: { views: 12 } });
 });

@@ -1,32 +1,28 @@
 // Third parties that nobody declared: told to the developer once per host, and counted by the endpoint without anything about the visitor.
 import { directiveOf } from './directive-of.ts';
-import { report } from './report.ts';
+import { held } from './hold/held.ts';
+import { met, report } from './report.ts';
 import { choice, rules } from './state.ts';
 
 /** False in the gate of a site whose `unknown` never holds: it does without the directives. */
 declare const __HOLDS_UNDECLARED__: boolean;
 
-const waiting = new Set<string>();
-
 /** Called with the host of each address that belongs to nobody; true when it must wait. `way` as the judge knows it. */
 export function holdsUndeclared(host: string, way: string): boolean {
   const { unknown } = rules;
   const policy = (typeof __HOLDS_UNDECLARED__ === 'undefined' || __HOLDS_UNDECLARED__ ? unknown[directiveOf(way)] : undefined) ?? unknown['*'];
-  if (policy !== 'allow' && report('undeclared-host', host)) {
-    waiting.add(host);
-    console.info(`Assent: undeclared host ${host}`);
-  }
+  if (policy !== 'allow' && report('undeclared-host', host, host)) console.info(`Assent: undeclared-host ${host}`);
   return policy === 'hold';
 }
 
-/** When the page is hidden: that it was viewed, and the hosts that were met since the last time. `send` = the browser's own `sendBeacon`. */
+/** When the page is hidden: that it was viewed, what was met since the last time, and how much waits. `send` = the browser's own `sendBeacon`. */
 export function countView(send: (address: string, body: string) => boolean): void {
   let views = 1;
   addEventListener('visibilitychange', () => {
     const { site, endpoint } = rules;
     if (!document.hidden || !endpoint) return;
-    send(`${endpoint}/v1/views`, JSON.stringify({ site, views, hosts: [...waiting], on: choice?.purposes }));
-    waiting.clear();
+    send(`${endpoint}/v1/views`, JSON.stringify({ site, views, met: [...met], held: held.size, on: choice?.purposes }));
+    met.clear();
     views = 0;
   });
 }

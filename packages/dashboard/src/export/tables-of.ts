@@ -5,7 +5,7 @@ import { stagesOf } from '../figures/funnel.ts';
 /** The first row names the columns. */
 export type Table = readonly (readonly (string | number)[])[];
 
-const PLAIN = ['views', 'gpc', 'eligible', 'shown', 'answered', 'acceptAll', 'refuseAll', 'custom', 'acts', 'later', 'withdrawn'] as const;
+const PLAIN = ['views', 'gpc', 'held', 'unknown', 'eligible', 'shown', 'answered', 'acceptAll', 'refuseAll', 'custom', 'acts', 'later', 'withdrawn'] as const;
 
 /** By file name, without its ending. A count that is not told is `<10` or more: `hidden`. */
 export function tablesOf(rates: Rates): Readonly<Record<string, Table>> {

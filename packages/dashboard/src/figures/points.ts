@@ -56,6 +56,8 @@ function add(a: Counts, b: Counts): Counts {
     views: plus(a.views, b.views),
     on: byPurpose(a.on, b.on),
     gpc: plus(a.gpc, b.gpc),
+    held: plus(a.held, b.held),
+    unknown: plus(a.unknown, b.unknown),
     eligible: plus(a.eligible, b.eligible),
     shown: plus(a.shown, b.shown),
     acceptAll: plus(a.acceptAll, b.acceptAll),

@@ -2,6 +2,7 @@
 import { useView } from '../view/use-view.tsx';
 import type { PageProps } from './page-props.ts';
 import { Delivery } from './Delivery.tsx';
+import { Pages } from './Pages.tsx';
 import { Proofs } from './Proofs.tsx';
 import { RatesPage } from './RatesPage.tsx';
 import { Residue } from './Residue.tsx';
@@ -17,6 +18,7 @@ export function Health(props: PageProps) {
         <>
           <Delivery rates={rates} />
           <Residue residue={rates.residue} />
+          <Pages rates={rates} />
         </>
       )}
     >

@@ -9,6 +9,8 @@ const BLANK: Counts = {
   views: 130_000,
   on: { a: 50_000, b: 45_000, c: 40_000 },
   gpc: 4000,
+  held: 70_000,
+  unknown: 1000,
   eligible: 50_000,
   acts: 34_000,
   later: 400,
@@ -38,6 +40,7 @@ function blankRates(span: Span): Rates {
     parity: { of: 7, broken: [] },
     waiting: 0,
     residue: {},
+    problems: {},
     days,
   };
 }

@@ -2,8 +2,8 @@
 export const health = `
 .health > .finding { margin-block-start: 4px; max-inline-size: 76ch; }
 .health > :is(.none, .missing, .note, [role="alert"]) { margin-block-start: 14px; }
-.residue ul { margin-block-start: 14px; }
-.residue li { overflow-wrap: anywhere; }
+:is(.residue, .on-pages) ul { margin-block-start: 14px; display: grid; gap: 4px; }
+:is(.residue, .on-pages) li { overflow-wrap: anywhere; }
 .undeclared li { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2px 20px; padding-block: 16px; border-block-end: 1px solid var(--line); }
 .undeclared li:last-child { border-block-end: 0; padding-block-end: 0; }
 .scan-findings li { padding-block: 12px; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; }

@@ -220,6 +220,15 @@ export const en: Words = {
     pictureAs: (title, kind) => `${title}, as ${kind}`,
   },
 
+  onPages: {
+    title: 'What pages tell of themselves',
+    about: 'Counted when a page is left, for nobody in particular: what waited for a choice, third parties that nobody declared, and problems by their code.',
+    none: 'No page reported a problem in these days.',
+    held: share => `Something waited for a choice: ${share} page views`,
+    unknown: share => `A third party that nobody declared: ${share} page views`,
+    problem: times => `Problem, told ${times} times:`,
+  },
+
   residue: {
     title: 'Tracers found after a refusal',
     about: 'Pages on which a service’s tracers were found although the visitor’s choice denies it. They were deleted again; find what writes them.',

@@ -221,6 +221,16 @@ export const fr: Words = {
     pictureAs: (title, kind) => `${title}, en ${kind}`,
   },
 
+  onPages: {
+    title: 'Ce que les pages disent d’elles-mêmes',
+    about:
+      'Compté quand une page est quittée, sans rien de personne : ce qui attendait un choix, les tiers que personne n’a déclarés, et les incidents par leur code.',
+    none: 'Aucune page n’a signalé d’incident sur ces jours.',
+    held: share => `Quelque chose attendait un choix : ${share} pages vues`,
+    unknown: share => `Un tiers que personne n’a déclaré : ${share} pages vues`,
+    problem: times => `Incident, signalé ${times} fois :`,
+  },
+
   residue: {
     title: 'Traceurs trouvés après un refus',
     about:

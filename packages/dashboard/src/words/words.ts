@@ -168,6 +168,17 @@ export interface Words {
     readonly pictureAs: (title: string, kind: string) => string;
   };
 
+  readonly onPages: {
+    readonly title: string;
+    readonly about: string;
+    readonly none: string;
+    /** `share`: `12% (1,200 of 10,000)`, of page views. */
+    held(share: string): string;
+    unknown(share: string): string;
+    /** `times`: how often; the code follows. */
+    problem(times: string): string;
+  };
+
   readonly residue: {
     readonly title: string;
     readonly about: string;

@@ -1,5 +1,5 @@
-// POST /v1/views: a page was viewed, and which third parties nobody declared. Counted without an id; nothing about anybody is kept.
-import type { PageView } from '@assent/core';
+// POST /v1/views: a page was viewed, how much of it waits, which third parties nobody declared, and what went wrong. Counted without an id; nothing about anybody is kept.
+import { isProblem, type PageView } from '@assent/core';
 import type { Context } from 'hono';
 import type { Environment } from '../environment.ts';
 import { refuse } from '../refuse.ts';
@@ -15,17 +15,29 @@ const DAY = 86_400_000;
 /** `now` in milliseconds. A page that was cached may be of another version, and name what has been declared since: what is served now decides. */
 export const countViews =
   (commit: GroupCommit, now: () => number) =>
-  async ({ hosts, views, on }: PageView, served: ServedSite, c: Context<Environment>): Promise<Response> => {
+  async ({ met, held, views, on }: PageView, served: ServedSite, c: Context<Environment>): Promise<Response> => {
     const { site, version } = served;
     const at = now();
     const known = served.versions.get(version)?.purposes;
     // the header says what the page's own script would see (Global Privacy Control, §3.1)
     const signal = c.req.header('sec-gpc') === '1';
     const granted = [...new Set(on)].filter(id => known?.has(id));
-    const counters: Counter[] = views ? ['view', ...granted.map(id => `on:${id}` as const), ...(signal ? (['gpc'] as const) : [])] : [];
-    const cells = cellsOf(counters, site.id, { version, profile: site.profile }, visitOf(c), at);
+    const problems = [...new Set(met)].filter(isProblem);
+    const hosts = [...new Set(met)].filter(name => !isProblem(name));
+    const viewed: Counter[] = [
+      'view',
+      ...granted.map(id => `on:${id}` as const),
+      ...(signal ? (['gpc'] as const) : []),
+      ...(held ? (['held'] as const) : []),
+      ...(hosts.length ? (['unknown'] as const) : []),
+    ];
+    const counters = [...(views ? viewed : []), ...problems.map(code => `problem:${code}` as const)];
+    const visit = visitOf(c);
+    // of a site with one language every page is in it; of another the gate does not say
+    const [locale = '', ...others] = site.locales;
+    const cells = cellsOf(counters, site.id, { version, profile: site.profile, locale: others.length ? '' : locale, device: visit.device }, visit, at);
     const day = Math.floor(at / DAY);
-    const sightings = [...new Set(hosts)].flatMap(host => sightingOf(site, { address: `https://${host}/`, directive: 'page', enforced: false }, day) ?? []);
+    const sightings = hosts.flatMap(host => sightingOf(site, { address: `https://${host}/`, directive: 'page', enforced: false }, day) ?? []);
     const kept = cells.length || sightings.length ? await commit.add({ record: null, cells, sightings }) : 'new';
     return kept === 'unavailable' ? refuse('unavailable', { 'retry-after': '5' }) : new Response(null, { status: 204 });
   };

@@ -7,7 +7,8 @@ const AUDITED = /^(?:accept-all|refuse-all|custom|withdrawn|granted:.+)$/;
 /**
  * Of notices: `eligible` (a page needed a choice and opened one), `shown`, `act` (it was answered, whether or not a record arrives).
  * Of records that answer one: `accept-all`, `refuse-all`, `custom`, `granted:<purpose>`. Of other records: `withdrawn`, `later`.
- * Of page views: `view`, `on:<purpose>`, `gpc`. Of pages with tracers of a service whose choice denies it: `residue:<service>`.
+ * Of page views: `view`, `on:<purpose>`, `gpc`, `held` (something waited for a choice when it was left), `unknown` (it met hosts that nobody declared).
+ * Of pages: `problem:<code>`. Of pages with tracers of a service whose choice denies it: `residue:<service>`.
  */
 export type Counter =
   | 'eligible'
@@ -20,8 +21,11 @@ export type Counter =
   | 'later'
   | 'view'
   | 'gpc'
+  | 'held'
+  | 'unknown'
   | `granted:${string}`
   | `on:${string}`
+  | `problem:${string}`
   | `residue:${string}`;
 
 /** What a counter is kept by. `version` is the SHA-256 (hex) of the canonical site; an empty text is a value that is not known. */

@@ -55,7 +55,8 @@ export function makeRates({ site, titles }: Pick<ServedSite, 'site' | 'titles'>,
     versions: question.versions,
     parity: parityOf(site),
     waiting: question.waiting,
-    residue: residueIn(range.all),
+    residue: countsUnder('residue:', range.all),
+    problems: countsUnder('problem:', range.all),
     days: days.map((counts, i) => ({ day: isoDay(from + i), complete: from + i < question.today, ...counts })),
   };
 }
@@ -102,6 +103,8 @@ function tell({ shown, answers, of }: Sums, hides: readonly boolean[], purposes:
     views: hideSmall(views),
     on: Object.fromEntries(purposes.map(id => [id, revealing(of(`on:${id}`), [views]) ? null : of(`on:${id}`)])),
     gpc: hideSmall(of('gpc')),
+    held: hideSmall(of('held')),
+    unknown: hideSmall(of('unknown')),
     eligible: hideSmall(Math.max(of('eligible'), shown)),
     shown: hideSmall(shown),
     acceptAll: accept,
@@ -115,9 +118,10 @@ function tell({ shown, answers, of }: Sums, hides: readonly boolean[], purposes:
   };
 }
 
-function residueIn(totals: Totals): Record<string, Count> {
-  const found = Object.entries(totals).filter(([counter]) => counter.startsWith('residue:'));
-  return Object.fromEntries(found.map(([counter, n]) => [counter.slice('residue:'.length), hideSmall(n)]));
+/** What is counted under a name, by what follows it. */
+function countsUnder(name: 'residue:' | 'problem:', totals: Totals): Record<string, Count> {
+  const found = Object.entries(totals).filter(([counter]) => counter.startsWith(name));
+  return Object.fromEntries(found.map(([counter, n]) => [counter.slice(name.length), hideSmall(n)]));
 }
 
 function hideSmall(n: number): Count {

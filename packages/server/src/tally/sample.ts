@@ -93,6 +93,9 @@ function sampleCounts(shown: number, accepting: number, purposes: readonly strin
     ['withdrawn', 'panel', Math.round(accepted * 0.012 * random() * 2)],
     ['view', '', views],
     ['gpc', '', Math.round(views * 0.03)],
+    ['held', '', Math.round(views * 0.55)],
+    ['unknown', '', Math.round(views * 0.012)],
+    ['problem:record-refused', '', random() < 0.02 ? 1 : 0],
     ...grants.flatMap(([id, by]): [Counter, string, number][] => [
       [`granted:${id}`, 'notice', accepted],
       [`granted:${id}`, 'panel', by],

@@ -1,5 +1,6 @@
-// What counting may know of a request besides its body: a country that the operator's own proxy tells, and whether a robot asks. Neither is kept by visitor.
+// What counting may know of a request besides its body: a country that the operator's own proxy tells, the class of the device, and whether a robot asks. None is kept by visitor.
 import crawlers from 'crawler-user-agents';
+import type { Device } from '@assent/core';
 import type { Context } from 'hono';
 import type { Environment } from '../environment.ts';
 
@@ -8,6 +9,8 @@ export interface Visit {
   readonly country: string;
   /** The program calls itself a robot. */
   readonly robot: boolean;
+  /** What the program says that it runs on: for what is told by the gate, which does not look itself. A tablet that says it is a desktop is one. */
+  readonly device: Device;
 }
 
 const ROBOT = new RegExp(crawlers.map(({ pattern }) => pattern).join('|'));
@@ -17,7 +20,8 @@ const met = new Map<string, boolean>();
 const MOST_MET = 500;
 
 export function visitOf(c: Pick<Context<Environment>, 'env' | 'req'>): Visit {
-  return { country: c.env.country, robot: isRobot(c.req.header('user-agent') ?? '') };
+  const agent = c.req.header('user-agent') ?? '';
+  return { country: c.env.country, robot: isRobot(agent), device: deviceOf(agent) };
 }
 
 /** True for the user agent of a program that is known to be a robot. */
@@ -28,4 +32,11 @@ export function isRobot(agent: string): boolean {
   const robot = ROBOT.test(agent);
   met.set(agent, robot);
   return robot;
+}
+
+/** `unknown` where the program does not say who it is. Phones and tablets name their system, and phones that they are mobile (WHATWG Compatibility, §UA). */
+export function deviceOf(agent: string): Device {
+  if (!agent) return 'unknown';
+  if (/iPad|Tablet|Android(?!.*Mobile)/.test(agent)) return 'tablet';
+  return /Mobi|iPhone|Android/.test(agent) ? 'mobile' : 'desktop';
 }
