@@ -55,6 +55,19 @@ test('every change is told in a sentence', () => {
   ]);
 });
 
+test('the same changes are told in French, in the same order', () => {
+  const after = site({ services: [other], purposes: before.purposes.slice(0, 2), controller: { ...before.controller, country: 'BE' } });
+  const [english, french] = [compareSites(before, after), compareSites(before, after, 'fr')];
+  const plain = (changes: typeof english) => changes.map(({ kind, path, material }) => ({ kind, path, material }));
+  expect(plain(french)).toEqual(plain(english));
+  expect(french.map(({ text }) => text)).toEqual([
+    'Le responsable du traitement est désormais La Mutuelle (BE), et non plus La Mutuelle (FR).',
+    `La finalité « ${before.purposes[2]?.id} » a disparu.`,
+    'Le service Other de Stats SAS est nouveau.',
+    'Le service Shop statistics a disparu.',
+  ]);
+});
+
 test('moving things about in the file changes neither the version nor the material part', async () => {
   const [a, b] = [site({ services: [sampleService, other] }), site({ services: [other, sampleService], purposes: [...before.purposes].toReversed() })];
   expect(materialPart(a)).toEqual(materialPart(b));

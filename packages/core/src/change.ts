@@ -1,6 +1,7 @@
 // Changes: what differs between two versions of a site, and whether visitors have to be asked again (FR-25).
 import { askedPurposes } from './compile.ts';
 import { canonicalize } from './canonical.ts';
+import { CHANGE_WORDS, type ChangeWords } from './change-words.ts';
 import { neededPurposes } from './needed-purposes.ts';
 import type { Service, Site, Tracer } from './site.ts';
 import { seconds } from './validity.ts';
@@ -12,18 +13,19 @@ export interface SiteChange {
   readonly path: string;
   /** True when an earlier choice does not cover it. */
   readonly material: boolean;
-  /** One English sentence. */
+  /** One sentence. */
   readonly text: string;
 }
 
 /**
  * Compares two versions of a site. What a visitor did not know of when choosing is material: a purpose, a service, a vendor, a tracer,
- * a longer life, another controller. Removing anything and rewording anything is not.
+ * a longer life, another controller. Removing anything and rewording anything is not. The same changes come in the same order in either language.
  */
-export function compareSites(before: Site, after: Site): SiteChange[] {
-  const changes = [...controller(before, after), ...purposes(before, after), ...services(before, after)];
+export function compareSites(before: Site, after: Site, language: keyof typeof CHANGE_WORDS = 'en'): SiteChange[] {
+  const say = CHANGE_WORDS[language];
+  const changes = [...controller(before, after, say), ...purposes(before, after, say), ...services(before, after, say)];
   const reworded = !changes.length && canonicalize(before) !== canonicalize(after);
-  return reworded ? [change('editorial', '', false, 'Wording, layout or technical settings changed.')] : changes;
+  return reworded ? [change('editorial', '', false, say.editorial)] : changes;
 }
 
 /** True when at least one change asks again. */
@@ -31,29 +33,29 @@ export function isMaterial(changes: readonly SiteChange[]): boolean {
   return changes.some(({ material }) => material);
 }
 
-function controller(before: Site, after: Site): SiteChange[] {
+function controller(before: Site, after: Site, say: ChangeWords): SiteChange[] {
   const [was, is] = [materialPart(before).controller, materialPart(after).controller];
   if (was.name === is.name && was.country === is.country) return [];
-  return [change('controller', 'controller', true, `The controller is now ${is.name} (${is.country}), no longer ${was.name} (${was.country}).`)];
+  return [change('controller', 'controller', true, say.controller(is, was))];
 }
 
-function purposes(before: Site, after: Site): SiteChange[] {
+function purposes(before: Site, after: Site, say: ChangeWords): SiteChange[] {
   const { added, removed } = difference(askedPurposes(before), askedPurposes(after));
   return [
-    ...added.map(id => change('purpose', `purposes.${id}`, true, `The purpose "${id}" is new.`)),
-    ...removed.map(id => change('purpose', `purposes.${id}`, false, `The purpose "${id}" is gone.`)),
+    ...added.map(id => change('purpose', `purposes.${id}`, true, say.purposeNew(id))),
+    ...removed.map(id => change('purpose', `purposes.${id}`, false, say.purposeGone(id))),
   ];
 }
 
-function services(before: Site, after: Site): SiteChange[] {
+function services(before: Site, after: Site, say: ChangeWords): SiteChange[] {
   const [was, is] = [byId(waiting(before)), byId(waiting(after))];
   const { added, removed } = difference([...was.keys()], [...is.keys()]);
   return [
-    ...added.map(id => change('service', `services.${id}`, true, `The service ${is.get(id)?.name} of ${is.get(id)?.vendor.name} is new.`)),
-    ...removed.map(id => change('service', `services.${id}`, false, `The service ${was.get(id)?.name} is gone.`)),
+    ...added.map(id => change('service', `services.${id}`, true, say.serviceNew(`${is.get(id)?.name}`, `${is.get(id)?.vendor.name}`))),
+    ...removed.map(id => change('service', `services.${id}`, false, say.serviceGone(`${was.get(id)?.name}`))),
     ...[...is.values()].flatMap(now => {
       const old = was.get(now.id);
-      return old ? [...vendor(old, now), ...servicePurposes(old, now), ...tracers(old, now)] : [];
+      return old ? [...vendor(old, now, say), ...servicePurposes(old, now, say), ...tracers(old, now, say)] : [];
     }),
   ];
 }
@@ -63,36 +65,37 @@ function waiting({ services, profile }: Site): Service[] {
   return services.map(service => ({ ...service, purposes: neededPurposes(service, profile) }));
 }
 
-function vendor(was: Service, is: Service): SiteChange[] {
+function vendor(was: Service, is: Service, say: ChangeWords): SiteChange[] {
   if (was.vendor.name === is.vendor.name && was.vendor.country === is.vendor.country) return [];
-  const text = `${is.name} is now run by ${is.vendor.name} (${is.vendor.country}), no longer by ${was.vendor.name} (${was.vendor.country}).`;
-  return [change('vendor', `services.${is.id}.vendor`, true, text)];
+  return [change('vendor', `services.${is.id}.vendor`, true, say.vendor(is.name, is.vendor, was.vendor))];
 }
 
-function servicePurposes(was: Service, is: Service): SiteChange[] {
+function servicePurposes(was: Service, is: Service, say: ChangeWords): SiteChange[] {
   const { added, removed } = difference(was.purposes, is.purposes);
   const path = `services.${is.id}.purposes`;
   return [
-    ...added.map(id => change('service', path, true, `${is.name} now also serves the purpose "${id}".`)),
-    ...removed.map(id => change('service', path, false, `${is.name} no longer serves the purpose "${id}".`)),
+    ...added.map(id => change('service', path, true, say.serves(is.name, id))),
+    ...removed.map(id => change('service', path, false, say.servesNot(is.name, id))),
   ];
 }
 
-function tracers(was: Service, is: Service): SiteChange[] {
+function tracers(was: Service, is: Service, say: ChangeWords): SiteChange[] {
   const [old, now] = [byKey(was.tracers), byKey(is.tracers)];
   const { added, removed } = difference([...old.keys()], [...now.keys()]);
   const path = (key: string) => `services.${is.id}.tracers.${now.get(key)?.name ?? old.get(key)?.name}`;
   return [
-    ...added.map(key => change('tracer', path(key), true, `${is.name} sets a new tracer, ${now.get(key)?.name} (${now.get(key)?.kind}).`)),
-    ...removed.map(key => change('tracer', path(key), false, `${is.name} no longer sets ${old.get(key)?.name} (${old.get(key)?.kind}).`)),
-    ...[...now].flatMap(([key, tracer]) => retention(path(key), old.get(key), tracer)),
+    ...added.map(key => change('tracer', path(key), true, say.tracerNew(is.name, ...named(now, key)))),
+    ...removed.map(key => change('tracer', path(key), false, say.tracerGone(is.name, ...named(old, key)))),
+    ...[...now].flatMap(([key, tracer]) => retention(path(key), old.get(key), tracer, say)),
   ];
 }
 
-function retention(path: string, was: Tracer | undefined, is: Tracer): SiteChange[] {
+const named = (list: ReadonlyMap<string, Tracer>, key: string): [name: string, kind: string] => [`${list.get(key)?.name}`, `${list.get(key)?.kind}`];
+
+function retention(path: string, was: Tracer | undefined, is: Tracer, say: ChangeWords): SiteChange[] {
   if (!was || was.retention === is.retention) return [];
   const longer = life(is) > life(was);
-  return [change('retention', path, longer, `${is.name} lives ${longer ? 'longer' : 'shorter'}: ${is.retention}, no longer ${was.retention}.`)];
+  return [change('retention', path, longer, say.lives(is.name, longer, is.retention, was.retention))];
 }
 
 // a session ends first, "kept" never

@@ -160,9 +160,11 @@ export {
   LOOKUP_REASONS,
   type LookupReason,
   type LookupVerdict,
+  type SaidChange,
   type ShownNotice,
 } from './staff/lookup.ts';
 export { compareTexts, type Rewording } from './staff/compare-texts.ts';
+export { shownTitles } from './staff/shown-titles.ts';
 export type { QueuedRequest } from './staff/queued-request.ts';
 export { type Recipient, type RegisterActivity, type RegisterEntry, registerEntry } from './staff/register-entry.ts';
 export { type Role, ROLES } from './staff/role.ts';

@@ -1,10 +1,14 @@
 // The DPO's room in a real browser: the verdict, the notice as it was shown, keyboard, print, axe, from narrow to wide.
+import { createHash, randomBytes } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import path from 'node:path';
+import type { Captures } from '@assent/core';
+import { makeAccess } from '@assent/server';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../helpers/axe.ts';
 import { eventually } from '../../helpers/eventually.ts';
+import { makePng } from '../../helpers/png.ts';
 import { openStaffStage, type StaffStage } from '../../helpers/staff-stage.ts';
 
 let stage: StaffStage;
@@ -27,7 +31,7 @@ test('L1 L4 L10 by keyboard alone: a number, a verdict in words, what was checke
   const page = await stage.visit('dpo', 'page=proofs');
   await lookUp(page, stage.visitor.subject.replaceAll(/(.{4})/g, '$1 '));
   expect(await text(page, '.verdict')).toMatch(/✔ Verified Everything below was checked just now, and holds\. ✓ record as written holds .* ✓ notice holds/);
-  expect(await text(page, '.before-after')).toBe('Purpose Before After audience On Off media On On');
+  expect(await text(page, '.before-after')).toBe('Purpose Before After Mesurer l’audience On Off Contenus d’autres sites On On');
   expect(await page.$eval('.before-after', table => table.getBoundingClientRect().bottom)).toBeLessThan(1400);
   expect(await text(page, '.decided')).toContain('“Save my choices”');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('content');
@@ -116,6 +120,46 @@ test('art. 30 the register of processing opens where the DPO and the auditor are
     await page.close();
   }
 });
+
+test('FR-63 without captures the room says what to run; with them it shows those of the person’s kind of screen, each with hash, day, place and how to check it', async () => {
+  const page = await stage.visit('dpo', 'page=proofs');
+  await lookUp(page);
+  expect(await text(page, '.captures')).toMatch(/^Screenshots None of this version yet\..* npx assent capture --site assent\.config\.json$/);
+  const [phone, desktop] = [await handIn(makePng(360, 740, 200), 'mobile'), await handIn(makePng(1280, 800, 99), 'desktop')];
+  await lookUp(page);
+  const image = await page.waitForSelector('.captures img');
+  await image?.evaluate(one => (one as HTMLImageElement).decode());
+  expect(await page.$$eval('.captures img', all => all.map(one => [one.alt, (one as HTMLImageElement).naturalWidth]))).toEqual([
+    ['Notice, phone, light and dark alike', 360],
+  ]);
+  expect(await text(page, '.captures')).toMatch(
+    new RegExp(`Came on .*, after this decision, on the site epoch 1, leaf \\d+ ${phone} How to check a picture yourself$`),
+  );
+  expect(await text(page, '.captures')).not.toContain(desktop);
+  expect(await violations(page)).toEqual([]);
+  const database = new DatabaseSync(path.join(stage.data, 'assent.db'));
+  database.prepare('DELETE FROM evidence WHERE hash = ?').run(Buffer.from(phone, 'hex'));
+  database.close();
+  await lookUp(page);
+  await page.waitForSelector('.captures .wrong');
+  expect([await text(page, '.captures .wrong'), await page.$('.captures img')]).toEqual([expect.stringContaining('Do not rely on it'), null]);
+});
+
+/** As `assent capture` does; answers the hash. */
+async function handIn(png: Buffer, device: string): Promise<string> {
+  const access = makeAccess(stage.store, Date.now, randomBytes);
+  const account = access.makeAccount({ name: 'captures', role: 'capturer', sites: ['shop'] });
+  await stage.store.keepAccount(account);
+  const authorization = `Bearer ${await access.makeToken(account.id)}`;
+  const { version, notices } = (await (await fetch(`${stage.server.url}/v1/captures?site=shop`, { headers: { authorization } })).json()) as Captures;
+  const picture = createHash('sha256').update(png).digest('hex');
+  const facts = { locale: 'fr', layer: 'notice', screen: '1', device, theme: 'both', source: 'page', picture };
+  const query = new URLSearchParams({ site: 'shop', version: version.site, sdk: version.sdk, notice: notices.fr ?? '', ...facts });
+  const headers = { authorization, 'content-type': 'image/png' };
+  const { status } = await fetch(`${stage.server.url}/v1/captures?${query}`, { method: 'POST', body: Uint8Array.from(png), headers });
+  expect(status).toBe(201);
+  return picture;
+}
 
 test('a marketer sees neither the room nor the way to it', async () => {
   const page = await stage.visit('viewer', 'page=proofs');

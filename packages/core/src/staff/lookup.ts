@@ -26,6 +26,11 @@ export type CheckName = (typeof CHECKS)[number];
 /** `open` = cannot be said yet, or any more: no checkpoint covers it yet, or the log was pruned there. */
 export type CheckResult = 'holds' | 'fails' | 'open';
 
+/** A change between two versions, in the languages of the room. */
+export interface SaidChange extends Omit<SiteChange, 'text'> {
+  readonly text: Readonly<Record<'en' | 'fr', string>>;
+}
+
 /** The notice that a record names, as the log's evidence has it. */
 export interface ShownNotice {
   /** Address of the page that shows it from evidence, below the endpoint's own; `null` where the files of that version were not kept. */
@@ -38,7 +43,7 @@ export interface ShownNotice {
   /** Screenshots of exactly this notice, of all width classes, in the order of the log. */
   readonly captures: readonly ShownCapture[];
   /** What is different today: of the site file, and of the texts, by path. */
-  readonly changes: readonly SiteChange[];
+  readonly changes: readonly SaidChange[];
   readonly wording: readonly { readonly path: string; readonly before: string | null; readonly after: string | null }[];
 }
 

@@ -1,5 +1,15 @@
 // Finds what a record names: the version of the site, and the notice in its language, as the log's evidence has them.
-import { type CaptureStatement, type CheckResult, compareSites, compareTexts, type ConsentRecord, type Json, type ShownNotice, type Site } from '@assent/core';
+import {
+  type CaptureStatement,
+  type CheckResult,
+  compareSites,
+  compareTexts,
+  type ConsentRecord,
+  type Json,
+  type SaidChange,
+  type ShownNotice,
+  type Site,
+} from '@assent/core';
 import type { EvidenceStatement } from '../evidence/describe-version.ts';
 import { readEvidence, readSound } from '../evidence/read-evidence.ts';
 import { showCaptures } from '../evidence/show-captures.ts';
@@ -44,7 +54,7 @@ export async function findNotice(store: Stores, served: ServedSite, record: Cons
         site,
         captures.filter(one => isOf(one.said, record)),
       ),
-      changes: then && now && found.said.site !== today?.said.site ? compareSites(then as unknown as Site, now as unknown as Site) : [],
+      changes: then && now && found.said.site !== today?.said.site ? sayChanges(then as unknown as Site, now as unknown as Site) : [],
       wording: textsNow ? compareTexts(texts, textsNow) : [],
     },
   };
@@ -56,6 +66,11 @@ const nameOf = ({ locale, version: { variant } }: ConsentRecord): string => (var
 async function readDocument(store: Stores, site: string, name: string): Promise<Json | null> {
   const bytes = await readSound(store, site, name);
   return bytes && (JSON.parse(Buffer.from(bytes).toString('utf8')) as Json);
+}
+
+function sayChanges(then: Site, now: Site): SaidChange[] {
+  const french = compareSites(then, now, 'fr');
+  return compareSites(then, now).map((change, n) => ({ ...change, text: { en: change.text, fr: french[n]?.text ?? change.text } }));
 }
 
 /** Pictures come after what they show, and often after the record: how it looked does not depend on when it was looked at. */

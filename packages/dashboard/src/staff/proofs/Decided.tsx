@@ -1,5 +1,5 @@
 // What one record says: when, by which act, under which rules, and per purpose what was before and after (L4).
-import type { FoundRecord } from '@assent/core';
+import { type FoundRecord, shownTitles } from '@assent/core';
 import { useStaffWords } from '../words/use-staff-words.ts';
 
 export function Decided({ found }: { readonly found: FoundRecord }) {
@@ -25,6 +25,7 @@ export function Decided({ found }: { readonly found: FoundRecord }) {
     ['record', record.id],
     ['place', place ? `${place.epoch} / ${place.index}` : '–'],
   ];
+  const titles = shownTitles(found.notice?.texts);
   const purposes = [...new Set([...Object.keys(before ?? {}), ...Object.keys(record.purposes)])];
   return (
     <section class="panel decided">
@@ -41,7 +42,9 @@ export function Decided({ found }: { readonly found: FoundRecord }) {
           <tbody>
             {purposes.map(id => (
               <tr key={id}>
-                <th scope="row">{id}</th>
+                <th scope="row" lang={titles[id] ? record.locale : undefined}>
+                  {titles[id] ?? id}
+                </th>
                 <td>{proofs.verdict[before?.[id] ?? 'none']}</td>
                 <td>
                   <strong>{proofs.verdict[record.purposes[id] ?? 'none']}</strong>
@@ -54,7 +57,7 @@ export function Decided({ found }: { readonly found: FoundRecord }) {
       {Object.keys(record.services).length > 0 && (
         <p class="note">
           {Object.entries(record.services)
-            .map(([id, verdict]) => `${id}: ${proofs.verdict[verdict]}`)
+            .map(([id, verdict]) => `${titles[id] ?? id}: ${proofs.verdict[verdict]}`)
             .join(' · ')}
         </p>
       )}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Api } from '../../api/api.ts';
 import { ActTable } from '../access/ActTable.tsx';
 import { useStaffWords } from '../words/use-staff-words.ts';
+import { Captures } from './Captures.tsx';
 import { Decided } from './Decided.tsx';
 import { History } from './History.tsx';
 import { NoticeFrame } from './NoticeFrame.tsx';
@@ -35,6 +36,7 @@ export function Found({ api, found, onChanged }: FoundProps) {
             <Decided found={shown} />
             <NoticeFrame key={shown.record.id} found={shown} />
           </div>
+          {shown.notice && <Captures site={found.site} record={shown.record} notice={shown.notice} />}
           <Takings api={api} found={found} shown={shown} onChanged={onChanged} />
           <History records={found.records} at={at} onChoose={setAt} />
         </>

@@ -60,7 +60,8 @@ export function NoticeFrame({ found: { record, notice } }: { readonly found: Fou
 }
 
 function Differences({ found: { changes, wording } }: { readonly found: NonNullable<FoundRecord['notice']> }) {
-  const { proofs } = useStaffWords().said;
+  const { said, tag } = useStaffWords();
+  const { proofs } = said;
   const count = changes.length + wording.length;
   if (!count) return <p class="note">{proofs.same}</p>;
   return (
@@ -68,7 +69,7 @@ function Differences({ found: { changes, wording } }: { readonly found: NonNulla
       <summary>{proofs.differences(count)}</summary>
       <ul class="rows">
         {changes.map(({ path, text }) => (
-          <li key={path + text}>{text}</li>
+          <li key={path + text.en}>{text[tag]}</li>
         ))}
       </ul>
       <ul class="rows">

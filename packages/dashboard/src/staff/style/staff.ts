@@ -38,6 +38,8 @@ export const staff = `
 .pair { display: grid; gap: var(--gap); grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 1000px) { .pair { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); align-items: start; } }
 .before-after { max-inline-size: 460px; }
+.staff .before-after tbody th { white-space: normal; overflow-wrap: anywhere; }
+.staff .before-after :is(th, td) { padding-inline-end: 12px; }
 .facts { margin-block-start: 18px; display: grid; gap: 1px 28px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 210px), 1fr)); }
 .facts > div { padding-block: 7px; border-block-end: 1px solid var(--line); min-inline-size: 0; }
 .facts dt { color: var(--quiet); font-size: .8125rem; }
@@ -47,6 +49,16 @@ export const staff = `
 .saw del { color: var(--quiet); }
 .saw ins { text-decoration: none; font-weight: 600; }
 .saw .drawer .rows { margin-block-start: 8px; }
+
+.captures { margin-block-start: 0; }
+.captures pre { padding: 10px 12px; overflow: auto; background: var(--ground); border: 1px solid var(--line); border-radius: 10px; font-size: .875rem; }
+.captures ol { margin: 10px 0 0; padding-inline-start: 20px; display: grid; gap: 6px; font-size: .9375rem; max-inline-size: 80ch; overflow-wrap: anywhere; }
+.shots { margin: 14px 0 0; padding: 0; list-style: none; display: grid; gap: 20px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr)); align-items: start; }
+.shots figure { margin: 0; break-inside: avoid; }
+.shots img { display: block; max-inline-size: 100%; inline-size: auto; block-size: auto; max-block-size: 440px; border: 1px solid var(--edge); border-radius: 10px; }
+.shots figcaption { margin-block-start: 8px; color: var(--quiet); font-size: .875rem; overflow-wrap: anywhere; }
+.shots strong { color: var(--ink); }
+.shots code { font-size: .75rem; }
 
 .takings { display: flex; flex-wrap: wrap; gap: 10px 14px; align-items: center; }
 .takings .note, .takings [role="status"] { inline-size: 100%; max-inline-size: 90ch; }
@@ -89,7 +101,7 @@ export const staff = `
 .account .secret { padding: 10px 14px; background: var(--wash); border-radius: 10px; overflow-wrap: anywhere; user-select: all; }
 
 @media print {
-  .bar nav, .bar button, .tabs, .lookup, .takings, .history, .after, .register:not(:has([open])), .switches, .staff .headline, .staff .told, .drawer:not([open]) { display: none; }
+  .bar nav, .bar button, .tabs, .lookup, .takings, .history, .after, .captures.none, .register:not(:has([open])), .switches, .staff .headline, .staff .told, .drawer:not([open]) { display: none; }
   @page { size: A4; margin: 14mm; }
   .pair { grid-template-columns: minmax(0, 1fr); }
   .saw { break-before: page; }

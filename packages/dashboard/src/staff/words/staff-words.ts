@@ -1,6 +1,10 @@
 // Every text of the staff's pages: what a language has to say. A language that misses one does not compile.
 import type {
   ActKind,
+  CaptureSource,
+  CaptureTheme,
+  CapturedDevice,
+  CapturedLayer,
   CheckName,
   CheckResult,
   Control,
@@ -78,6 +82,25 @@ export interface StaffWords {
     readonly second: string;
     readonly noFrame: string;
     readonly noNotice: string;
+    readonly captures: {
+      readonly title: string;
+      readonly about: string;
+      readonly none: string;
+      readonly late: string;
+      readonly others: string;
+      readonly layers: Readonly<Record<CapturedLayer, string>>;
+      readonly onward: (screen: number) => string;
+      readonly devices: Readonly<Record<CapturedDevice, string>>;
+      readonly themes: Readonly<Record<CaptureTheme, string>>;
+      readonly received: (moment: string) => string;
+      readonly before: string;
+      readonly after: string;
+      readonly sources: Readonly<Record<CaptureSource, string>>;
+      readonly altered: string;
+      readonly check: string;
+      readonly steps: readonly string[];
+      readonly place: (epoch: number, index: number) => string;
+    };
     readonly same: string;
     readonly differences: (count: number) => string;
     readonly wordBefore: string;

@@ -5,6 +5,7 @@ import { fr } from './fr.ts';
 import type { StaffWords } from './staff-words.ts';
 
 export interface StaffSpeech {
+  readonly tag: 'en' | 'fr';
   readonly said: StaffWords;
   /** `23 November 2026`, of an ISO 8601 date. */
   readonly day: (date: string) => string;
@@ -18,6 +19,7 @@ export function useStaffWords(): StaffSpeech {
   const { tag } = useSpeech().words;
   const said = tag === 'fr' ? fr : en;
   return {
+    tag: said === fr ? 'fr' : 'en',
     said,
     day: date => new Date(`${date}T12:00:00Z`).toLocaleDateString(tag, { dateStyle: 'long', timeZone: 'UTC' }),
     moment: time =>
