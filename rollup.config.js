@@ -156,10 +156,11 @@ const signals = () => ({
     async handler({ dir }) {
       const source = 'packages/browser/src/signals';
       const manifest = JSON.parse(readFileSync(`${dir}/manifest.json`, 'utf8'));
-      const write = (name, contents) => writePart(dir, manifest, name, contents, source);
+      const write = (name, contents, options) => writePart(dir, manifest, name, contents, source, options);
       manifest.follow = await write(
         'signals',
         'import { follow } from "./follow.ts"; add = signal => window.assent?.push?.(assent => follow(assent, signal));',
+        { format: 'esm' }, // it stands inside the others' function
       );
       manifest.signals = {};
       for (const file of readdirSync(source).filter(name => !['signal.ts', 'follow.ts', 'index.ts'].includes(name))) {

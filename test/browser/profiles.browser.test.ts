@@ -48,10 +48,19 @@ test('US-01 a Californian is told that things run unless they refuse, with both 
 test('US-02 US-03 Global Privacy Control opts a Californian out before any tag, says so, and is recorded with its source', async () => {
   const before = (await stage.records(0)).length;
   const visitor = await stage.visit({ ...CALIFORNIA, gpc: true });
-  expect(await visitor.text('confirmation')).toContain('Opt-out request honoured');
-  expect(await visitor.ran()).toEqual([]);
+  expect(await visitor.text('confirmation')).toMatch(/Opt-out request honoured.* Off here: Personalised ads/);
+  expect(await visitor.ran()).toEqual(['stats', 'video']); // sale, sharing and targeted advertising are what the law means
   const record = (await stage.records(before + 1)).at(-1);
-  expect(record).toMatchObject({ profile: 'us-ca', event: 'signal', method: { control: 'signal' }, signals: { gpc: true, source: 'browser' } });
+  expect(record).toMatchObject({
+    profile: 'us-ca',
+    event: 'signal',
+    method: { control: 'signal' },
+    signals: { gpc: true, source: 'browser' },
+    purposes: { advertising: 'denied', audience: 'granted', media: 'granted' },
+    basis: { audience: 'opt-out' },
+  });
+  await visitor.page.evaluate("void assent.open('preferences')");
+  expect(await visitor.text('panel')).toContain('Off here: Personalised ads');
   await visitor.again();
   expect(await visitor.page.evaluate("!!document.querySelector('assent-root')")).toBe(false); // told once
   await visitor.page.evaluate('assent.acceptAll()');
@@ -118,7 +127,7 @@ test('A1–A12 attested measurement runs unasked, is told, and stops for who obj
   await visitor.again();
   expect(await visitor.ran()).toEqual(['stats']); // it needs no consent
   await visitor.page.evaluate("void assent.open('preferences')");
-  expect(await visitor.text('panel')).toContain('The stats counts visits anonymously');
+  expect(await visitor.text('panel')).toMatch(/Visits counted without consent: you can object\s*The stats counts visits anonymously[^]*Always active/);
   const deny = `document.querySelector('assent-root').shadowRoot.querySelector('input[name="necessary-stats"][value=denied]')`;
   expect(await visitor.page.evaluate(`${deny}.checked`)).toBe(false);
   await visitor.page.evaluate(`${deny}.click()`);

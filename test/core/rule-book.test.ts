@@ -29,12 +29,16 @@ test('unknown visitors wait, Californians do not until they refuse, and their ch
 });
 
 test('the book says only what differs', () => {
-  expect(Object.keys(bookOf({ profiles: ['us-ca'] }).by?.['us-ca'] ?? {}).sort()).toEqual(['files', 'profile', 'until', 'validity']);
+  expect(Object.keys(bookOf({ profiles: ['us-ca'] }).by?.['us-ca'] ?? {}).sort()).toEqual(['files', 'profile', 'spared', 'until', 'validity']);
 });
 
-test('US-02 where the signal refuses nothing runs unrefused; where it means nothing it changes nothing', () => {
+test('US-02 where the signal refuses, only what the law does not mean by it runs unrefused; where it means nothing it changes nothing', () => {
   const book = bookOf({ profiles: ['us-ca'] });
-  expect(pickRules(book, { country: 'US-CA', gpc: true }).until).toBeUndefined();
+  expect(pickRules(book, { country: 'US-CA', gpc: true }).until).toEqual({ purposes: ['audience', 'media'], services: {} });
+  const own = { id: 'partners', title: { fr: 'p', en: 'p' }, short: { fr: 'p', en: 'p' } };
+  const shared = bookOf({ profiles: ['us-ca'], purposes: [own], services: [{ ...sampleService, purposes: ['partners'] }] });
+  expect(pickRules(shared, { country: 'US-CA', gpc: true }).until, 'a purpose of the site’s own may be sharing').toBeUndefined();
+  expect(pickRules(bookOf({ profile: 'ch' }), { gpc: true }).until, 'elsewhere it is an objection to everything').toBeUndefined();
   expect(pickRules({ ...book, gpc: 'none', until: { purposes: ['audience'], services: {} } }, { gpc: true }).until).toBeDefined();
 });
 

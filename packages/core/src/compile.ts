@@ -38,6 +38,8 @@ export interface Rules {
   /** Life of a choice in seconds. */
   readonly validity: number;
   readonly gpc: 'refusal' | 'none';
+  /** Purposes that the signal leaves as they are; absent where it refuses everything optional. */
+  readonly spared?: readonly string[];
   /** What may run until somebody refuses; absent where the profile waits for consent. */
   readonly until?: Unrefused;
   /** Other tools in whose words the site's pages are written. */
@@ -149,6 +151,7 @@ export function compileRules(
   const law = profileOf(profile);
   const asked = askedPurposes(site);
   const until = unrefusedPurposes(site, asked, profile);
+  const spared = asked.filter(id => law.gpcSpares.includes(id));
   return {
     site: site.id,
     version: version.id,
@@ -162,6 +165,7 @@ export function compileRules(
     cookie: site.choice.cookie,
     validity: clamp(seconds(site.choice.validity) as number, law, site.profile),
     gpc: law.gpc,
+    ...(spared.length && { spared }),
     ...(site.aliases && { aliases: { peers: site.aliases.flatMap(id => aliasesOf(id)), labels: peerLabels(asked) } }),
     ...(until.length && { until: { purposes: until, services: {} } }),
     ...(!site.services.some(service => neededPurposes(service, profile).some(purpose => asked.includes(purpose))) && { quiet: true }),

@@ -18,6 +18,7 @@ export {
 } from './catalog-service.ts';
 export { type Choice, grantsAny, type Standing, standing, type Verdict } from './choice.ts';
 export { decodeChoice, encodeChoice, readChoice } from './choice-cookie.ts';
+export { readVisit, type VisitFacts, type VisitRead } from './read-visit.ts';
 export { choiceCookieLine } from './choice-cookie-line.ts';
 export {
   askedPurposes,

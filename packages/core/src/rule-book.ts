@@ -34,12 +34,15 @@ export function bindRules([first, ...others]: readonly { readonly key: string; r
   };
 }
 
-/** The rules for one page. Where the signal refuses, or the page is about health, nothing runs unrefused. */
+/** The rules for one page. On one about health nothing runs unrefused, and nothing that the signal refuses. */
 export function pickRules({ by = {}, countries = {}, ...base }: RuleBook, { country = '', context, gpc }: Circumstances): Rules {
   const { files, ...changed } = by[profileFor(country, countries, '')] ?? {};
   const rules = { ...base, ...changed, files: { ...base.files, ...files } } as Rules;
-  const { until: _, ...strict } = rules;
-  return context === 'health' || (gpc && rules.gpc === 'refusal') ? strict : rules;
+  const { until, ...strict } = rules;
+  if (!until || context === 'health') return strict;
+  if (!gpc || rules.gpc !== 'refusal') return rules;
+  const purposes = until.purposes.filter(id => rules.spared?.includes(id));
+  return purposes.length ? { ...strict, until: { ...until, purposes } } : strict;
 }
 
 /** What has to be written over `base` to have `rules`. */

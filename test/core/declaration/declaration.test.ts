@@ -6,7 +6,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import en from '../../../packages/browser/src/locales/en.json' with { type: 'json' };
 import fr from '../../../packages/browser/src/locales/fr.json' with { type: 'json' };
-import { sampleSite } from '../../helpers/sample-site.ts';
+import { sampleExemption, sampleService, sampleSite } from '../../helpers/sample-site.ts';
 
 const site = resolveSite(sampleSite({ services: ['matomo', 'google-ads', 'sentry', 'google-tag-manager', 'youtube'] }) as SiteFile, catalog);
 const french = declare(site, 'fr', fr as unknown as Words, '0a1b2c3d');
@@ -16,6 +16,23 @@ const service = (id: string) => french.purposes.flatMap(purpose => purpose.servi
 test('FR-05 every purpose that is asked about stands there, what is always active last, Assent’s own cookie in it', () => {
   expect(french.purposes.map(({ id }) => id)).toEqual(['audience', 'advertising', 'media', 'necessary']);
   expect(french.purposes.at(-1)?.services[0]?.tracers.map(({ name }) => name)).toEqual(['assent', 'assent.*']);
+});
+
+test('A9 exempt measurement has a place of its own, with the right to object: neither asked about nor always active', () => {
+  const attested = resolveSite(sampleSite({ services: [{ ...sampleService, exempt: sampleExemption }] }) as SiteFile, catalog);
+  const declared = declare(attested, 'fr', fr as unknown as Words, '0a1b2c3d');
+  expect(declared.purposes.map(({ id, exempt }) => [id, exempt])).toEqual([
+    ['audience', undefined],
+    ['advertising', undefined],
+    ['media', undefined],
+    ['audience', true],
+    ['necessary', undefined],
+  ]);
+  const own = declared.purposes[3];
+  expect([own?.title, own?.services.map(({ id }) => id)]).toEqual(['Mesure d’audience sans consentement : vous pouvez vous y opposer', [sampleService.id]]);
+  expect(own?.text).toContain('Vous pouvez vous y opposer');
+  expect(declared.purposes[4]?.services.map(({ id }) => id)).toEqual(['assent']);
+  for (const written of [declarationHtml(declared), declarationMarkdown(declared)]) expect(written).toContain('vous pouvez vous y opposer');
 });
 
 test('S2 each tracer has its name, who sets it, what for, how long, its kind and whose domain it is on', () => {

@@ -34,6 +34,13 @@ test('US-02 US-07 the signal refuses in California and in the eleven other state
   expect(profileOf('us-uoom').countries).toHaveLength(11);
 });
 
+test('US-02 in the United States the signal means sale, sharing and targeted advertising; everywhere else everything optional', () => {
+  expect(rows.filter(({ gpcSpares }) => gpcSpares.length).map(({ id, gpcSpares }) => [id, gpcSpares])).toEqual([
+    ['us-ca', ['audience', 'preferences', 'media']],
+    ['us-uoom', ['audience', 'preferences', 'media']],
+  ]);
+});
+
 test('a country gets the profile of fewest countries that has it, and none where nothing is said of it', () => {
   const byCountry = profilesByCountry(['eu', 'de', 'us-ca', 'us-uoom']);
   const of = (country: string) => profileFor(country, byCountry, '');

@@ -3,6 +3,7 @@ import type { ConsentRecord } from '@assent/core';
 import { readChoice } from '@assent/core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Endpoint, makeEndpoint } from '../../helpers/endpoint.ts';
+import { sampleExemption } from '../../helpers/sample-site.ts';
 import { makeSite, makeSiteFile, ORIGIN } from '../../helpers/site.ts';
 
 const CONSENT = 'https://consent.example.org';
@@ -16,7 +17,12 @@ let endpoint: Endpoint;
 let broken = false;
 beforeAll(async () => {
   endpoint = await makeEndpoint({
-    sites: [near, makeSite({ id: 'far', origins: [FAR] }), makeSite({ id: 'alone', origins: ['https://www.alone.example'], endpoint: null })],
+    sites: [
+      near,
+      makeSite({ id: 'counted', services: [{ ...stats, exempt: sampleExemption }] as never }),
+      makeSite({ id: 'far', origins: [FAR] }),
+      makeSite({ id: 'alone', origins: ['https://www.alone.example'], endpoint: null }),
+    ],
     wrap: store => ({ ...store, append: batch => (broken ? Promise.reject(new Error('disk')) : store.append(batch)) }),
   });
 });
@@ -144,7 +150,27 @@ test('the browser’s standing wish is recorded with the choice', async () => {
     body: 'act=refuse',
     headers: { 'content-type': 'application/x-www-form-urlencoded', origin: CONSENT, 'sec-gpc': '1' },
   });
-  expect((await recordsOf('shop', cookieOf(answer)))[0]?.signals).toEqual({ gpc: true });
+  expect((await recordsOf('shop', cookieOf(answer)))[0]?.signals).toEqual({ gpc: true, source: 'header' });
+});
+
+test('the page itself reads the header, whatever a script would have seen: it says what the signal does, and with what it was overruled', async () => {
+  const shown = async (headers: Record<string, string>) => (await page('/shop/preferences?lang=en', headers)).text();
+  expect(await shown({})).not.toContain('<p>gpc');
+  expect(await shown({ 'sec-gpc': ' 1 ' })).toContain('<p>gpc</p>');
+  expect(await shown({ 'sec-gpc': '0' })).not.toContain('<p>gpc');
+  expect(await shown({ 'sec-gpc': '1', cookie: cookieOf(await send('accept')) })).toContain('<p>gpc.despite</p>');
+});
+
+test('A9 exempt measurement stands by itself and can be objected to; refusing everything takes no objection back', async () => {
+  const path = '/counted/preferences?lang=en';
+  const text = await (await page(path)).text();
+  expect(text).toMatch(/<h2>exempt\.title<\/h2>[^]*name="service-stats" value="granted" checked[^]*<h2>purpose\.locked<\/h2>/);
+  const objected = await send('save', { path, more: '&service-stats=denied&service-other=denied' });
+  const kept = new URL(objected.headers.get('location') ?? CONSENT).searchParams.get('assent-choice');
+  const cookie = kept ? `assent=${kept}` : cookieOf(objected);
+  expect(readChoice(cookie)?.services).toEqual({ stats: 'denied' });
+  const [record] = await recordsOf('counted', cookie);
+  expect(record?.services).toEqual({ stats: 'denied' });
 });
 
 test('a site without an endpoint, and one that is not served, have no such page', async () => {

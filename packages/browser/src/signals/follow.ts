@@ -15,7 +15,7 @@ export function follow(assent: Pick<Assent, 'granted' | 'on'>, { service, grant,
         if (!granted) revoke(page);
       } catch (cause) {
         told = granted;
-        const message = `signal-failed: ${service}: ${String(cause)}`;
+        const message = `signal-failed: ${service}: ${cause}`;
         document.dispatchEvent(new CustomEvent('assent:problem', { detail: { code: 'signal-failed', message } }));
       }
     if (granted && !told) watch.observe(document, { childList: true, subtree: true });

@@ -4,11 +4,12 @@ import { byPage } from '../gate/later/by-page.ts';
 import type { Handle } from '../handle.ts';
 import { confirm } from './confirm.ts';
 import { loadModel } from './model.ts';
+import { saySignal } from './say-signal.ts';
 import { sheetOf } from './sheet.ts';
 
-/** The signal is an act of its own, told once; the confirmation leads to the preferences, where a later choice of the visitor's wins. */
+/** Refuses what the law of the profile means by it, which is most often everything. The signal is an act of its own, told once; the confirmation leads to the preferences, where a later choice of the visitor's wins. */
 export async function honourSignal(handle: Handle): Promise<void> {
-  await choose(handle, { purposes: [], services: {} }, byPage('signal'));
-  const [{ say }, sheet] = await Promise.all([loadModel(handle), sheetOf(handle)]);
-  confirm(handle, sheet, say('gpc.honoured'));
+  await choose(handle, { purposes: handle.rules.spared ?? [], services: {} }, byPage('signal'));
+  const [model, sheet] = await Promise.all([loadModel(handle), sheetOf(handle)]);
+  confirm(handle, sheet, saySignal(model, 'gpc.honoured'));
 }

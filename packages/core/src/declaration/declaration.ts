@@ -30,6 +30,8 @@ export interface Declaration {
 
 export interface DeclaredPurpose {
   readonly id: string;
+  /** Measures without consent; a visitor may object. */
+  readonly exempt?: true;
   readonly title: string;
   readonly text: string;
   readonly caption: string;
@@ -53,6 +55,9 @@ export interface DeclaredService extends Said {
   readonly rest?: string;
 }
 
+/** Stands in the order of the purposes for what is exempt; no id of a purpose has a colon. */
+const EXEMPT = ':exempt';
+
 type Speak = (key: string, vars?: Vars) => string;
 
 /** Words that the language file lacks are said by their key, so that a gap shows. The same site and words give the same declaration. */
@@ -61,6 +66,7 @@ export function declare(site: Site, locale: string, words: Words, version: strin
   const panel = compilePanel(site, locale, words);
   const own = ownService(panel.controller, { cookie: site.choice.cookie.name, validity: seconds(site.choice.validity) as number }, say);
   const { name, address, contact } = site.controller;
+  const free = panel.services.filter(service => service.exempt);
   return {
     locale,
     dir: RTL.test(locale) ? 'rtl' : 'ltr',
@@ -73,24 +79,33 @@ export function declare(site: Site, locale: string, words: Words, version: strin
       say('static.version', { version }),
     ],
     columns: Object.fromEntries(DECLARATION_COLUMNS.map(column => [column, say(`table.${column}`)])) as Record<DeclarationColumn, string>,
-    purposes: [...askedPurposes(site), NECESSARY].map(id => {
+    purposes: [...askedPurposes(site), ...(free.length ? [EXEMPT] : []), NECESSARY].map(id => {
+      if (id === EXEMPT) return declareExempt(free, { locale, words, say });
       const services = [...(id === NECESSARY ? [own] : []), ...panel.services.filter(service => serves(service, id))];
       return declarePurpose(site, id, { locale, words, say }, services);
     }),
   };
 }
 
-/** A service with several purposes stands under each of them; one without any optional purpose is always active. */
-function serves({ purposes }: PanelTexts['services'][number], id: string): boolean {
-  return id === NECESSARY ? purposes.every(purpose => purpose === NECESSARY) : purposes.includes(id);
+/** A service with several purposes stands under each of them; one without any optional purpose is always active, unless its measurement is only exempt. */
+function serves({ purposes, exempt }: PanelTexts['services'][number], id: string): boolean {
+  return id === NECESSARY ? !exempt && purposes.every(purpose => purpose === NECESSARY) : purposes.includes(id);
 }
 
-function declarePurpose(
-  site: Site,
-  id: string,
-  { locale, words, say }: { readonly locale: string; readonly words: Words; readonly say: Speak },
-  services: readonly PanelTexts['services'][number][],
-): DeclaredPurpose {
+interface Language {
+  readonly locale: string;
+  readonly words: Words;
+  readonly say: Speak;
+}
+
+/** Neither asked about nor needed for the page to work: a place of its own, with the objection (law §5, A9). */
+function declareExempt(services: readonly PanelTexts['services'][number][], { locale, say }: Language): DeclaredPurpose {
+  const title = say('exempt.title');
+  const text = say('exempt', { service: services.map(({ name }) => name).join(', ') });
+  return { id: 'audience', exempt: true, title, text, caption: title, empty: '', services: services.map(service => declareService(service, locale, say)) };
+}
+
+function declarePurpose(site: Site, id: string, { locale, words, say }: Language, services: readonly PanelTexts['services'][number][]): DeclaredPurpose {
   const own = site.purposes.find(purpose => purpose.id === id);
   const [title = id, short = '', long = short] = id === NECESSARY ? [say('purpose.locked'), say('purpose.locked.short')] : (words.purposes[id] ?? []);
   const called = pick(own?.title, locale) || title;

@@ -7,7 +7,9 @@ const SIGNAL_STATES = ['CO', 'CT', 'DE', 'MD', 'MN', 'MT', 'NE', 'NH', 'NJ', 'OR
 const UNITED_STATES = {
   optOut: 'all',
   gpc: 'refusal',
-  gpcMeaning: 'A valid opt-out of sale, sharing and targeted advertising, which has to be honoured; every optional purpose is refused, which contains it.',
+  gpcSpares: ['audience', 'preferences', 'media'], // 11 CCR 7025(c)(1): the signal opts out of sale and sharing
+  gpcMeaning:
+    'A valid opt-out of sale, sharing and targeted advertising, which has to be honoured: advertising and the site’s own purposes are refused; measurement, comfort and embedded content go on until they are.',
   exemptMeasurement: 'none', // nothing to exempt: measurement runs until it is refused
   exemptions: ['what the service asked for needs', 'security', 'transient use'],
   refuseParity: 'required',
@@ -54,6 +56,7 @@ export const AMERICAN_PROFILES: readonly Profile[] = [
     countries: ['CA-QC'],
     optOut: 'none', // QC-01: what identifies, locates or profiles is off by default
     gpc: 'none',
+    gpcSpares: [],
     gpcMeaning: 'No text of the CAI names the signal; nothing runs before an answer, so the visitor is asked and the signal is recorded with it.',
     exemptMeasurement: 'none',
     exemptions: ['what the service asked for needs'],
@@ -75,6 +78,7 @@ export const AMERICAN_PROFILES: readonly Profile[] = [
     countries: ['BR'],
     optOut: 'none', // BR-01: cookies that need consent are off
     gpc: 'none',
+    gpcSpares: [],
     gpcMeaning: 'No text of the ANPD names the signal; nothing runs before an answer, so the visitor is asked and the signal is recorded with it.',
     exemptMeasurement: 'none',
     exemptions: ['what the service asked for needs'],

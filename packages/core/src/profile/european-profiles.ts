@@ -11,6 +11,7 @@ const SIGNAL = 'No text of an authority names the signal; it is taken as a refus
 const EUROPE = {
   optOut: 'none',
   gpc: 'refusal',
+  gpcSpares: [],
   gpcMeaning: SIGNAL,
   exemptions: EXEMPTIONS,
   refuseParity: 'required',

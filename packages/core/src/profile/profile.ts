@@ -10,6 +10,8 @@ export interface Profile {
   readonly optOut: 'none' | 'all' | readonly string[];
   /** What GPC (`navigator.globalPrivacyControl`, `Sec-GPC: 1`) does while no choice is in force: a refusal of everything optional, or nothing. */
   readonly gpc: 'refusal' | 'none';
+  /** Purposes that the signal leaves as they are, because the law means sale, sharing and targeted advertising alone; the site's own purposes are never among them. */
+  readonly gpcSpares: readonly string[];
   /** What the law there says the signal means, in one sentence. */
   readonly gpcMeaning: string;
   /**

@@ -3,7 +3,9 @@ import { type Choice, grantsAny, NECESSARY, type Rules } from '@assent/core';
 import { html, raw } from 'hono/html';
 import type { PageTexts } from './page-texts.ts';
 import { PAGE_STYLE } from './page-style.ts';
+import { renderExempt } from './render-exempt.ts';
 import { renderService } from './render-service.ts';
+import { saySignal } from './say-signal.ts';
 
 export interface PageState {
   readonly rules: Rules;
@@ -25,7 +27,7 @@ export async function renderPage(state: PageState): Promise<string> {
   const others = rules.locales.filter(other => other !== locale);
   const long = (id: string) => panel.purposes.find(purpose => purpose.id === id)?.long;
   const servicesOf = (id: string) =>
-    panel.services.filter(service => (id === NECESSARY ? service.purposes.every(own => own === id) : service.purposes.includes(id)));
+    panel.services.filter(service => (id === NECESSARY ? !service.exempt && service.purposes.every(own => own === id) : service.purposes.includes(id)));
   return String(
     await html`<!doctype html>
 <html lang="${locale}" dir="${notice.dir}">
@@ -49,6 +51,7 @@ ${rules.purposes.map((id, i) => {
   )}</div>
 <details><summary>${partners.length ? say('purpose.details', { n: new Set(partners.map(({ vendor }) => vendor.name)).size }) : say('purpose.details.none')}</summary><p>${long(id)}</p><ul>${partners.map(service => renderService(service, texts))}</ul></details></fieldset>`;
 })}
+${renderExempt(state)}
 <section><h2>${say('purpose.locked')}</h2><p>${say('purpose.locked.short')}</p><details><summary>${say('purpose.details.none')}</summary><p>${long(NECESSARY)}</p><ul>${servicesOf(NECESSARY).map(service => renderService(service, texts))}<li><strong>${say('own.name')}</strong> <code translate="no">${rules.cookie.name}</code> <span class="muted">${say('own.cookie')}</span></li></ul></details></section>
 <div class="pair"><button name="act" value="save">${say('panel.save')}</button>${grantsAny(choice ?? null) && html`<button name="act" value="withdraw">${say('btn.withdraw')}</button>`}</div>
 </form>
@@ -61,10 +64,16 @@ ${choice?.subject && html`<p>${say('number.label')} <code translate="no">${choic
 /** The parameters that a page keeps while its language changes and its form is sent. */
 export const query = (locale: string, from: string): string => String(new URLSearchParams({ lang: locale, from }));
 
-function standingOf({ choice, gpc, rules, texts: { locale, say } }: PageState) {
+function standingOf(state: PageState) {
+  const {
+    choice,
+    gpc,
+    rules,
+    texts: { locale, say },
+  } = state;
   const day = (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at * 1000);
   const last = choice && say('panel.last', { date: day(choice.at), expiry: day(choice.at + rules.validity) });
-  return html`${choice !== undefined && html`<p>${last ?? say('panel.none')}</p>`}${gpc && rules.gpc === 'refusal' && html`<p>${say(grantsAny(choice ?? null) ? 'gpc.despite' : 'gpc')}</p>`}`;
+  return html`${choice !== undefined && html`<p>${last ?? say('panel.none')}</p>`}${gpc && rules.gpc === 'refusal' && html`<p>${saySignal(state)}</p>`}`;
 }
 
 const nameOf = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;

@@ -45,6 +45,6 @@ export function understand(sites: ReadonlyMap<string, ServedSite>, { req }: Cont
     domain,
     choice: standing(stored, now, rules) === 'valid' ? stored : null,
     subject: stored?.subject || undefined,
-    gpc: req.header('sec-gpc') === '1',
+    gpc: req.header('sec-gpc')?.trim() === '1', // any other value is to be ignored (W3C GPC §3.1)
   };
 }

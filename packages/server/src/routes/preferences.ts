@@ -49,7 +49,9 @@ export function preferencesRoutes({ sites, store, keep, limiter, now, random }: 
     c.set('site', asked.served);
     // no other page can send the form in a visitor's name: browsers say where a form comes from
     if (c.req.header('origin') !== asked.endpoint.origin) return refuse('origin-not-allowed');
-    const given = readAnswer(new URLSearchParams(c.var.body), asked.rules.purposes);
+    const exempt = asked.texts.panel.services.filter(service => service.exempt).map(({ id }) => id);
+    const objections = exempt.filter(id => asked.choice?.services[id] === 'denied');
+    const given = readAnswer(new URLSearchParams(c.var.body), asked.rules.purposes, exempt, objections);
     if (!given) return refuse('shape');
     const { served, rules, texts, choice: before, endpoint, gpc } = asked;
     const at = seconds();

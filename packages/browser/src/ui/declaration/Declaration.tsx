@@ -3,6 +3,7 @@ import { NECESSARY } from '@assent/core';
 import type { JSX } from 'preact';
 import type { HeadingTag } from '../heading.ts';
 import type { Model } from '../model.ts';
+import { exemptOf } from '../exempt-of.ts';
 import { servicesOf } from '../services-of.ts';
 import { stateOf } from '../state-of.ts';
 import { TracerTable } from './TracerTable.tsx';
@@ -10,8 +11,18 @@ import { TracerTable } from './TracerTable.tsx';
 export function Declaration({ model, heading: Heading }: { readonly model: Model; readonly heading: HeadingTag }): JSX.Element {
   const { handle, panel, purposes, say } = model;
   const locked = { id: NECESSARY, title: say('purpose.locked'), short: say('purpose.locked.short') };
+  const free = exemptOf(model);
   return (
     <div class="declaration" data-assent-part="declaration">
+      {free.length > 0 && (
+        <section class="card">
+          <div class="head">
+            <Heading>{say('exempt.title')}</Heading>
+          </div>
+          <p>{say('exempt', { service: free.map(({ name }) => name).join(', ') })}</p>
+          <TracerTable model={model} caption={say('exempt.title')} services={free} />
+        </section>
+      )}
       {[...purposes, locked].map(purpose => {
         const state = stateOf(handle, purpose.id);
         const services = servicesOf(model, purpose.id);

@@ -48,7 +48,8 @@ export function TracerTable({ model: { handle, say }, caption, services }: Trace
 }
 
 /** State of the service itself, whatever the purpose that it stands under here. */
-function stateOf(handle: Model['handle'], service: ServiceTexts): 'always' | 'granted' | 'denied' {
+function stateOf(handle: Model['handle'], service: ServiceTexts): 'exempt' | 'always' | 'granted' | 'denied' {
+  if (service.exempt) return handle.decide(service.id).run ? 'exempt' : 'denied';
   if (service.purposes.every(id => id === NECESSARY)) return 'always';
   return handle.decide(service.id).run ? 'granted' : 'denied';
 }

@@ -8,6 +8,7 @@ import { Button } from '../Button.tsx';
 import type { Model } from '../model.ts';
 import { servicesOf } from '../services-of.ts';
 import { type Draft, draftPurpose, draftService, makeDraft } from './draft.ts';
+import { ExemptGroup } from './ExemptGroup.tsx';
 import { LockedGroup } from './LockedGroup.tsx';
 import { PanelEnd } from './PanelEnd.tsx';
 import { PurposeItem } from './PurposeItem.tsx';
@@ -82,7 +83,8 @@ export function Panel({ model, onSave, onClose, onClosed }: PanelProps): JSX.Ele
             onService={(service, verdict) => redraft(draftService(draft, service, verdict))}
           />
         ))}
-        <LockedGroup model={model} draft={draft} onService={(service, verdict) => redraft(draftService(draft, service, verdict))} />
+        <ExemptGroup model={model} draft={draft} onService={(service, verdict) => redraft(draftService(draft, service, verdict))} />
+        <LockedGroup model={model} />
         <PanelEnd model={model} announce={text => announce.current(text)} onWithdraw={input => onSave(all(false), 'withdraw', input)} />
       </div>
       <div class="foot">

@@ -66,7 +66,7 @@ a.plain {
   border: 2px solid var(--muted);
   border-radius: 50%;
 }
-.chip:is(.granted, .always, .mixed)::before {
+.chip:is(.granted, .always, .exempt, .mixed)::before {
   border-color: var(--accent);
   background: var(--accent);
 }
