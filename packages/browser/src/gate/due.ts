@@ -6,9 +6,14 @@ import type { Tag } from './hold/mark.ts';
 import { choice, rules } from './state.ts';
 import { storedKeys } from './stored-keys.ts';
 
-/** The UI: while the visitor is to be asked, after a withdrawal, and while a record waits to be sent. Who has chosen downloads nothing. */
-export function isUiDue(): boolean | undefined {
-  return isAsked(choice, rules) || attempt(() => storedKeys().some(key => /^\.(o\.|withdrawn)/.test(key.replace(rules.cookie.name, ''))));
+/**
+ * Calls `begin` when the UI is due: at once while the visitor is to be asked; after a withdrawal, and while a record waits to be sent, once the tag
+ * has run, because looking opens both stores and the parser would wait for that. Who has chosen downloads nothing.
+ */
+export function whenUiDue(begin: () => void): void {
+  const waits = (key: string) => /^\.(o\.|withdrawn)/.test(key.replace(rules.cookie.name, ''));
+  if (isAsked(choice, rules)) begin();
+  else setTimeout(() => attempt(() => storedKeys().some(waits) && begin()));
 }
 
 /** Elements that leave a gap while they are held. */

@@ -16,7 +16,7 @@ import type { Gate } from './later/gate.ts';
 import { loadPart } from './load.ts';
 import { report } from './report.ts';
 import { watchChoice } from './watch.ts';
-import { isPlace, isUiDue } from './due.ts';
+import { isPlace, whenUiDue } from './due.ts';
 import { countView } from './undeclared.ts';
 import { beginWith, choice, context, decideNow, found, granted, putInForce, stored } from './state.ts';
 
@@ -75,7 +75,7 @@ export function start(rules: Rules, base: string, pageContext?: string): Assent 
   });
   watchLinks(opener => act('panel', 'openPreferences', opener), attend);
   watchChoice(stored => act('panel', 'review', stored));
-  if (isUiDue()) act('ui', 'begin');
+  whenUiDue(() => act('ui', 'begin'));
 
   const assent = makeApi(act);
   page.assent = assent;
