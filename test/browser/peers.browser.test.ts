@@ -75,7 +75,7 @@ const PAGES: Readonly<Record<string, Page>> = {
     opens: '<a href="#" class="iubenda-cs-preferences-link">x</a>',
   },
   c15t: {
-    held: '<iframe data-category="measurement" data-src="{own}"></iframe><iframe data-category="marketing" data-src="{far}"></iframe>',
+    held: '<iframe data-category="measurement" data-src="{own}"></iframe><script type="text/plain" data-c15t-category="marketing" src="{far}"></script>',
   },
   fides: {
     held: '<script type="text/plain" data-fides-consent="analytics" src="{own}"></script><script type="text/plain" data-fides-consent="advertising" src="{far}"></script>',

@@ -63,6 +63,7 @@ test('Klaro!: services of the catalogue by name, others written out, purposes in
     'matomo: it was on before a choice',
     'the code in "callback"',
     'Ask me: not in the catalogue',
+    'a refusal goes on holding',
     'asked once more',
   ])
     expect(left.join('\n')).toContain(lost);
@@ -119,6 +120,91 @@ test('tarteaucitron: its jobs are services of the catalogue', async () => {
     expect(left.join('\n')).toContain(lost);
 });
 
+test('Cookiebot: the cookies of its API are services of the catalogue where one alone sets them, the rest stand under who provides them', async () => {
+  const cookie = (Name: string, Category: string, Provider: string, more = {}) => ({
+    Name,
+    NamePattern: '',
+    Provider,
+    Category,
+    Persistent: '1',
+    ExpireDays: '184',
+    TrackerTypeName: 'HTTP Cookie',
+    ...more,
+  });
+  const answer = {
+    domain: 'www.example.org',
+    culture: 'en',
+    cookies: [
+      cookie('CookieConsent', '1', 'www.example.org'),
+      cookie('cart', '1', 'www.example.org', { Persistent: '0' }),
+      cookie('_clck', '3', 'www.example.org'),
+      cookie('_clsk', '3', 'www.example.org'),
+      cookie('_fbp', '4', 'www.example.org'),
+      cookie('seen', '3', 'far.example', { NamePattern: 'seen*' }),
+      cookie('odd', '5', 'far.example'),
+      cookie('px', '4', 'far.example', { TrackerTypeName: 'Pixel Tracker' }),
+    ],
+  };
+  const { file, left } = await run('cookiebot', 'cookies.json', JSON.stringify(answer));
+  expect(file).toMatchObject({ aliases: ['cookiebot'], formerly: ['cookiebot'], locales: ['en'] });
+  expect(file.services).toEqual([
+    expect.objectContaining({ id: 'www-example-org-necessary', purposes: ['necessary'], tracers: [{ name: 'cart', kind: 'cookie', retention: 'session' }] }),
+    'microsoft-clarity',
+    'meta-pixel',
+    expect.objectContaining({ id: 'far-example-statistics', purposes: ['audience'], tracers: [{ name: 'seen*', kind: 'cookie', retention: 'P184D' }] }),
+    expect.objectContaining({ id: 'far-example-unclassified', purposes: ['advertising'] }),
+  ]);
+  for (const lost of ['odd: unclassified', 'px (Pixel Tracker): no cookie', 'a refusal goes on holding']) expect(left.join('\n')).toContain(lost);
+  expect(left.filter(line => line.startsWith('far.example: not in the catalogue'))).toHaveLength(1); // said once of all that it sets
+});
+
+test('OneTrust: the groups of its published file, with the cookies below them', async () => {
+  const group = (CustomGroupId: string, GroupName: string, Status: string, more: object) => ({
+    CustomGroupId,
+    GroupName,
+    GroupDescription: `<p>${GroupName}.</p>`,
+    Status,
+    ...more,
+  });
+  const published = {
+    DomainData: {
+      ConsentModel: 'opt-out',
+      Language: { Culture: 'fr-FR' },
+      Groups: [
+        group('C0001', 'Nécessaires', 'always active', {
+          FirstPartyCookies: [
+            { Name: 'OptanonConsent', Host: 'example.org', Length: '364', IsSession: false },
+            { Name: 'sid', Host: 'example.org', IsSession: true },
+          ],
+        }),
+        group('C0002', 'Performance', 'inactive', { FirstPartyCookies: [{ Name: '_clck', Host: 'example.org', Length: '365', IsSession: false }] }),
+        group('V2STACK', 'Partenaires', 'active', { Hosts: [{ HostName: 'far.example', Cookies: [{ Name: 'uid', Length: '90', IsSession: false }] }] }),
+      ],
+    },
+  };
+  const { file, left } = await run('onetrust', 'fr.json', JSON.stringify(published));
+  expect(file.services).toEqual([
+    expect.objectContaining({ id: 'example-org-necessary', purposes: ['necessary'], tracers: [{ name: 'sid', kind: 'cookie', retention: 'session' }] }),
+    'microsoft-clarity',
+    expect.objectContaining({ id: 'far-example-v2stack', purposes: ['v2stack'], tracers: [{ name: 'uid', kind: 'cookie', retention: 'P90D' }] }),
+  ]);
+  expect(file.purposes).toContainEqual({ id: 'v2stack', title: { fr: 'Partenaires' }, short: { fr: 'Partenaires.' } });
+  for (const lost of ['"ConsentModel"', 'Partenaires: it was on']) expect(left.join('\n')).toContain(lost);
+});
+
+test('c15t: what a page queues before its tag', async () => {
+  const code = `
+    window.c15t = window.c15t || [];
+    c15t.push(['config', { legalLinks: { privacyPolicy: { href: '/privacy' } }, ui: { banner: {} },
+      vendors: [{ id: 'posthog', name: 'PostHog', category: 'measurement' }, { id: 'x-pixel', name: 'X Pixel', category: 'marketing' }] }]);
+    c15t.push(['config', { scripts: [{ id: 'posthog', category: 'measurement', onLoad: () => {} }, { id: 'own-chat', category: 'functionality' }],
+      storageConfig: { crossSubdomain: true, defaultExpiryDays: 365 } }]);`;
+  const { file, left } = await run('c15t', 'consent.js', code);
+  expect(file.services).toEqual(['posthog', 'x-pixel', expect.objectContaining({ id: 'own-chat', purposes: ['preferences'] })]);
+  expect(file).toMatchObject({ controller: { policy: '/privacy' }, choice: { validity: 'P365D' }, aliases: ['c15t'], formerly: ['c15t'] });
+  for (const lost of ['posthog: "onLoad"', '"crossSubdomain"', '"ui"', 'own-chat: not in the catalogue']) expect(left.join('\n')).toContain(lost);
+});
+
 test('what comes out needs nothing but what only the owner knows: every fault that is left is at a TODO', async () => {
   const { file } = await run('klaro', 'klaro.js', KLARO.replace("purposes: ['x'], ", ''));
   const errors = checkSite(file, catalog).problems.filter(({ severity }) => severity === 'error');
@@ -136,8 +222,8 @@ test('JSON is read as it is, and an existing file is never overwritten', async (
 });
 
 test.each([
-  ['cookiebot', 'x.json', '{}', "kept in its vendor's account"],
-  ['nobody', 'x.json', '{}', 'expected one of klaro'],
+  ['didomi', 'x.json', '{}', 'no export of it is documented'],
+  ['nobody', 'x.json', '{}', 'expected one of c15t, cookiebot, klaro'],
   ['klaro', 'x.js', 'var other = 1;', 'got nothing of it'],
   ['klaro', 'x.js', 'require("fs")', 'to run by itself'],
   ['klaro', 'x.js', 'for (;;) {}', 'to run by itself'],

@@ -5,7 +5,10 @@ import { peerOf, PEERS } from '@assent/core';
 import type { Command } from '../command.ts';
 import { DEFAULT_SITE_FILE } from '../load-site.ts';
 import type { ReadPeer } from '../migrate/peer-config.ts';
+import { readC15t } from '../migrate/peers/read-c15t.ts';
+import { readCookiebot } from '../migrate/peers/read-cookiebot.ts';
 import { readKlaro } from '../migrate/peers/read-klaro.ts';
+import { readOnetrust } from '../migrate/peers/read-onetrust.ts';
 import { readOrejime } from '../migrate/peers/read-orejime.ts';
 import { readTarteaucitron } from '../migrate/peers/read-tarteaucitron.ts';
 import { readVanillaCookieconsent } from '../migrate/peers/read-vanilla-cookieconsent.ts';
@@ -15,7 +18,10 @@ import { UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-whole.ts';
 
 const READERS: Readonly<Record<string, ReadPeer>> = {
+  c15t: readC15t,
+  cookiebot: readCookiebot,
   klaro: readKlaro,
+  onetrust: readOnetrust,
   orejime: readOrejime,
   tarteaucitron: readTarteaucitron,
   'vanilla-cookieconsent': readVanillaCookieconsent,
@@ -33,7 +39,11 @@ not be carried. What only you know is written as TODO; assent check finds it.
   --out FILE    where to write (default: standard output); an existing file is never overwritten
   --json        { file, left } as JSON on standard output
 
-An acceptance that a visitor gave to another notice is never carried: it was given to other words. Nothing of
+Of cookiebot FILE is the answer of its data API for your cookies, of onetrust the file that its script fetches
+(…/consent/…/…/en.json), both saved as JSON. Of axeptio, didomi, fides, usercentrics, cookieyes and iubenda no export
+is documented that names a site's services: their markup is understood all the same ("aliases").
+
+A refusal that a visitor stored there goes on holding ("formerly"). An acceptance that a visitor gave to another notice is never carried: it was given to other words. Nothing of
 theirs runs until they have chosen here.
 
 Exit code: 0 written, 2 wrong usage.`,
@@ -69,5 +79,5 @@ function unreadable(peer: string): string {
   const known = Object.keys(READERS).join(', ');
   if (!peerOf(peer))
     return `expected one of ${known}, got ${peer ? `"${peer}"` : 'nothing'} (${PEERS.map(({ id }) => id).join(', ')} may stand under "aliases")`;
-  return `expected one of ${known}, got "${peer}": its configuration is kept in its vendor's account, not in a file (hint: "aliases": ["${peer}"] in a site file of your own keeps its markup working)`;
+  return `expected one of ${known}, got "${peer}": its configuration is kept in its vendor's account, and no export of it is documented (hint: "aliases": ["${peer}"] in a site file of your own keeps its markup working)`;
 }

@@ -14,6 +14,8 @@ export interface PeerService {
   readonly labels: readonly string[];
   /** Names of its cookies; `*` = any characters. */
   readonly cookies: readonly string[];
+  /** ISO 8601 duration by cookie, where the tool knows it. */
+  readonly lives?: Readonly<Record<string, string>>;
 }
 
 export interface PeerConfig {

@@ -15,6 +15,7 @@ const COLLECTOR = `
   var CookieConsent = { run: config => { found.vanilla = config; } };
   var initCookieConsent = () => ({ run: config => { found.vanilla = config; } });
   var Orejime = { init: config => { found.orejime = config; } };
+  var c15t = { push: call => { if (call[0] === 'config') found.c15t = { ...found.c15t, ...call[1] }; } };
   var tarteaucitron = { init: config => { found.init = config; }, user: {}, job: [] };
 `;
 

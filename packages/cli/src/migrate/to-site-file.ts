@@ -12,14 +12,14 @@ export interface Migrated {
 /** Says nothing by itself: what it could not know is written as TODO, which `assent check` finds. */
 export function toSiteFile(config: PeerConfig, peer: string): Migrated {
   const left: string[] = [...config.lost];
-  const services = config.services.map(service => carry(service, left));
+  const services = oneEach(config.services.map(service => carry(service, left))).filter(service => service !== peer);
   const needed = services.flatMap(service => (typeof service === 'string' ? (catalog[service]?.purposes ?? []) : (service.purposes ?? [])));
   const purposes = purposesOf(config, needed);
   if (!config.policy) left.push('The address of your data-protection policy: "policy" of the controller.');
   left.push(
     'Who decides why data are used: name, address, country and contact of the controller.',
     'Where the site lives ("origins") and where records are kept ("endpoint").',
-    `Choices that visitors made with ${peer}: an acceptance was given to another notice and is not carried, so visitors are asked once more; nothing of theirs runs until then.`,
+    `Choices that visitors made with ${peer}: a refusal goes on holding ("formerly"); an acceptance was given to another notice and is not carried, so who accepted is asked once more, and nothing of theirs runs until then.`,
   );
   return {
     file: {
@@ -37,10 +37,28 @@ export function toSiteFile(config: PeerConfig, peer: string): Migrated {
         },
       }),
       aliases: [peer],
+      formerly: [peer],
       endpoint: null,
     },
-    left,
+    left: [...new Set(left)],
   };
+}
+
+/** A tool that lists cookies names a service for each of them. */
+function oneEach(services: readonly (string | Service)[]): (string | Service)[] {
+  const byId = new Map<string, string | Service>();
+  for (const service of services) {
+    const id = typeof service === 'string' ? service : service.id;
+    const known = byId.get(id);
+    byId.set(id, known && typeof known !== 'string' && typeof service !== 'string' ? joined(known, service) : (known ?? service));
+  }
+  return [...byId.values()];
+}
+
+function joined(one: Service, other: Service): Service {
+  const purposes = [...new Set([...one.purposes, ...other.purposes])];
+  // what needs a purpose is not necessary as well
+  return { ...one, purposes: purposes.length > 1 ? purposes.filter(id => id !== NECESSARY) : purposes, tracers: [...one.tracers, ...other.tracers] };
 }
 
 const localesOf = ({ locales }: PeerConfig): string[] => (locales.length ? [...locales] : ['fr', 'en']);
@@ -82,7 +100,7 @@ function carry(service: PeerService, left: string[]): string | Service {
     vendor: { name: 'TODO', country: 'ZZ' },
     purposes: service.labels.length ? [...new Set(service.labels.map(idOf))] : ['advertising'],
     match: [],
-    tracers: service.cookies.map(name => ({ name, kind: 'cookie', retention: 'session' }) as const),
+    tracers: service.cookies.map(name => ({ name, kind: 'cookie', retention: service.lives?.[name] ?? 'session' }) as const),
   };
 }
 

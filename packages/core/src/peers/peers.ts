@@ -97,8 +97,8 @@ export const PEERS: readonly Peer[] = [
   {
     id: 'c15t',
     name: 'c15t',
-    held: '[data-src][data-category]',
-    label: 'data-category',
+    held: `${PLAIN}[data-c15t-category],[data-src][data-c15t-category],[data-src][data-category]`,
+    label: 'data-c15t-category data-category',
   },
   {
     id: 'fides',
