@@ -17,6 +17,7 @@ const notice = {
   phone: null,
   clicks: { accept: 1, refuse: 1 },
   others: [],
+  access: [],
   afterEscape: [],
 };
 const seen = makeScanReport({ notice, findings: [makeFinding()] });

@@ -104,6 +104,20 @@ export const notices: readonly Sinner[] = [
     ['L33'],
     banner({ controls: FAIR, settings: '<label>E-mail <input type="email"></label> <button data-do="save">Save</button>' }),
   ),
+  sinner(
+    'for-the-mouse',
+    'has settings that no keyboard reaches, and a button without a name',
+    ['L51'],
+    banner({
+      controls: `${ACCEPT} ${REFUSE} <div role="button" data-do="settings">Settings</div> <button style="min-width:20px" data-do="none"><svg width="9" height="9"></svg></button>`,
+    }),
+  ),
+  sinner(
+    'restless-notice',
+    'moves without end, whoever asked for less motion',
+    ['L51'],
+    banner({ controls: FAIR, style: '@keyframes pulse{to{opacity:.9}} #notice{animation:pulse 1s infinite alternate}' }),
+  ),
   {
     ...sinner(
       'closed-root',

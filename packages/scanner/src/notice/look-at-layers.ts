@@ -4,7 +4,8 @@ import type { VIEWPORTS } from '../visit/viewports.ts';
 import { autoconsentTool } from './autoconsent.ts';
 import { clickControl } from './click-control.ts';
 import { findNotice, type FoundLayer, waitForNotice } from './find-notice.ts';
-import type { LayerSeen } from './notice-seen.ts';
+import type { AccessFault, LayerSeen } from './notice-seen.ts';
+import { readAccess } from './read-access.ts';
 
 export interface Picture {
   readonly name: 'desktop-1' | 'desktop-2' | 'phone-1' | 'phone-2';
@@ -19,6 +20,8 @@ export interface LayersSeen {
   readonly second: LayerSeen | null;
   /** Which tool's notice it is: `assent`, or autoconsent's name for it; looked for on the desktop only. */
   readonly tool: string | null;
+  /** What keeps people from using it; looked for on the desktop only. */
+  readonly access: readonly AccessFault[];
   readonly pictures: readonly Picture[];
 }
 
@@ -34,9 +37,10 @@ export async function lookAtLayers(tab: Tab, device: keyof typeof VIEWPORTS, pat
   const [first] = found?.layers ?? [];
   const known = () => (device === 'desktop' && first ? autoconsentTool(tab.page).catch(() => null) : null);
   const tool = found?.own ? 'assent' : await known();
+  const access = first && device === 'desktop' ? await readAccess(tab, first).catch(() => []) : [];
   const second = first ? await openSettings(tab, first) : null;
   if (second) await shoot(2);
-  return { layers: (found?.layers ?? []).map(plain), second, tool, pictures };
+  return { layers: (found?.layers ?? []).map(plain), second, tool, access, pictures };
 }
 
 const plain = ({ text, controls, switches, fields }: LayerSeen): LayerSeen => ({ text, controls, switches, fields });

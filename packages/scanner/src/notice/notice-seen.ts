@@ -33,6 +33,14 @@ export interface LayerSeen {
   readonly fields: readonly string[];
 }
 
+/** L51: something of the notice that some people cannot use. */
+export interface AccessFault {
+  /** Id of a rule of axe-core, or `keyboard`, `zoom`, `motion`. */
+  readonly what: string;
+  /** Its words, or a selector of axe's. */
+  readonly where: string;
+}
+
 export interface NoticeSeen {
   /** Which tool's notice this is, where it is known: `assent`, or autoconsent's name for it. */
   readonly tool: string | null;
@@ -45,6 +53,8 @@ export interface NoticeSeen {
   readonly clicks: { readonly accept: number | null; readonly refuse: number | null };
   /** Notices on screen at once; each has at least one way to accept. */
   readonly others: readonly LayerSeen[];
+  /** On a desktop. */
+  readonly access: readonly AccessFault[];
   /** Tracers that appeared after Escape and did not without it: closing took consent for granted. */
   readonly afterEscape: readonly string[];
 }

@@ -15,14 +15,14 @@ export interface NoticeRead {
 /** What `readNotice` is given first: the functions go along by their source. */
 export const NOTICE_PARTS = [pageTree, findNotices, pageColours, WORDING, TOPIC] as const;
 
-/** With `locate` it answers the element of that control (`[layer, control]`) instead. */
+/** With `locate` it answers the element of that control (`[layer, control]`), or of the notice itself (`[layer, null]`), instead. */
 export function readNotice(
   makeTree: typeof pageTree,
   find: typeof findNotices,
   makeColours: typeof pageColours,
   words: Words,
   topic: string,
-  locate?: readonly [layer: number, control: number],
+  locate?: readonly [layer: number, control: number | null],
 ): NoticeRead | Element | undefined {
   const tree = makeTree();
   const { visible, deep, parentOf, within, textOf, labelOf, hitAt } = tree;
@@ -32,7 +32,7 @@ export function readNotice(
   const controlsOf = (notice: Element) => controls.filter(item => within(item, notice) && !item.matches('input[type="checkbox"], [role="switch"]'));
   if (locate) {
     const notice = notices[locate[0]];
-    return notice && controlsOf(notice)[locate[1]];
+    return notice && (locate[1] === null ? notice : controlsOf(notice)[locate[1]]);
   }
 
   const reachable = (element: Element): boolean => {

@@ -17,7 +17,7 @@ export interface SurveyedNotice {
 }
 
 /** `desktop` is what was seen there; the rest is looked at here, each part in a profile of its own. */
-export async function surveyNotice(url: string, options: VisitOptions, { tool, layers, second, pictures }: LayersSeen): Promise<SurveyedNotice> {
+export async function surveyNotice(url: string, options: VisitOptions, { tool, layers, second, access, pictures }: LayersSeen): Promise<SurveyedNotice> {
   const [first, ...others] = layers;
   if (!first) return { notice: null, pictures, buttonsWork: null };
   const phone = await fresh(url, options, VIEWPORTS.phone, tab => lookAtLayers(tab, 'phone', options.noticePatience));
@@ -32,6 +32,7 @@ export async function surveyNotice(url: string, options: VisitOptions, { tool, l
       phone: phone.layers[0] ?? null,
       clicks: { accept: await clicksTo('accept'), refuse: await clicksTo('refuse') },
       others,
+      access,
       afterEscape: await afterEscape(url, options),
     },
     pictures: [...pictures, ...phone.pictures],

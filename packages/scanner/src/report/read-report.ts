@@ -77,6 +77,7 @@ const ReportSchema = z.object({
       phone: LayerSchema.nullable(),
       clicks: z.object({ accept: z.number().nullable(), refuse: z.number().nullable() }),
       others: z.array(LayerSchema),
+      access: z.array(z.object({ what: text, where: text })).default([]),
       afterEscape: strings,
     })
     .nullable(),

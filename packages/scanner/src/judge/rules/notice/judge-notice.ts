@@ -1,7 +1,8 @@
-// L02, L10–L18, L20, L22, L31 and L33: the notice as it was drawn, whoever made it.
+// L02, L10–L18, L20, L22, L31, L33 and L51: the notice as it was drawn, whoever made it.
 import { inEach } from '../../../words/bilingual.ts';
 import type { Found, Judge } from '../../found.ts';
 import { visitOf } from '../../scanned.ts';
+import { checkAccess } from './check-access.ts';
 import { checkClicks, checkContrast, checkCount, checkReach, checkSize } from './check-parity.ts';
 import { checkEscape, checkFields, checkStack, checkSwitches } from './check-traps.ts';
 import { checkCross, checkLabels, checkPurposes, checkRecipients } from './check-words.ts';
@@ -21,6 +22,7 @@ const CHECKS: readonly NoticeCheck[] = [
   checkPurposes,
   checkRecipients,
   checkFields,
+  checkAccess,
 ];
 
 export const judgeNotice: Judge = scanned => {
