@@ -75,7 +75,7 @@ export const notices: readonly Sinner[] = [
     'stacked',
     'stacks a second notice over the first that only lets accept',
     ['L15'],
-    `<div role="dialog" style="position:fixed;top:0;left:0;right:0;background:#fff;padding:12px"><p>We use cookies for advertising partners.</p><button>Accept cookies</button></div>${banner({ controls: FAIR })}`,
+    `<div role="dialog" aria-label="Advertising" style="position:fixed;top:0;left:0;right:0;background:#fff;padding:12px"><p>We use cookies for advertising partners.</p><button>Accept cookies</button></div>${banner({ controls: FAIR })}`,
   ),
   sinner(
     'thrice',
