@@ -1,6 +1,7 @@
 // The contract of a store, on PostgreSQL.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { zipExport } from '../../packages/server/src/export/zip-export.ts';
+import { exportFiles } from '../../packages/server/src/export/export-files.ts';
+import { zipFiles } from '../../packages/server/src/export/zip-files.ts';
 import { openPostgresStore } from '../../packages/server/src/store/postgres/postgres-store.ts';
 import { addition, firstLog, id, statement } from '../helpers/new-record.ts';
 import { type Postgres, startPostgres } from '../helpers/postgres.ts';
@@ -67,7 +68,7 @@ test('an archive is of one state, however slowly it is read while another connec
   const parts: Uint8Array[] = [];
   await reader.still(async () => {
     const stream = new TransformStream<Uint8Array, Uint8Array>();
-    const sent = zipExport(reader, 'shop', true).pipeTo(stream.writable);
+    const sent = zipFiles(exportFiles(reader, ['shop'], true)).pipeTo(stream.writable);
     for await (const part of stream.readable) {
       if (!parts.length) await writer.append([addition({ id: id(2), record: '{"n":"after"}' })]);
       parts.push(part);

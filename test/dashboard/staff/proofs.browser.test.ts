@@ -137,6 +137,14 @@ test('FR-63 without captures the room says what to run; with them it shows those
   );
   expect(await text(page, '.captures')).not.toContain(desktop);
   expect(await violations(page)).toEqual([]);
+  const packed = page.waitForResponse(answer => answer.url().endsWith('/v1/proofs/dossier'));
+  await page.$$eval('.takings button', all => all.find(one => one.textContent === 'Whole dossier (ZIP)')?.click());
+  expect((await packed).headers()['content-type']).toBe('application/zip');
+  await eventually(
+    () => text(page, '.takings [role=status]'),
+    told => told === 'Saved, and written to the audit log.',
+    'the dossier is saved',
+  );
   const database = new DatabaseSync(path.join(stage.data, 'assent.db'));
   database.prepare('DELETE FROM evidence WHERE hash = ?').run(Buffer.from(phone, 'hex'));
   database.close();

@@ -39,6 +39,8 @@ export interface Api {
   proofHealth(site: string): Promise<Answer<ProofHealth>>;
   /** What the endpoint's own scans found. */
   scanHealth(site: string): Promise<Answer<ScanHealth>>;
+  /** A file that the endpoint makes of what is asked for. */
+  file(path: string, body: object): Promise<Answer<Blob>>;
   /** What the pages of the staff ask, which know their own paths; `body` makes it a POST. */
   ask<T>(path: string, body?: object, method?: 'POST' | 'DELETE'): Promise<Answer<T>>;
 }
@@ -53,6 +55,8 @@ export function makeApi(fetch: typeof globalThis.fetch): Api {
       ask(fetch, `/v1/rates?${new URLSearchParams({ site, from, to, ...(by.length && { by: by.join() }), ...filter, ...(sample && { sample: '1' }) })}`),
     ask: (path, body, method = body ? 'POST' : undefined) =>
       ask(fetch, path, { ...(method && { method }), ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }) }),
+    file: (path, body) =>
+      ask(fetch, path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }, response => response.blob()),
     undeclared: site => ask(fetch, `/v1/undeclared?${new URLSearchParams({ site })}`),
     scanHealth: site => ask(fetch, `/v1/scan-health?${new URLSearchParams({ site })}`),
     proofHealth: site => ask(fetch, `/v1/proof-health?${new URLSearchParams({ site })}`),

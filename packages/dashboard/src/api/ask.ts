@@ -11,11 +11,12 @@ export async function ask<T>(
   fetch: typeof globalThis.fetch,
   path: string,
   init: RequestInit & { readonly headers?: Readonly<Record<string, string>> } = {},
+  read: (response: Response) => Promise<unknown> = response => response.json(),
 ): Promise<Answer<T>> {
   try {
     const response = await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init, headers: { ...init.headers, ...OWN_PAGE } });
     if (response.status === 204) return { ok: true, value: null as T };
-    const body: unknown = await response.json().catch(() => null);
+    const body: unknown = await (response.ok ? read(response) : response.json()).catch(() => null);
     if (response.ok && body) return { ok: true, value: body as T };
     return { ok: false, problem: { kind: KINDS[response.status] ?? 'failed', code: codeOf(body) ?? String(response.status) } };
   } catch {

@@ -21,6 +21,7 @@ export const PERMISSIONS = {
   'GET /log/:site/:epoch{[1-9]\\d*}/tile/*': ['auditor', 'dpo', 'admin'],
   'POST /v1/proofs': ['dpo'],
   'POST /v1/proofs/taken': ['dpo'],
+  'POST /v1/proofs/dossier': ['dpo'],
   'POST /v1/proofs/dispute': ['dpo'],
   'GET /v1/requests': ['dpo'],
   'POST /v1/requests/:request': ['dpo'],

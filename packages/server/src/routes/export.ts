@@ -2,7 +2,8 @@
 import type { Context } from 'hono';
 import type { Trail } from '../access/trail.ts';
 import type { Environment } from '../environment.ts';
-import { zipExport } from '../export/zip-export.ts';
+import { exportFiles } from '../export/export-files.ts';
+import { zipFiles } from '../export/zip-files.ts';
 import { refuse } from '../refuse.ts';
 import type { ServedSite } from '../sites/served-site.ts';
 import type { Store } from '../store/store.ts';
@@ -31,7 +32,7 @@ export function giveExport({ sites, trail, openBeside, onFailure }: ExportParts)
       await trail(c.var.account, 'exported', { site, detail: { as: 'archive', records: withRecords ? 'with' : 'without' } });
       const store = await openBeside();
       const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-      const sent = store.still(() => zipExport(store, site, withRecords).pipeTo(writable));
+      const sent = store.still(() => zipFiles(exportFiles(store, [site], withRecords)).pipeTo(writable));
       void sent
         .catch(onFailure)
         .then(() => store.close())

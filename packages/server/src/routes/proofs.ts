@@ -6,11 +6,13 @@ import { inScope } from '../access/scope.ts';
 import { showActs } from '../access/show-acts.ts';
 import type { Trail } from '../access/trail.ts';
 import type { Environment } from '../environment.ts';
+import { zipFiles } from '../export/zip-files.ts';
 import { allow } from '../guards/allow.ts';
 import { parseJson } from '../guards/parse-json.ts';
 import { readReceiptBody } from '../guards/read-body.ts';
 import type { Shape } from '../guards/read-input.ts';
 import type { Keys } from '../log/keys.ts';
+import { dossierFiles } from '../proofs/dossier.ts';
 import { lookUp, readReceipt } from '../proofs/look-up.ts';
 import type { MakeReceipt } from '../receipt/make-receipt.ts';
 import { refuse } from '../refuse.ts';
@@ -39,6 +41,13 @@ interface Dispute {
   readonly open: boolean;
 }
 
+/** One record of a subject, to be packed with all that proves it. */
+interface Dossier {
+  readonly site: string;
+  readonly subject: string;
+  readonly id: string;
+}
+
 /** What is taken away, for the audit log. */
 interface Taking {
   readonly site: string;
@@ -62,6 +71,14 @@ export function proofRoutes({ access, store, trail, keys, makeReceipt, sites, no
     await trail(c.var.account, 'exported', { site, about: markOfSubject(subject), detail: { as } });
     return new Response(null, { status: 204 });
   };
+  const pack = async ({ site, subject, id }: Dossier, served: ServedSite, c: Context<Environment>) => {
+    await trail(c.var.account, 'exported', { site, about: markOfSubject(subject), detail: { as: 'dossier' } });
+    const { records } = await lookUp({ store, keys, makeReceipt, showActs: async () => [] }, served, subject, null);
+    const found = records.find(({ record }) => record.id === id);
+    if (!found) return refuse('not-found');
+    const headers = { 'content-type': 'application/zip', 'content-disposition': `attachment; filename="dossier-${id}.zip"`, 'cache-control': 'no-store' };
+    return new Response(zipFiles(dossierFiles(store, keys, site, found)), { headers });
+  };
   const dispute = async ({ site, subject, open }: Dispute, _: ServedSite, c: Context<Environment>) => {
     if (!(await store.recordsOf(site, subject)).length) return refuse('not-found');
     await trail(c.var.account, open ? 'restricted' : 'released', { site, about: markOfSubject(subject) });
@@ -84,6 +101,7 @@ export function proofRoutes({ access, store, trail, keys, makeReceipt, sites, no
   return new Hono<Environment>()
     .post('/', allow(access, 'POST /v1/proofs'), readReceiptBody, read(LookupSchema, find))
     .post('/taken', allow(access, 'POST /v1/proofs/taken'), readReceiptBody, read(takingShape, take))
+    .post('/dossier', allow(access, 'POST /v1/proofs/dossier'), readReceiptBody, read(dossierShape, pack))
     .post('/dispute', allow(access, 'POST /v1/proofs/dispute'), readReceiptBody, read(disputeShape, dispute));
 }
 
@@ -92,6 +110,14 @@ const takingShape: Shape<Taking> = {
     const { site, subject, as } = (value ?? {}) as Partial<Taking>;
     const fits = typeof site === 'string' && typeof subject === 'string' && SUBJECT.test(subject) && (as === 'json' || as === 'print');
     return fits ? { success: true, data: { site, subject, as } } : { success: false };
+  },
+};
+
+const dossierShape: Shape<Dossier> = {
+  safeParse: value => {
+    const { site, subject, id } = (value ?? {}) as Partial<Dossier>;
+    const fits = typeof site === 'string' && typeof subject === 'string' && SUBJECT.test(subject) && typeof id === 'string' && /^[\w-]{22}$/.test(id);
+    return fits ? { success: true, data: { site, subject, id } } : { success: false };
   },
 };
 

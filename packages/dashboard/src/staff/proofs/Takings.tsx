@@ -24,6 +24,12 @@ export function Takings({ api, found, shown, onChanged }: TakingsProps) {
     if (as === 'print') window.print();
     else saveFile(`proof-${shown.record.id}.json`, JSON.stringify({ schema: 'assent-proof/1', site, subject, ...shown }, null, 2));
   };
+  // said in the audit log by the endpoint that makes it
+  const pack = async () => {
+    const answer = await api.file('/v1/proofs/dossier', { site, subject, id: shown.record.id });
+    setTold(answer.ok ? proofs.saved : failure(answer.problem.code));
+    if (answer.ok) saveFile(`dossier-${shown.record.id}.zip`, answer.value, 'application/zip');
+  };
   const dispute = async (open: boolean) => {
     const answer = await api.ask('/v1/proofs/dispute', { site, subject, open });
     setTold(answer.ok ? '' : failure(answer.problem.code));
@@ -31,10 +37,13 @@ export function Takings({ api, found, shown, onChanged }: TakingsProps) {
   };
   return (
     <section class="takings">
-      <button class="main" type="button" onClick={() => void take('json')}>
+      <button class="main" type="button" onClick={() => void pack()}>
+        {proofs.dossier}
+      </button>
+      <button class="second" type="button" onClick={() => void take('json')}>
         {proofs.json}
       </button>
-      <button class="main" type="button" onClick={() => void take('print')}>
+      <button class="second" type="button" onClick={() => void take('print')}>
         {proofs.print}
       </button>
       <button class="plain" type="button" onClick={() => void dispute(found.restricted === null)} aria-describedby="dispute-about">

@@ -135,6 +135,7 @@ export const en: StaffWords = {
     lookups: 'Look-ups of this number',
     requests: 'Requests of this number',
     noRequests: 'None.',
+    dossier: 'Whole dossier (ZIP)',
     json: 'Save as JSON',
     print: 'Print or save as PDF',
     saved: 'Saved, and written to the audit log.',

@@ -139,6 +139,7 @@ export const fr: StaffWords = {
     lookups: 'Recherches de ce numéro',
     requests: 'Demandes de ce numéro',
     noRequests: 'Aucune.',
+    dossier: 'Dossier complet (ZIP)',
     json: 'Enregistrer en JSON',
     print: 'Imprimer ou enregistrer en PDF',
     saved: 'Enregistré, et inscrit au journal d’audit.',

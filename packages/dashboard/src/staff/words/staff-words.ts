@@ -110,6 +110,7 @@ export interface StaffWords {
     readonly lookups: string;
     readonly requests: string;
     readonly noRequests: string;
+    readonly dossier: string;
     readonly json: string;
     readonly print: string;
     readonly saved: string;
