@@ -22,7 +22,7 @@ function plugins({ browser = false, sdk = false, replace = {} }) {
     nodeResolve({ exportConditions: ['assent-source', ...(browser ? ['browser'] : ['node'])], browser, extensions: ['.ts', '.tsx', '.js', '.json'] }),
     json(),
     esbuild({
-      target: browser ? 'es2020' : 'es2024',
+      target: browser ? 'es2021' : 'es2024',
       tsconfig: false,
       jsx: 'automatic',
       jsxImportSource: 'preact',
@@ -60,7 +60,7 @@ const css = () => ({
 /** The second minifier, whose names repeat more: brotli lives on that. `module` keeps a script's "use strict" and what it says to other scripts. */
 async function shorten(file, code, module) {
   // a getter that is read for its effect does not exist here
-  const compress = { target: 'es2020', treeshake: { propertyReadSideEffects: false } };
+  const compress = { target: 'es2021', treeshake: { propertyReadSideEffects: false } };
   const { errors, code: small } = await oxc(`${file}.js`, code, { module, compress, mangle: { toplevel: module } });
   if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
   return small;

@@ -18,7 +18,7 @@ export interface Held {
   readonly purposes: readonly string[];
   readonly element: Element;
   /** Address it would load, if it has one. */
-  readonly url: string | undefined;
+  readonly url: string | null;
 }
 
 /** What a choice says of purposes and of the services that differ from theirs; the rest of a `Choice` is filled in by the act. */

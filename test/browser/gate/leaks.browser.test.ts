@@ -14,7 +14,8 @@ const path = (leak: Leak) => `/leak-${LEAKS.indexOf(leak)}.txt`;
 // a script of its own each, and nothing in its text names the service: the text itself is no reason to hold it
 const scriptOf = (leak: Leak) => {
   const at = `('http://stats.'+'localhost:4513${path(leak)}')`;
-  return `<script>{${leak.code.replaceAll('NAMED', at).replaceAll('AT', at)}}</script>`;
+  const code = leak.code.replaceAll('NAMED', at).replaceAll('AT', at);
+  return `<script>${leak.late ? `addEventListener('load',()=>setTimeout(()=>{${code}}))` : `{${code}}`}</script>`;
 };
 const pageOf = (leaks: readonly Leak[]) => `<body>${leaks.map(scriptOf).join('\n')}`;
 const reached = (leaks: readonly Leak[]) => leaks.filter(leak => lab.hits.some(hit => hit.endsWith(path(leak)))).map(({ title }) => title);

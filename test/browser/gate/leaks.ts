@@ -11,6 +11,8 @@ export interface Leak {
   readonly evasive?: true;
   /** Without a gate the address is not reached for certain while the page loads, or loading never ends: only the gate is tried. */
   readonly quiet?: true;
+  /** Run after the page has loaded, where no observer stands behind the patches. */
+  readonly late?: true;
 }
 
 const frame = `const f=document.createElement('iframe');document.body.append(f);`;
@@ -209,6 +211,90 @@ export const LEAKS: readonly Leak[] = [
   { title: 'an address with a final dot', evasive: true, code: `new Image().src=AT.replace('localhost','localhost.')` },
   { title: 'an address with an escaped host', evasive: true, code: `new Image().src=AT.replace('stats','%73tat%73')` },
   { title: 'an address without a scheme', code: `new Image().src=AT.replace('http:','')` },
+  {
+    title: "setHTML with the page's own sanitizer",
+    late: true,
+    code: `${box}d.setHTML('<img src="'+AT+'">',{sanitizer:{elements:['img'],attributes:['src']}})`,
+  },
+  {
+    title: 'parseHTML, appended',
+    late: true,
+    code: `document.body.append(Document.parseHTML('<img src="'+AT+'">',{sanitizer:{elements:['html','body','img'],attributes:['src']}}).images[0])`,
+  },
+  {
+    title: 'another body of a document',
+    late: true,
+    code: `${frame}f.contentDocument.body=new DOMParser().parseFromString('<img src="'+AT+'">','text/html').body`,
+  },
+  {
+    title: 'another root of a document',
+    late: true,
+    code: `${frame}f.contentDocument.replaceChild(new DOMParser().parseFromString('<img src="'+AT+'">','text/html').documentElement,f.contentDocument.documentElement)`,
+  },
+  { title: 'the value of an attribute', evasive: true, code: `const i=new Image();i.setAttribute('src','/own.png');i.attributes.src.value=AT` },
+  { title: 'the text of an attribute', evasive: true, code: `const i=new Image();i.setAttribute('src','/own.png');i.getAttributeNode('src').textContent=AT` },
+  {
+    title: 'markup that loads an image of an SVG filter',
+    code: `${box}d.innerHTML='<svg><filter id="held"><feImage href="'+AT+'"/></filter><rect width="9" height="9" filter="url(#held)"/></svg>'`,
+  },
+  { title: 'the text of a script that is on the page', code: `${script}s.type='module';document.head.append(s);s.text='import '+JSON.stringify(NAMED)` },
+  {
+    title: 'textContent of a script that is on the page',
+    code: `${script}document.head.append(s);s.textContent='import('+JSON.stringify(NAMED)+').catch(()=>{})'`,
+  },
+  {
+    title: 'innerHTML of a script that is on the page',
+    code: `${script}document.head.append(s);s.innerHTML='import('+JSON.stringify(NAMED)+').catch(()=>{})'`,
+  },
+  {
+    title: 'a text put into a script that is on the page',
+    code: `${script}document.head.append(s);s.appendChild(document.createTextNode('import('+JSON.stringify(NAMED)+').catch(()=>{})'))`,
+  },
+  {
+    title: 'a string put into a script that is on the page',
+    code: `${script}document.head.append(s);s.append('import('+JSON.stringify(NAMED)+').catch(()=>{})')`,
+  },
+  {
+    title: 'innerHTML of a sheet that is on the page',
+    late: true,
+    code: `const s=document.createElement('style');document.head.append(s);s.innerHTML='@import "'+AT+'"'`,
+  },
+  {
+    title: 'textContent of a sheet that is on the page',
+    late: true,
+    code: `const s=document.createElement('style');document.head.append(s);s.textContent='@import "'+AT+'"'`,
+  },
+  {
+    title: 'a text put into a sheet that is on the page',
+    late: true,
+    code: `const s=document.createElement('style');document.head.append(s);s.appendChild(document.createTextNode('@import "'+AT+'"'))`,
+  },
+  {
+    title: 'a sheet in an SVG image',
+    code: `const s=document.createElementNS('http://www.w3.org/2000/svg','style');document.body.appendChild(document.createElementNS('http://www.w3.org/2000/svg','svg')).append(s);s.textContent='@import "'+AT+'"'`,
+  },
+  {
+    title: 'addRule',
+    code: styled(`const s=document.createElement('style');document.head.append(s);p.className='added';s.sheet.addRule('.added','background:url('+AT+')')`),
+  },
+  {
+    title: 'the style of a rule, as text',
+    code: styled(
+      `const s=document.createElement('style');s.textContent='.ruled{color:red}';document.head.append(s);p.className='ruled';s.sheet.cssRules[0].style='background:url('+AT+')'`,
+    ),
+  },
+  { title: 'style as text, laid out at once', code: styled(`p.style='background:url('+AT+')';p.offsetWidth`) },
+  { title: 'Cache.add', code: `caches.open('own').then(c=>c.add(AT)).catch(()=>{})` },
+  { title: 'Cache.addAll', code: `caches.open('own').then(c=>c.addAll([AT])).catch(()=>{})` },
+  { title: 'WebSocketStream', code: `new WebSocketStream(AT.replace('http','ws')).opened.catch(()=>{})` },
+  {
+    title: 'an import map whose slashes are escaped',
+    code: `${script}s.type='importmap';s.textContent=JSON.stringify({imports:{escaped:AT}}).replaceAll('/','\\\\/');document.head.append(s);import('escaped').catch(()=>{})`,
+  },
+  {
+    title: 'code whose slashes are escaped',
+    code: `${script}s.type='module';s.textContent='import '+JSON.stringify(NAMED).replaceAll('/','\\\\/');document.head.append(s)`,
+  },
   // last: it leaves the page with the frame's setter
   {
     title: 'a descriptor restored from a frame',

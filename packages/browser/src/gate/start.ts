@@ -30,8 +30,10 @@ export function start(rules: Rules, base: string, pageContext?: string): Assent 
   if ('version' in queue) return queue;
 
   beginWith(rules, base, pageContext);
-  if (rules.google) denyGoogle();
-  if (rules.google && (choice || rules.until)) updateGoogle();
+  if (rules.google) {
+    denyGoogle();
+    if (choice ?? rules.until) updateGoogle();
+  }
   const gate: Gate = {
     rules,
     base,

@@ -117,7 +117,7 @@ test('a held template gets its placeholder, in the box of the embed that it hold
     const element = document.createElement('template');
     element.content.append(frame);
     slot.append(element);
-    gate.held.push({ service: 'video', purposes: ['media'], element, url: undefined });
+    gate.held.push({ service: 'video', purposes: ['media'], element, url: null });
     await assentTest.panel.showPlaceholders(gate.handle, gate.held);
     return { before, after: document.querySelector('assent-embed')?.getBoundingClientRect().toJSON() };
   });

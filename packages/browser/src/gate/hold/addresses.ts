@@ -5,10 +5,10 @@ import { ALIASED, ALIASES } from '../aliased.ts';
 export const MARKED = 'style,[data-assent],[data-service],[data-purpose]';
 
 /** Finds every element that may be a tag (`loads` then decides attribute by attribute), or a place of the SDK. */
-export const TAGS = `script,template,iframe,link,object,[*|href]:not(a),[src],[srcset],[poster],[ping],[background],[style*=url],${MARKED}${ALIASES ? ALIASED : ''}`;
+export const TAGS = `script,template,link,object,[*|href]:not(a),[src],[srcset],[poster],[ping],[background],[style*=url],${MARKED}${ALIASES ? ALIASED : ''}`;
 
-/** The name of an attribute that can hold an address, or text that does: a glance, because pages set attributes all the time. */
-export const NAMES = /^(image|xlink:)?(src(set|doc)?|href|\bdata|poster|ping|background|style)$/i;
+/** The name of an attribute, or its property, that can hold an address, or text that does: a glance, because pages set attributes all the time. */
+export const NAMES = /^(xlink:)?((image)?src(set|doc)?|href|data|poster|ping|background|style)$/i;
 
 /**
  * How the element fetches what the attribute says, as `element attribute rel as`; nothing when it fetches nothing. A link without `rel` may
@@ -16,7 +16,7 @@ export const NAMES = /^(image|xlink:)?(src(set|doc)?|href|\bdata|poster|ping|bac
  */
 export function loads({ localName, rel, as }: Element & Partial<HTMLLinkElement>, attribute: string): string | undefined {
   const way = `${localName} ${attribute} ${localName === 'link' ? `${rel} ${as}` : ''}`;
-  return /^([a-z]+ (src|(image)?srcset|poster|background) |(object data|a(rea)? ping|(script|ima?ge?|use|feImage) (xlink:)?href) |link href ( |.*(style|pre|icon)))/.test(
+  return /^([a-z]+ (src|(image)?srcset|poster|background) |(object data|a(rea)? ping|(script|ima?ge?|use|fe.mage) (xlink:)?href) |link href ( |.*(style|pre|icon)))/.test(
     way,
   )
     ? way

@@ -7,14 +7,14 @@ import type { Realm } from './realm.ts';
 // nowhere, and fails in its own way. Nothing is replayed after a choice.
 const CALLS: readonly (readonly [owners: string, keys: string, way?: string, nowhere?: string])[] = [
   // a blob that is not there: fetch rejects with its TypeError, XMLHttpRequest and workers fire `error`
-  ['', 'fetch'],
+  [' Cache', 'fetch add addAll'],
   ['XMLHttpRequest', 'open'],
   ['', 'Worker SharedWorker', 'worker'],
   ['ServiceWorkerContainer Worklet', 'register addModule', 'worker'],
-  // not an event stream, so it is CLOSED and does not try again
-  ['', 'EventSource', 'connect', 'data:,'],
+  // not an event stream, so it is CLOSED and does not try again; no sound either
+  ['', 'EventSource Audio', 'connect', 'data:,'],
   // a port that browsers refuse to connect to
-  ['', 'WebSocket', 'connect', 'wss://localhost:1'],
+  ['', 'WebSocket WebSocketStream', 'connect', 'wss://localhost:1'],
   ['', 'WebTransport', 'connect', 'https://localhost:1'],
 ];
 
@@ -31,8 +31,6 @@ export function holdCalls(realm: Realm): void {
   // the page is told that it was sent
   patch(realm, 'Navigator', 'sendBeacon', ([address]) => judgeAddress(address) && (() => true));
   patch(realm, '', 'fetchLater', ([address]) => judgeAddress(address) && (() => ({ activated: false })));
-  // its constructor loads what it is given
-  patch(realm, '', 'Audio', ([src]) => src && (() => Object.assign(new Audio(), { src })));
   patch(realm, ' RTCPeerConnection', 'RTCPeerConnection webkitRTCPeerConnection setConfiguration', args => {
     const config = args[0] as RTCConfiguration | undefined;
     const passes = ({ urls }: RTCIceServer) => ![urls].flat().some(url => judgeAddress(url.replace(/^\w+:/, 'http://')));

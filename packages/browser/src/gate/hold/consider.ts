@@ -23,10 +23,9 @@ export function consider(tag: Tag): void {
  */
 export function markHeld(tag: Tag): boolean {
   const text = isCode(tag) ? (tag.textContent as string) : '';
-  const type = tag.getAttribute('type');
   let label = tag
     .getAttributeNames()
-    .map(name => judgeAll(tag.getAttribute(name) as string, loads(tag, name)))
+    .map(name => judgeAll(`${tag.getAttribute(name)}`, loads(tag, name)))
     .find(Boolean);
   let cleaned = false;
   const clean = (from: string, put: (to: string) => void) => {
@@ -35,14 +34,36 @@ export function markHeld(tag: Tag): boolean {
     put(to);
     cleaned = true;
   };
-  clean(tag.getAttribute('style') ?? '', css => (tag.style.cssText = css));
-  if (tag.localName === 'style' || type === 'importmap') clean(text, css => (tag.textContent = css));
-  else if (isSnippet(text, type)) label ??= judgeCode(text);
+  clean(`${tag.getAttribute('style')}`, css => (tag.style.cssText = css));
+  if (tag.localName === 'style' || tag.getAttribute('type') === 'importmap') clean(text, css => (tag.textContent = css));
+  else label ??= labelOf(tag, text);
   const holds = purposesOn(tag) ? !mayRun(tag) : !!label;
   if (holds) mark(tag, label);
   // copies of what a template of the page's own holds are put on the page later
   if (tag.content) markWithin(tag.content);
   return holds || cleaned;
+}
+
+/**
+ * What text, or a text node, becomes that a script is about to put into an element, if that is code: a sheet gets it without the held
+ * addresses, and a script waits. One that is not on the page yet is looked at when it comes.
+ */
+export function cleanCode(tag: Tag, given: unknown): unknown {
+  if (!isCode(tag)) return given;
+  const { data = given } = Object(given) as { readonly data?: unknown };
+  if (typeof data !== 'string') return given;
+  if (tag.localName === 'style') return data === given ? cleanText(data) : Object.assign(given as Text, { data: cleanText(data) });
+  const label = tag.isConnected && !freed.has(tag) && labelOf(tag, data);
+  if (label) {
+    mark(tag, label);
+    add(tag);
+  }
+  return given;
+}
+
+/** The service that a script's text loads and that is held. */
+function labelOf(tag: Tag, text: string): string | undefined {
+  return isSnippet(text, tag.getAttribute('type')) ? judgeCode(text) : undefined;
 }
 
 /** The same for everything inside an element, or a fragment. */
@@ -71,9 +92,6 @@ export function keepsFrom(tag: Tag, attribute: string, value: string): boolean {
 
 /** A `srcset` and a `ping` hold several addresses. */
 function judgeAll(value: string, way: string | undefined): string | undefined {
-  if (!way || !/ (\w*srcset|ping) /.test(way)) return way && judgeAddress(value, way);
-  return value
-    .split(/[\s,]+/)
-    .map(address => judgeAddress(address, way))
-    .find(Boolean);
+  if (!way) return way;
+  return (/ (\w*srcset|ping) /.test(way) ? value.split(/[\s,]+/) : [value]).map(address => judgeAddress(address, way)).find(Boolean);
 }

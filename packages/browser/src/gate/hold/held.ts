@@ -30,7 +30,7 @@ export function add(tag: Tag): void {
     service,
     purposes: purposesOn(tag) ?? purposes,
     element: tag,
-    url: tag.dataset.src ?? tag.dataset.href ?? tag.getAttribute('src') ?? undefined,
+    url: tag.dataset.src ?? tag.dataset.href ?? tag.getAttribute('src'),
   };
   held.set(tag, detail);
   emit('held', detail);

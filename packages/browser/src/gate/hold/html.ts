@@ -1,6 +1,6 @@
 // Ways in: markup given as a string.
-import { MARKED } from './addresses.ts';
-import { markHeld } from './consider.ts';
+import { MARKED, NAMES } from './addresses.ts';
+import { cleanCode, markHeld } from './consider.ts';
 import type { Expect } from './inserted.ts';
 import type { Tag } from './mark.ts';
 import { patch } from './patch.ts';
@@ -10,7 +10,7 @@ import type { Realm } from './realm.ts';
 const TAG = /<(script|style)\b[^]*?<\/\1\s*>|<(?!a\b)[a-z](?:=\s*(?:"[^"]*"|'[^']*'|(?!["'\s]))|[^>=])*>/gi;
 
 // A glance at what may have to be rewritten, or was written as held
-const GLANCE = /<s(cript|tyle)|(src(set|doc)?|href|\bdata|poster|ping|background|style)\s*=/i;
+const GLANCE = RegExp(`<s(cript|tyle)|${NAMES.source.slice(1, -1)}\\s*=`, 'i');
 const WRITTEN = /<style|data-[asp]/i;
 
 // what it holds is inert
@@ -39,11 +39,11 @@ export function holdHtml(realm: Realm, look: () => void, expect: Expect): void {
   };
   patch(
     realm,
-    'Element HTMLElement ShadowRoot Range HTMLIFrameElement Document',
-    'innerHTML outerHTML setHTMLUnsafe insertAdjacentHTML createContextualFragment srcdoc execCommand',
-    args => {
+    'Element ShadowRoot Range Document',
+    /HTML|lFrag|execC/,
+    (args, self) => {
       // a TrustedHTML is left as it is: nothing else could take its place
-      if (!parsing) args.forEach((html, index) => typeof html === 'string' && (args[index] = cleanHtml(html)));
+      if (!parsing) args.forEach((html, index) => typeof html === 'string' && (args[index] = cleanHtml(cleanCode(self as Tag, html) as string)));
     },
     after,
   );

@@ -19,18 +19,12 @@ export function watchInserted({ document }: Realm, seen: (tag: Tag) => void, loo
   const see = (tag: Tag) => {
     known.add(tag);
     seen(tag);
-    // its text may come or change later
-    if (tag.localName === 'style') sheets.observe(tag, { childList: true });
   };
-  const sheets = new MutationObserver(records =>
-    attempt(() => {
-      for (const { target, type } of records as (MutationRecord & { readonly target: Tag })[])
-        if (type === 'childList' || target.getAttribute('style')?.includes('//')) seen(target);
-    }),
-  );
   const sort = (records: readonly MutationRecord[]) => {
     const scanned = new Set<Node | null>();
-    for (const { addedNodes } of records) {
+    for (const { addedNodes, attributeName, target } of records as readonly (MutationRecord & { readonly target: Tag })[]) {
+      // the parser may write the text of a sheet in pieces; a purpose may be written on a tag late
+      if (attributeName === 'style' ? target.getAttribute('style')?.includes('//') : (attributeName ?? target.localName === 'style')) see(target);
       for (const node of addedNodes as NodeListOf<Tag>) {
         // the parser reports a parent and then each of its children: once is enough
         if (!scanned.has(node.parentNode) && node.localName) {
@@ -42,24 +36,26 @@ export function watchInserted({ document }: Realm, seen: (tag: Tag) => void, loo
     }
     look();
   };
-  const parser = new MutationObserver(records => attempt(() => sort(records)));
+  const observer = new MutationObserver(records => attempt(() => sort(records)));
+  // Chromium has no setters for the properties of a style object that could be patched
+  const observe = (root: Node) =>
+    observer.observe(root, { subtree: true, childList: parsing || !holds, attributeFilter: ['data-purpose', holds ? 'style' : ''] });
   const enter = (root: ParentNode & { readonly shadowRoot?: ShadowRoot | null }) => {
     root.querySelectorAll<Tag>(TAGS).forEach(see);
     if (!parsing) return;
-    for (const { shadowRoot } of [root, ...root.querySelectorAll('*')]) if (shadowRoot) watch(shadowRoot);
+    for (const { shadowRoot } of [root, ...root.querySelectorAll('*')]) {
+      if (!shadowRoot) continue;
+      enter(shadowRoot);
+      observe(shadowRoot);
+    }
   };
-  const watch = (root: Document | ShadowRoot) => {
-    enter(root);
-    if (!holds || parsing) parser.observe(root, { childList: true, subtree: true });
-  };
-  watch(document);
-  // Chromium has no setters for the properties of a style object that could be patched
-  if (holds) sheets.observe(document, { attributeFilter: ['style'], subtree: true });
+  enter(document);
+  observe(document);
   document.addEventListener('DOMContentLoaded', () => {
     // the end of the page is parsed and this event fired in one task: its records are still waiting
-    attempt(() => sort(parser.takeRecords()));
+    attempt(() => sort(observer.takeRecords()));
     parsing = false;
-    if (holds) parser.disconnect();
+    observe(document);
   });
 
   return (tag, fresh) => {

@@ -1,27 +1,29 @@
 // Ways in: nodes that a script puts somewhere. What it made here went through other ways; what comes from another document did not.
 import { MARKED, TAGS } from './addresses.ts';
-import { markHeld, markWithin } from './consider.ts';
+import { cleanCode, markHeld, markWithin } from './consider.ts';
 import type { Expect } from './inserted.ts';
 import type { Tag } from './mark.ts';
 import { patch } from './patch.ts';
 import type { Realm } from './realm.ts';
 
 // What runs or applies when it is put there, and what brings a realm of its own
-const SPECIAL = /^s(cript|tyle)$|frame|object|embed/;
+const SPECIAL = /^s(cript|tyle)$|frame|embed|obj/;
+
+const PUTS = /^((ap|pre)pend|insert|replace|.*efore|after|surround|(import|adopt)Node|body)(?!.*(Data|HTML|Text))/;
 
 /**
- * Pages do this all the time: a plain node costs a glance. `look` is called when frames may have come with it, `expect` with what has to be
+ * Pages do this all the time: a plain node costs a glance. `look` is called afterwards, `expect` with what has to be
  * looked at once it is on the page.
  */
 export function holdInsertions(realm: Realm, look: () => void, expect: Expect): void {
   const { document } = realm;
-  let looks = false;
   patch(
     realm,
     'Node Element Document DocumentFragment CharacterData Range',
-    'appendChild insertBefore replaceChild append prepend replaceChildren before after replaceWith moveBefore insertAdjacentElement insertNode surroundContents importNode adoptNode',
+    PUTS,
     (args, self) => {
-      for (const node of args as Tag[]) {
+      for (const [index, node] of (args as Tag[]).entries()) {
+        args[index] = cleanCode(self as Tag, node);
         const { ownerDocument, localName, firstElementChild } = node ?? {};
         if (!ownerDocument) continue;
         const foreign = ownerDocument !== document;
@@ -33,13 +35,8 @@ export function holdInsertions(realm: Realm, look: () => void, expect: Expect): 
         // its author may still be writing it; asking for attributes in general would have the browser write `style` among them too early
         if (special || (localName && node.matches(MARKED))) expect(node);
         if (firstElementChild) node.querySelectorAll<Tag>(MARKED).forEach(tag => expect(tag));
-        looks ||= special || !!firstElementChild;
       }
     },
-    () => {
-      if (!looks) return;
-      looks = false;
-      look();
-    },
+    look,
   );
 }

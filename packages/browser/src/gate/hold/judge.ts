@@ -27,7 +27,7 @@ export function judgeAddress(address: unknown, way = 'connect'): string | undefi
     if (runs && INNER.test(href)) return judgeCode(read(href));
     // what the SDK itself loads: `assent.js` and `assets/`
     if (!/^(http|ws)/.test(href) || href.startsWith(`${base}ass`)) return undefined;
-    const id = match(url) ?? judgeHost(url.hostname.replace(/\.$/, ''), way);
+    const id = match(url) ?? judgeHost(url.hostname, way);
     return id && !granted(id) ? id : undefined;
   } catch {
     return judgeCode(`${address}`);
@@ -36,7 +36,8 @@ export function judgeAddress(address: unknown, way = 'connect'): string | undefi
 
 /** The same for code that names an address of a held service. */
 export function judgeCode(text: string): string | undefined {
-  return rules.services.find(([id, , hosts]) => !granted(id) && hosts.some(host => text.includes(host)))?.[0];
+  const plain = text.replace(/\\/g, ''); // slashes may be escaped
+  return rules.services.find(([id, , hosts]) => !granted(id) && hosts.some(host => plain.includes(host)))?.[0];
 }
 
 /** True for the name of a cookie or a storage key that only held services use. */

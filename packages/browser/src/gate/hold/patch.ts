@@ -21,14 +21,18 @@ const natives = new WeakMap<object, Callable>();
 
 /**
  * Wraps methods, constructors or properties (their setter, or their getter when only `after` is given) of interfaces, or of the realm itself
- * (`''`), where there are such; both lists are separated by spaces. What stands in keeps name, length, statics and the native's own errors. What
+ * (`''`), where there are such. Both are lists separated by spaces, or match the names that are meant. What stands in keeps name, length, statics and the native's own errors. What
  * `before` throws is reported and the native runs, so that our mistake cannot break the page; so is what somebody else has locked.
  */
-export function patch(realm: Realm, owners: string, keys: string, before?: Before, after?: After): void {
-  for (const owner of owners.split(' ')) {
+export function patch(realm: Realm, owners: string | RegExp, keys: string | RegExp, before?: Before, after?: After): void {
+  for (const owner of namesIn(realm, owners)) {
     const target = owner ? realm[owner]?.prototype : realm;
-    for (const key of target ? keys.split(' ') : []) wrap(target as object, key, before, after);
+    for (const key of target ? namesIn(target, keys) : []) wrap(target as object, key, before, after);
   }
+}
+
+function namesIn(target: object, meant: string | RegExp): string[] {
+  return typeof meant === 'string' ? meant.split(' ') : Object.getOwnPropertyNames(target).filter(name => meant.test(name));
 }
 
 /** What is patched is written as natives are, whichever realm asks. */

@@ -53,7 +53,7 @@ function holdProperties(realm: Realm): void {
   patch(
     realm,
     'Storage',
-    'getItem setItem removeItem clear key',
+    /Item|clear|key/,
     (args, self, native) => (native.name === 'setItem' && judgeTracer(args[0])) || (() => Reflect.apply(native, realOf(self), args)),
   );
 }
