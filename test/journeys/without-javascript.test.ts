@@ -106,3 +106,18 @@ test('a visitor whose JavaScript is back finds the choice that was made without 
   const choice = await page.evaluate(() => (globalThis as unknown as { assent: { choice: { purposes: string[]; subject: string } } }).assent.choice);
   expect([choice.purposes, typeof subject]).toEqual([[], 'string']);
 });
+
+test('art. 12 after a choice a right is asked for under the number of the cookie, and the page says reference and day; axe finds nothing', async () => {
+  await page.goto('http://www.site.test/privacy');
+  await follow('#here');
+  await press('refuse');
+  await page.click('input[name="right"][value="erasure"]');
+  await press('request');
+  expect(await status()).toMatch(
+    /^Sent\. Reference R-[A-Z0-9]{4}-[A-Z0-9]{4}\. You will have an answer by .* 20\d\d\. Received on .*We are checking that it comes from you\./,
+  );
+  // axe runs where scripts do
+  await page.setJavaScriptEnabled(true);
+  await page.goto(page.url());
+  expect(await violations(page)).toEqual([]);
+});

@@ -3,6 +3,7 @@ import type { ConsentRecord } from '@assent/core';
 import { readChoice } from '@assent/core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Endpoint, makeEndpoint } from '../../helpers/endpoint.ts';
+import { markOfSubject } from '../../../packages/server/src/store/mark.ts';
 import { sampleExemption } from '../../helpers/sample-site.ts';
 import { makeSite, makeSiteFile, ORIGIN } from '../../helpers/site.ts';
 
@@ -180,4 +181,36 @@ test('a site without an endpoint, and one that is not served, have no such page'
 test('no line of the log carries a choice, a subject or an address', () => {
   expect(endpoint.lines.join('\n')).not.toMatch(/v1~|lang=|_st|example\.org/);
   expect(endpoint.lines.some(line => line.includes('/:site/preferences'))).toBe(true);
+});
+
+test('art. 12 a right is exercised without JavaScript: by the cookie’s number, once, and it waits until somebody has checked whose it is', async () => {
+  const cookie = cookieOf(await send('accept'));
+  const { subject } = readChoice(cookie) ?? {};
+  expect(await (await page('/shop/preferences', { cookie })).text()).toContain(`<code translate="no">${subject}</code>`);
+  const sent = await send('request', { cookie, more: '&right=access' });
+  expect([sent.status, sent.headers.getSetCookie()]).toEqual([200, []]);
+  expect(await sent.text()).toContain('role="status">request.sent request.state.identity');
+  expect((await send('request', { cookie, more: '&right=access' })).status).toBe(200);
+  expect((await send('request', { cookie, more: '&right=erasure' })).status).toBe(200);
+  const queued = await endpoint.store.requestsOf('shop', markOfSubject(subject ?? ''));
+  expect(queued.map(({ right, state, subject: of }) => [right, state, of]).sort()).toEqual([
+    ['access', 'identity', subject],
+    ['erasure', 'identity', subject],
+  ]);
+  // asking erases nothing
+  expect((await recordsOf('shop', cookie)).length).toBe(1);
+});
+
+test('where no cookie says the number it is typed; an unknown one, another right and another page get nothing into the queue', async () => {
+  const subject = readChoice(cookieOf(await send('accept')))?.subject ?? '';
+  expect(await (await page('/shop/preferences')).text()).toContain('<input id="number"');
+  const typed = (number: string, more = '&right=objection') => send('request', { more: `${more}&number=${encodeURIComponent(number)}` });
+  expect((await typed(subject.replaceAll(/(.{5})/g, '$1 '))).status).toBe(200);
+  const unknown = await typed('A'.repeat(30));
+  expect([unknown.status, (await unknown.text()).includes('role="alert">request.reason.unknown')]).toEqual([404, true]);
+  for (const number of ['', '<script>', '../..']) expect([number, (await typed(number)).status]).toEqual([number, 404]);
+  for (const more of ['', '&right=everything']) expect([more, (await typed(subject, more)).status]).toEqual([more, 400]);
+  expect((await send('request', { more: `&right=access&number=${subject}`, origin: 'https://www.evil.example' })).status).toBe(403);
+  expect((await endpoint.store.requestsOf('shop', markOfSubject(subject))).map(({ right }) => right)).toEqual(['objection']);
+  expect(await endpoint.store.requestsOf('shop', markOfSubject('A'.repeat(30)))).toEqual([]);
 });

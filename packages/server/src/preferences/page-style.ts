@@ -21,6 +21,9 @@ fieldset p{margin:.25rem 0}
 .verdicts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(8rem,100%),1fr));gap:.75rem;margin:.5rem 0}
 .verdicts label{display:flex;gap:.5rem;align-items:center;min-height:2.75rem;padding:.25rem .75rem;border:1px solid var(--border);border-radius:.5rem}
 input{inline-size:1.25rem;block-size:1.25rem;accent-color:var(--accent);margin:0}
+.typed{display:block;inline-size:100%;block-size:auto;min-block-size:2.75rem;padding:.5rem .75rem;font:inherit;border:1px solid var(--border);border-radius:.5rem;background:var(--bg);color:var(--fg)}
+.right{display:flex;gap:.5rem;align-items:center;min-height:2.75rem}
+.right input{flex:none}
 ul{padding-inline-start:1.25rem;margin:.5rem 0}
 code{font-size:.9375rem}
 @media(forced-colors:active){button{border:2px solid ButtonText}}

@@ -4,6 +4,7 @@ import { html, raw } from 'hono/html';
 import type { PageTexts } from './page-texts.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { renderExempt } from './render-exempt.ts';
+import { type RequestOutcome, renderRequest } from './render-request.ts';
 import { renderService } from './render-service.ts';
 import { saySignal } from './say-signal.ts';
 
@@ -15,6 +16,10 @@ export interface PageState {
   /** The visitor has just answered, and the choice was kept. */
   readonly saved: boolean;
   readonly gpc: boolean;
+  /** The subject of the cookie, where this page sees one. */
+  readonly subject: string | undefined;
+  /** What became of a right that was just exercised here. */
+  readonly requested: RequestOutcome | null;
   /** Origin of the site that the visitor came from, and absolute address of its policy there. */
   readonly from: string;
   readonly policy: string;
@@ -55,7 +60,7 @@ ${renderExempt(state)}
 <section><h2>${say('purpose.locked')}</h2><p>${say('purpose.locked.short')}</p><details><summary>${say('purpose.details.none')}</summary><p>${long(NECESSARY)}</p><ul>${servicesOf(NECESSARY).map(service => renderService(service, texts))}<li><strong>${say('own.name')}</strong> <code translate="no">${rules.cookie.name}</code> <span class="muted">${say('own.cookie')}</span></li></ul></details></section>
 <div class="pair"><button name="act" value="save">${say('panel.save')}</button>${grantsAny(choice ?? null) && html`<button name="act" value="withdraw">${say('btn.withdraw')}</button>`}</div>
 </form>
-${choice?.subject && html`<p>${say('number.label')} <code translate="no">${choice.subject}</code> <span class="muted">${say('number.hint')}</span></p>`}
+${renderRequest({ texts, subject: state.subject, outcome: state.requested, action: `?${query(locale, from)}#rights` })}
 </main></body></html>
 `,
   );

@@ -15,8 +15,14 @@ export interface RequestParts {
   readonly random: (size: number) => Uint8Array;
 }
 
-/** Keeps the request, unless the same one is open already. */
-export function takeRequest({ store, now, random }: RequestParts, site: string, subject: string, right: Right): Promise<KeptRequest> {
+/** Keeps the request, unless the same one is open already. `identity` = whose it is has to be found out first. */
+export function takeRequest(
+  { store, now, random }: RequestParts,
+  site: string,
+  subject: string,
+  right: Right,
+  state: 'new' | 'identity' = 'new',
+): Promise<KeptRequest> {
   const received = now();
   return store.addRequest({
     site,
@@ -24,7 +30,7 @@ export function takeRequest({ store, now, random }: RequestParts, site: string, 
     mark: markOfSubject(subject),
     subject,
     right,
-    state: 'new',
+    state,
     reason: null,
     received,
     due: dueOn(received, MONTHS.usual),

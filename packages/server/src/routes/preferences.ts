@@ -9,8 +9,9 @@ import { readForm } from '../guards/read-body.ts';
 import { draftSubmission } from '../preferences/draft-submission.ts';
 import { pageHeaders } from '../preferences/page-headers.ts';
 import { readAnswer } from '../preferences/read-answer.ts';
-import { query, renderPage } from '../preferences/render-page.ts';
-import { understand } from '../preferences/understand.ts';
+import { type PageState, query, renderPage } from '../preferences/render-page.ts';
+import { takeRight } from '../preferences/take-right.ts';
+import { type Asked, understand } from '../preferences/understand.ts';
 import { refuse } from '../refuse.ts';
 import { erasableOf } from '../sites/erasable-of.ts';
 import type { ServedSite } from '../sites/served-site.ts';
@@ -19,7 +20,7 @@ import type { keepRecord } from './records.ts';
 
 export interface PreferencesParts {
   readonly sites: ReadonlyMap<string, ServedSite>;
-  readonly store: Pick<Store, 'recordsOf'>;
+  readonly store: Pick<Store, 'recordsOf' | 'addRequest' | 'requestsOf'>;
   readonly keep: ReturnType<typeof keepRecord>;
   readonly limiter: RateLimiter;
   /** Milliseconds since 1970. */
@@ -38,9 +39,7 @@ export function preferencesRoutes({ sites, store, keep, limiter, now, random }: 
     const asked = understand(sites, c, seconds());
     if (!asked) return refuse('not-found');
     c.set('site', asked.served);
-    const { rules, texts, choice, gpc, from, policy, domain } = asked;
-    const state = { rules, texts, choice: domain === undefined ? undefined : choice, saved: c.req.query('saved') !== undefined, gpc, from, policy };
-    return new Response(await renderPage(state), { headers: pageHeaders(asked) });
+    return respond(asked, { saved: c.req.query('saved') !== undefined, requested: null });
   };
 
   const answer = async (c: Context<Environment>) => {
@@ -49,9 +48,15 @@ export function preferencesRoutes({ sites, store, keep, limiter, now, random }: 
     c.set('site', asked.served);
     // no other page can send the form in a visitor's name: browsers say where a form comes from
     if (c.req.header('origin') !== asked.endpoint.origin) return refuse('origin-not-allowed');
+    const form = new URLSearchParams(c.var.body);
+    if (form.get('act') === 'request') {
+      const requested = await takeRight({ store, now, random }, asked, form);
+      // the answer is the page itself: a reference in an address would be in logs
+      return requested ? respond(asked, { saved: false, requested }) : refuse('shape');
+    }
     const exempt = asked.texts.panel.services.filter(service => service.exempt).map(({ id }) => id);
     const objections = exempt.filter(id => asked.choice?.services[id] === 'denied');
-    const given = readAnswer(new URLSearchParams(c.var.body), asked.rules.purposes, exempt, objections);
+    const given = readAnswer(form, asked.rules.purposes, exempt, objections);
     if (!given) return refuse('shape');
     const { served, rules, texts, choice: before, endpoint, gpc } = asked;
     const at = seconds();
@@ -70,6 +75,12 @@ export function preferencesRoutes({ sites, store, keep, limiter, now, random }: 
   };
 
   return new Hono<Environment>().get('/:site/preferences', show).post('/:site/preferences', limitRate(limiter), readForm, answer);
+}
+
+async function respond(asked: Asked, { saved, requested }: Pick<PageState, 'saved' | 'requested'>): Promise<Response> {
+  const { rules, texts, choice, gpc, from, policy, domain, subject } = asked;
+  const state: PageState = { rules, texts, choice: domain === undefined ? undefined : choice, saved, gpc, subject, requested, from, policy };
+  return new Response(await renderPage(state), { status: requested === 'unknown-number' ? 404 : 200, headers: pageHeaders(asked) });
 }
 
 function carrying(policy: string, value: string): string {
