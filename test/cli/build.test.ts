@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeExperiment } from '../helpers/experiment.ts';
 import { makeSiteFile } from '../helpers/site.ts';
 
 const CLI = path.resolve(import.meta.dirname, '../../packages/cli/bin/assent.js');
@@ -131,4 +132,17 @@ test.each([
   writeFileSync(path.join(cwd, 'odd.txt'), 'default-src "; add_header X y');
   const { status, stderr } = assent('build', '--site', 'site.json', '--out', 'out', ...args);
   expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+});
+
+test('an experiment is drawn in the files when it is asked for, and only then; one that is not fair, or not there, is refused', () => {
+  const unfair = makeExperiment({ id: 'louder', variants: [{ id: 'today' }, { id: 'loud', theme: { accent: '#1f4fb5' } }] });
+  writeFileSync(path.join(cwd, 'site.json'), JSON.stringify(makeSiteFile({ experiments: [makeExperiment(), unfair] })));
+  const draws = (out: string) => readFileSync(path.join(cwd, out, 'assent.js'), 'utf8').includes('dataset.variant');
+  expect(assent('build', '--site', 'site.json', '--out', 'plain').status).toBe(0);
+  expect(assent('build', '--site', 'site.json', '--out', 'trial', '--experiment', 'shorter').status).toBe(0);
+  expect([draws('plain'), draws('trial')]).toEqual([false, true]);
+  const refused = ['louder', 'longer'].map(id => assent('build', '--site', 'site.json', '--out', 'none', '--experiment', id));
+  expect(refused.map(({ status }) => status)).toEqual([2, 2]);
+  expect(refused[0]?.stderr).toContain('cannot start: loud breaks R1');
+  expect(refused[1]?.stderr).toContain('shorter, louder');
 });

@@ -36,6 +36,8 @@ export interface TrialStage {
   readonly store: Store;
   /** Address of a page of the site `shop` with its tag. */
   readonly shop: string;
+  /** The same of the site `blog`, whose tag asks for the variant that waits. */
+  readonly late: string;
   /** A bearer token of that role. */
   token(role: Role): Promise<string>;
   /** The experiments page as that role sees it. */
@@ -83,10 +85,12 @@ export async function openTrialStage(): Promise<TrialStage> {
   const taken = await listen(() => {});
   await taken.close();
   const url = `http://localhost:${taken.port}`;
-  const web: Listening = await listen((_, answer) =>
+  const web: Listening = await listen(({ url: at }, answer) =>
     answer
       .setHeader('content-type', 'text/html')
-      .end(`<!doctype html><html lang="fr"><title>Page</title><script src="${url}/shop/assent.js"></script><h1>Page</h1>`),
+      .end(
+        `<!doctype html><html lang="fr"><title>Page</title><script src="${url}/${at === '/late' ? 'blog/assent.js" data-variant="late' : 'shop/assent.js'}"></script><h1>Page</h1>`,
+      ),
   );
   const origins = [web.origin];
   const sites = [
@@ -120,5 +124,5 @@ export async function openTrialStage(): Promise<TrialStage> {
     await web.close();
     rmSync(data, { recursive: true, force: true });
   };
-  return { server, browser, store, shop: `${web.origin}/`, token, visit, close };
+  return { server, browser, store, shop: `${web.origin}/`, late: `${web.origin}/late`, token, visit, close };
 }

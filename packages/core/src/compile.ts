@@ -90,7 +90,7 @@ export interface NoticeTexts extends Readonly<Record<(typeof NOTICE_WORDS)[numbe
   readonly version: { readonly site: string; readonly notice: string; readonly sdk: string; readonly variant?: string };
   /** Address of the data-protection policy. */
   readonly href: string;
-  /** In the order of the rules. */
+  /** In the order of the rules, or in that of `order`. */
   readonly purposes: readonly (readonly [title: string, short: string])[];
   /** Style sheet of the site's layout and theme, `''` where it chose neither. */
   readonly style: string;
@@ -100,6 +100,8 @@ export interface NoticeTexts extends Readonly<Record<(typeof NOTICE_WORDS)[numbe
   readonly outcomes: readonly string[];
   /** How long the notice of a variant waits, in ms; left out where it does not. */
   readonly delay?: number;
+  /** Of each of `purposes`, its place in the rules; left out where a variant does not explain them in an order of its own. */
+  readonly order?: readonly number[];
 }
 
 /** What a service or a tracer is for. */
@@ -205,14 +207,14 @@ function serviceRules(service: Service, profile: string): ServiceRule[] {
     : [[id, purposes, match, names]];
 }
 
-/** Words that the language file lacks are said by their key, so that a gap shows. `delay` as in `NoticeTexts`. */
+/** Words that the language file lacks are said by their key, so that a gap shows. `drawn` = what a variant adds. */
 export function compileNotice(
   site: Site,
   locale: string,
   { notice, purposes }: Omit<Words, 'review'>,
   version: NoticeTexts['version'],
   profile = site.profile,
-  delay = 0,
+  drawn: Pick<NoticeTexts, 'delay' | 'order'> = {},
 ): NoticeTexts {
   const asked = askedPurposes(site);
   const runs = unrefusedPurposes(site, asked, profile).length > 0; // then the lead says so
@@ -235,7 +237,7 @@ export function compileNotice(
     ...(Object.fromEntries(
       NOTICE_WORDS.map(key => [key, word(runs && notice[`${key}.unrefused`] ? `${key}.unrefused` : key, { site: name, n: partners })]),
     ) as Record<(typeof NOTICE_WORDS)[number], string>),
-    ...(delay && { delay }),
+    ...drawn,
   };
 }
 

@@ -43,7 +43,7 @@ export type { Attestation } from './attestation.ts';
 export { type Erasable, makeErasable, type Owner } from './erasable.ts';
 export { CONTROLS, type Control, EVENTS, type EventKind, LAYERS, type Layer, type Method, nameEvent } from './event.ts';
 export { type Expired, expireLines } from './expire-lines.ts';
-export { delayOf, siteWith, wordsWith } from './experiment/apply-variant.ts';
+export { drawnTexts, siteWith, wordsWith } from './experiment/apply-variant.ts';
 export { difference } from './experiment/difference.ts';
 export { type Experiment, type Goal, type Variant, VARIANT_KEY, variantKey } from './experiment/experiment.ts';
 export type { ExperimentArm, ExperimentReport, Experiments, ExperimentState } from './experiment/experiment-report.ts';

@@ -97,6 +97,26 @@ test('started by keyboard, drawn for visitors, answered and counted to the unit,
   expect(await (await fetch(`${stage.server.url}/shop/assent.js`)).text()).not.toContain('shorter');
 });
 
+test('a variant that waits was due at once, and stands on the page when its time has come', async () => {
+  const page = await (await stage.browser.createBrowserContext()).newPage();
+  const told: string[] = [];
+  page.on('request', request => {
+    if (request.url().endsWith('/v1/shown')) told.push(request.postData() ?? '');
+  });
+  await page.evaluateOnNewDocument(() => document.addEventListener('assent:shown', () => Object.assign(window, { shownAfter: performance.now() })));
+  await page.goto(stage.late);
+  await eventually(
+    () => told.length,
+    length => length > 0,
+    'a notice that is due',
+  );
+  expect(told.map(body => JSON.parse(body) as object)).toEqual([expect.objectContaining({ what: 'eligible', variant: 'calmer.late' })]);
+  expect(await page.$('>>> .notice')).toBe(null);
+  await page.waitForSelector('>>> .notice');
+  expect(await page.evaluate(() => (window as unknown as { shownAfter: number }).shownAfter)).toBeGreaterThanOrEqual(2000);
+  await page.close();
+});
+
 test('a decided one tells its decision in words, with the interval in a chart and a table, and every variant as it looks', async () => {
   const page = await stage.visit('viewer', 'site=blog&lang=en');
   expect(await text(page, '.verdict-words')).toMatch(

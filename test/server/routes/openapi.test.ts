@@ -1,13 +1,16 @@
 // GET /openapi.json: the document says what the endpoint really answers, no field more and none less.
-import { DIMENSIONS } from '@assent/core';
+import { DIMENSIONS, type Experiments } from '@assent/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Endpoint, makeEndpoint } from '../../helpers/endpoint.ts';
+import { type Endpoint, makeEndpoint, NOW } from '../../helpers/endpoint.ts';
+import { makeExperiment } from '../../helpers/experiment.ts';
+import { makeSite } from '../../helpers/site.ts';
 
 interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly allOf?: readonly Schema[];
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema;
   readonly items?: Schema;
@@ -43,7 +46,7 @@ function misfits({ components }: Document, schema: Schema, value: unknown, at = 
     const entries = Object.entries((kind === 'object' ? part : {}) as object);
     if (one.additionalProperties) return entries.flatMap(([key, item]) => check(one.additionalProperties as Schema, item, `${where}.${key}`));
     const named = one.properties ?? {};
-    const missing = Object.keys(named).filter(key => !entries.some(([other]) => other === key));
+    const missing = (kind === 'null' ? [] : (one.required ?? Object.keys(named))).filter(key => !entries.some(([other]) => other === key));
     return [
       ...missing.map(key => `${where}.${key}: missing`),
       ...entries.flatMap(([key, item]) => (named[key] ? check(named[key], item, `${where}.${key}`) : [`${where}.${key}: not documented`])),
@@ -62,6 +65,25 @@ test('the rates are as documented, with groups, versions and days', async () => 
   expect(misfits(document, { $ref: '#/components/schemas/Rates' }, { ...(rates as object), extra: 1, totals: { views: 'x' } })).toContain(
     '.extra: not documented',
   );
+});
+
+test('experiments are as documented: a draft, one that runs and is judged, and every kind of variant', async () => {
+  await endpoint.close();
+  const draft = makeExperiment({ id: 'draft', variants: [{ id: 'a' }, { id: 'b', layout: 'card', delay: 'PT1S', theme: { accent: '#1f4fb5' } }] });
+  endpoint = await makeEndpoint({ sites: [makeSite({ experiments: [makeExperiment(), draft] })] });
+  const headers = { authorization: `Bearer ${endpoint.token}`, 'content-type': 'application/json' };
+  const started = await endpoint.request('/v1/experiments/shorter', { method: 'POST', body: '{"site":"shop","to":"running"}', headers });
+  expect(started.status).toBe(200);
+  const key = { version: endpoint.version, profile: 'fr', locale: 'fr', device: 'mobile', country: '', template: 'other', entry: 'notice', site: 'shop' };
+  const cells = ['shorter.today', 'shorter.short'].flatMap((variant, i) =>
+    (['eligible', 'accept-all'] as const).map(counter => ({ ...key, variant, counter, hour: NOW / 3_600_000, n: counter === 'eligible' ? 400 : 150 + 90 * i })),
+  );
+  await endpoint.store.append([{ record: null, cells: cells.map(cell => ({ ...cell, hour: Math.floor(cell.hour) })) }]);
+  const document = (await (await endpoint.request('/openapi.json')).json()) as Document;
+  const report = (await (await endpoint.request('/v1/experiments?site=shop', { headers })).json()) as Experiments;
+  expect(report.experiments.map(({ judgement }) => judgement?.verdict)).toEqual(['different', undefined]);
+  expect(misfits(document, { $ref: '#/components/schemas/Experiments' }, report)).toEqual([]);
+  expect(Object.keys(document.paths['/v1/experiments']?.get.responses ?? {})).toEqual(['200', '401', '403']);
 });
 
 test('every refusal of the route has its status', async () => {

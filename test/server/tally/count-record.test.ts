@@ -31,6 +31,13 @@ test('an act that answers no notice is kept apart, by where it came from', () =>
   expect(counters({ event: 'withdrawn', method: { ...method, layer: 'preferences', control: 'withdraw', asked: false } })).toEqual(['withdrawn by panel']);
 });
 
+test('a variant is counted for what a notice asked, and for nothing else', () => {
+  const version = { site: 'a'.repeat(64), notice: 'b'.repeat(64), sdk: 'c'.repeat(64), variant: 'shorter.b' };
+  const variants = (changes: Partial<ConsentRecord>) => [...new Set(countRecord(record({ version, ...changes })).map(({ variant }) => variant))];
+  expect(variants({})).toEqual(['shorter.b']);
+  expect(variants({ event: 'withdrawn', method: { ...method, layer: 'preferences', control: 'withdraw', asked: false } })).toEqual(['']);
+});
+
 test('what a robot did counts nowhere', () => {
   expect(countRecord(record({ robot: true }))).toEqual([]);
 });

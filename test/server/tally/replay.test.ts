@@ -6,10 +6,11 @@ import { CommitError } from '../../../packages/server/src/store/commit-error.ts'
 import type { Store } from '../../../packages/server/src/store/store.ts';
 import type { Cell } from '../../../packages/server/src/tally/cell.ts';
 import { type Endpoint, makeEndpoint, makeSubmission, NOW } from '../../helpers/endpoint.ts';
+import { makeExperiment } from '../../helpers/experiment.ts';
 import { makeSite } from '../../helpers/site.ts';
 
 const VISITORS = 10_000;
-const SITE = makeSite({ templates: [{ id: 'article', match: ['/a/*'] }] });
+const SITE = makeSite({ templates: [{ id: 'article', match: ['/a/*'] }], experiments: [makeExperiment()] });
 
 /** The same numbers in [0, 1) in every run. */
 function seeded(seed: string): () => number {
@@ -20,7 +21,7 @@ function seeded(seed: string): () => number {
 interface Step {
   readonly path: string;
   readonly body: object;
-  /** `counter device template` it stands for. */
+  /** `counter device template variant` it stands for. */
   readonly truth: readonly string[];
 }
 
@@ -28,8 +29,10 @@ interface Step {
 function stepsOf(n: number, version: string, random: () => number): Step[] {
   const device = random() < 0.6 ? 'mobile' : 'desktop';
   const template = random() < 0.5 ? 'article' : undefined;
-  const under = (...counters: string[]) => counters.map(counter => `${counter} ${device} ${template ?? 'other'}`);
-  const page = { site: 'shop', version, locale: 'fr', profile: 'fr', device, ...(template && { template }) };
+  // an experiment runs for two visitors in three
+  const variant = ['shorter.today', 'shorter.short', undefined][Math.floor(random() * 3)];
+  const under = (...counters: string[]) => counters.map(counter => `${counter} ${device} ${template ?? 'other'} ${variant ?? ''}`);
+  const page = { site: 'shop', version, locale: 'fr', profile: 'fr', device, ...(template && { template }), ...(variant && { variant }) };
   const steps: Step[] = [{ path: '/v1/shown', body: { ...page, what: 'eligible' }, truth: under('eligible') }];
   if (random() < 0.9) steps.push({ path: '/v1/shown', body: page, truth: under('shown') });
   if (random() < 0.3) return steps;
@@ -47,6 +50,7 @@ function stepsOf(n: number, version: string, random: () => number): Step[] {
       id: makeRecordId(NOW / 1000, Uint8Array.from([...raw.subarray(6, 10), 0, 0, 0, 0, 0, 0])),
       device,
       ...(template && { template }),
+      version: { site: version, notice: 'a'.repeat(64), sdk: 'b'.repeat(64), ...(variant && { variant }) },
       purposes: { audience: audience ? 'granted' : 'denied', media: media ? 'granted' : 'denied' },
       method: { layer: control === 'save' ? 'preferences' : 'notice', control, input: 'pointer', asked: true },
     },
@@ -65,7 +69,8 @@ function stepsOf(n: number, version: string, random: () => number): Step[] {
         purposes: { audience: 'denied', media: 'denied' },
         method: { layer: 'preferences', control: 'withdraw', input: 'pointer', asked: false },
       },
-      truth: under('withdrawn'),
+      // no notice asked for it: it is no variant's
+      truth: [`withdrawn ${device} ${template ?? 'other'} `],
     });
   return steps;
 }
@@ -91,7 +96,7 @@ test('duplicates, lost answers, failed batches and another order: every acknowle
   const fates = seeded('fates');
   const truth = new Map<string, number>();
   const count = (keys: readonly string[]) => keys.forEach(key => truth.set(key, (truth.get(key) ?? 0) + 1));
-  const keyOf = ({ counter, device, template }: Cell) => `${counter} ${device} ${template}`;
+  const keyOf = ({ counter, device, template, variant }: Cell) => `${counter} ${device} ${template} ${variant}`;
   const wrap = (store: Store) => faulty(store, fates, cells => count(cells.map(keyOf)));
   const endpoint: Endpoint = await makeEndpoint({ sites: [SITE], wrap });
 

@@ -25,6 +25,6 @@ export type ServiceTexts = PanelTexts['services'][number];
 /** Fetches both text files of the page's language. Rejects when one cannot be had. */
 export async function loadModel(handle: Handle): Promise<Model> {
   const [notice, panel] = await Promise.all([textsOf(handle), handle.texts<PanelTexts>(`${handle.locale}-panel`)]);
-  const purposes = notice.purposes.map(([title, short], i) => ({ id: handle.rules.purposes[i] as string, title, short }));
+  const purposes = notice.purposes.map(([title, short], i) => ({ id: handle.rules.purposes[notice.order?.[i] ?? i] as string, title, short }));
   return { handle, notice, panel, purposes, say: speak(notice.locale, panel.words) };
 }

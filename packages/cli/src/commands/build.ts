@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compileSite, readSdk, versionIds } from '@assent/server';
-import { GPC_PATH, gpcStatement, type Rules, type Site } from '@assent/core';
+import { type Experiment, GPC_PATH, gpcStatement, parityBreaches, type Rules, type Site } from '@assent/core';
 import type { Command, Values, World } from '../command.ts';
 import { expectApart } from '../expect-apart.ts';
 import { DEFAULT_SITE_FILE, loadSite } from '../load-site.ts';
@@ -19,7 +19,7 @@ import { writeWhole } from '../write-whole.ts';
 export const build: Command = {
   summary: 'write the files of a site for any static host',
   help: `Usage: assent build [--site FILE] --out DIR [--data DIR] [--html DIR [--tag ADDRESS]]
-                    [--policy SERVER [--report-only] [--existing FILE]] [--json]
+                    [--policy SERVER [--report-only] [--existing FILE]] [--experiment ID] [--json]
 
 Writes assent.js, assets/, rules.json and integrity.json, and .well-known/gpc.json, which belongs at the site's
 root: what the site says of Global Privacy Control. A site with "profiles" also has assent.PROFILE.js for an edge
@@ -41,6 +41,8 @@ relative to assent.js. The same site file and SDK give the same bytes.
                 shows which third parties nobody declared
   --existing FILE   the policy that the site sends already, as its header carries it, one a line. It is extended
                 by what was granted and sent along; leave it out to let it stand beside this one
+  --experiment ID   the files draw a variant of that experiment on each page; start it on the dashboard too, which
+                counts and judges it, and build again without it once it has stopped
 
 Exit code: 0 written, 1 errors in the site file, 2 wrong usage.`,
   options: {
@@ -52,6 +54,7 @@ Exit code: 0 written, 1 errors in the site file, 2 wrong usage.`,
     existing: { type: 'string' },
     html: { type: 'string' },
     tag: { type: 'string' },
+    experiment: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
   async run(values, world) {
@@ -62,10 +65,11 @@ Exit code: 0 written, 1 errors in the site file, 2 wrong usage.`,
     if (!loaded.site) return 1;
     const out = path.resolve(world.cwd, values.out);
     const apart = typeof values.html === 'string' ? await expectApart(path.resolve(world.cwd, values.html), out) : undefined;
+    const experiment = experimentOf(values.experiment, loaded.site);
     const earlier = typeof values.data === 'string' ? await readVersions(path.resolve(world.cwd, values.data), loaded.site.id) : [];
     const version = await versionIds(loaded.site, earlier);
     const policy = await buildPolicy(values, world, loaded.site, [version.id, ...version.still]);
-    const files = new Map([...compileSite(loaded.site, readSdk(sdkDirectory()), version), ...policy.files]);
+    const files = new Map([...compileSite(loaded.site, readSdk(sdkDirectory()), version, experiment), ...policy.files]);
     const place = apart ? 'assent' : '';
     await writeSiteFiles(path.join(out, place), files);
     await writeWhole(path.join(out, GPC_PATH), Buffer.from(`${JSON.stringify(gpcStatement([loaded.site]))}\n`));
@@ -115,4 +119,15 @@ async function readPolicy(where: string, file: string): Promise<string> {
   return readFile(where, 'utf8').catch(error => {
     throw new UsageError(`expected a policy at ${file}, got ${(error as NodeJS.ErrnoException).code ?? error}`);
   });
+}
+
+/** Throws where there is none of that name, and where it would not ask as fairly in every variant. */
+function experimentOf(id: Values[string], site: Site): Experiment | undefined {
+  if (id === undefined) return undefined;
+  const { experiments = [] } = site;
+  const found = experiments.find(experiment => experiment.id === id);
+  if (!found) throw new UsageError(`expected --experiment to name one of ${experiments.map(one => one.id).join(', ') || 'none'}, got "${String(id)}"`);
+  const [breach] = parityBreaches(site, found);
+  if (breach) throw new UsageError(`--experiment ${found.id} cannot start: ${breach.variant} breaks ${breach.rule} (${breach.at}: ${breach.why})`);
+  return found;
 }

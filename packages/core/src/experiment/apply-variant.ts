@@ -1,5 +1,5 @@
 // What a site is, and what its words are, where a variant of an experiment is shown.
-import { say } from '../compile.ts';
+import { askedPurposes, type NoticeTexts, say } from '../compile.ts';
 import type { Site } from '../site.ts';
 import { seconds } from '../validity.ts';
 import type { Words } from '../words.ts';
@@ -22,5 +22,10 @@ export function wordsWith<W extends Pick<Words, 'notice'>>(words: W, locale: str
   return { ...words, notice: { ...words.notice, ...Object.fromEntries(own) } };
 }
 
-/** How long the notice waits, in milliseconds. */
-export const delayOf = ({ delay }: Variant): number => 1000 * ((delay && seconds(delay)) || 0);
+/** What the texts of the notice say beside its words: how long it waits, and which of the site's purposes stands where. */
+export function drawnTexts(site: Site, variant: Variant): Pick<NoticeTexts, 'delay' | 'order'> {
+  const asked = askedPurposes(site);
+  const order = askedPurposes(siteWith(site, variant)).map(id => asked.indexOf(id));
+  const delay = 1000 * ((variant.delay && seconds(variant.delay)) || 0);
+  return { ...(delay && { delay }), ...(order.some((place, i) => place !== i) && { order }) };
+}

@@ -8,7 +8,7 @@ import {
   compileNotice,
   compilePanel,
   compileRules,
-  delayOf,
+  drawnTexts,
   type Experiment,
   type RuleBook,
   type Site,
@@ -69,8 +69,7 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds, exper
       const own = { ...named };
       for (const locale of site.locales)
         for (const [name, content] of textFiles(jurisdiction, locale, sdk, served, drawn)) own[name] = keep(...asJson(name, content));
-      const shown = drawn ? siteWith(jurisdiction.site, drawn.variant) : jurisdiction.site;
-      return { key: jurisdiction.key, rules: compileRules(shown, version, own, jurisdiction.profile) };
+      return { key: jurisdiction.key, rules: compileRules(jurisdiction.site, version, own, jurisdiction.profile) };
     });
 
   const jurisdictions = rulesOf();
@@ -147,7 +146,7 @@ export function describeTexts(
 ) {
   const plain = wordsFor(sdk, locale);
   const [shown, words] = drawn ? [siteWith(site, drawn.variant), wordsWith(plain, locale, drawn.variant)] : [site, plain];
-  const { version: _, ...notice } = compileNotice(shown, locale, words, { ...version, notice: '' }, profile, drawn && delayOf(drawn.variant));
+  const { version: _, ...notice } = compileNotice(shown, locale, words, { ...version, notice: '' }, profile, drawn && drawnTexts(site, drawn.variant));
   return { notice, panel: compilePanel(shown, locale, words, reachOf(site.endpoint), profile) };
 }
 

@@ -1,5 +1,5 @@
-// GET /openapi.json: what a program may ask of the rates, and what it is answered (OpenAPI 3.1).
-import { DIMENSIONS } from '@assent/core';
+// GET /openapi.json: what a program may ask of the rates and of experiments, and what it is answered (OpenAPI 3.1).
+import { BREACH_RULES, DIMENSIONS } from '@assent/core';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -13,6 +13,9 @@ const list = (items: Schema, about?: string): Schema => ({ type: 'array', ...(ab
 const map = (values: Schema, about: string): Schema => ({ type: 'object', description: about, additionalProperties: values });
 const text = (about: string): Schema => ({ type: 'string', description: about });
 const day = text('YYYY-MM-DD, in the zone of the site');
+const number = (about: string): Schema => ({ type: ['number', 'integer'], description: about });
+const whole = (about: string): Schema => ({ type: ['integer', 'null'], description: about });
+const maybe = (about: string): Schema => ({ type: ['string', 'null'], description: about });
 const flag = (about: string): Schema => ({ type: 'boolean', description: about });
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const count = ref('Count');
@@ -33,6 +36,77 @@ const COUNTS: Readonly<Record<string, Schema>> = {
   later: count,
   withdrawn: count,
   granted: map(count, 'purpose → answers that granted it'),
+};
+
+const words = map(text('text'), 'language → text');
+const interval = { low: number('lower end'), high: number('upper end') };
+
+const EXPERIMENTS: Readonly<Record<string, Schema>> = {
+  Variant: {
+    ...object({
+      id: text('id'),
+      words: map(words, 'what the notice says otherwise'),
+      order: list(text('purpose'), 'order in which purposes are explained'),
+      layout: text('where the notice stands'),
+      theme: map(text('value'), 'refused (R1)'),
+      delay: text('ISO 8601 duration'),
+    }),
+    required: ['id'],
+  },
+  Judgement: {
+    ...object({
+      verdict: { type: 'string', enum: ['imbalanced', 'early', 'open', 'different', 'none'] },
+      ratio: {
+        ...object({ statistic: number('chi-square against equal shares'), limit: number('at p = 0.001'), holds: flag('below the limit') }),
+        type: ['object', 'null'],
+      },
+      comparisons: list(
+        object({
+          variant: { type: 'integer', description: 'place among the variants' },
+          value: number('share of this variant minus share of the first'),
+          ...interval,
+          foundAfter: whole('days to the look that found a difference; null while none has'),
+          more: flag('the variant has more'),
+          once: object(interval, '95 % interval of Newcombe, true of one look alone'),
+        }),
+        'each with the always-valid interval of the mixture sequential probability ratio test',
+      ),
+      missing: { type: ['number', 'integer', 'null'], description: 'notices that each variant still needs' },
+    }),
+    type: ['object', 'null'],
+  },
+  Experiments: object({
+    site: object({
+      id: text('id'),
+      locales: list(text('language')),
+      purposes: list(object({ id: text('id'), title: map(text('title'), 'language → title') })),
+    }),
+    experiments: list(
+      object({
+        id: text('id'),
+        hypothesis: words,
+        goal: text('answered, accept-all or granted:<purpose>'),
+        least: number('smallest difference worth finding, as a share'),
+        longest: text('ISO 8601 duration'),
+        state: { type: 'string', enum: ['draft', 'running', 'stopped', 'decided'] },
+        running: flag('it is drawn on pages now'),
+        started: maybe('ISO 8601; null before'),
+        stopped: maybe('ISO 8601; null before'),
+        changed: flag('the site file no longer declares what was started'),
+        arms: list(
+          object({
+            variant: ref('Variant'),
+            key: text('value of the dimension variant'),
+            broken: list(object({ rule: { type: 'string', enum: BREACH_RULES }, at: text('key of the variant'), why: text('a sentence') })),
+            frames: map(text('address of a page that runs it again from evidence'), 'by language'),
+            counts: ref('Counts'),
+          }),
+        ),
+        rules: { type: 'integer', description: 'of how many rules `broken` can name one' },
+        judgement: ref('Judgement'),
+      }),
+    ),
+  }),
 };
 
 const SCHEMAS: Readonly<Record<string, Schema>> = {
@@ -60,6 +134,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
     residue: map(count, 'service → pages with its tracers after a choice that denied it'),
     days: list({ allOf: [ref('Counts'), object({ day, complete: flag('false for today') })] }, 'every day of the range'),
   }),
+  ...EXPERIMENTS,
   Refusal: object({ code: text('stable'), message: text('what was expected') }),
 };
 
@@ -86,6 +161,18 @@ export const OPENAPI = {
         responses: {
           '200': { description: 'the counters', content: { 'application/json': { schema: ref('Rates') } } },
           '400': refusal('`range` or `filter`'),
+          '401': refusal('`sign-in`'),
+          '403': refusal('`unknown-site`, or one that this token may not see'),
+        },
+      },
+    },
+    '/v1/experiments': {
+      get: {
+        summary: 'Experiments of a site: what was counted, and what may be said of it',
+        security: [{ token: [] }],
+        parameters: [query('site', 'id of the site', true)],
+        responses: {
+          '200': { description: 'the experiments', content: { 'application/json': { schema: ref('Experiments') } } },
           '401': refusal('`sign-in`'),
           '403': refusal('`unknown-site`, or one that this token may not see'),
         },
