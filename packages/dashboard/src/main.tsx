@@ -11,11 +11,20 @@ const token = address.takeToken();
 const api = makeApi(window.fetch.bind(window));
 const root = document.getElementById('dashboard');
 
+// a browser that keeps nothing throws where another answers
+function storageOf(window: Window): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
 adoptStyles(document);
 if (root)
   render(
     <ViewProvider address={address}>
-      <App api={api} origin={address.origin} token={token} languages={navigator.languages} now={Date.now} />
+      <App api={api} origin={address.origin} token={token} languages={navigator.languages} now={Date.now} memory={storageOf(window)} />
     </ViewProvider>,
     root,
   );

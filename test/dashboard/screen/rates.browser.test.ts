@@ -60,6 +60,12 @@ test('versions say in words whether a change is more than chance explains', asyn
   expect(await look('page=versions&lang=en&sample=1&range=90d')).toMatch(/more than chance explains|no difference that chance could not explain/);
 });
 
+test('in French, what a version changed is told in French', async () => {
+  const text = await look('page=versions&lang=fr&sample=1&range=90d');
+  expect(text).toMatch(/Le service .+ est nouveau\.|Des textes, la mise en page/);
+  expect(text).not.toMatch(/is new\.|is gone\.|Wording, layout/);
+});
+
 test('D2 D7 a site without answers says what to do next on every page, and nothing throws', async () => {
   for (const id of PAGES) expect(await look(`page=${id}&lang=en`), id).toContain('No notice shown yet: is the tag on the page?');
   expect(errors).toEqual([]);
@@ -146,4 +152,43 @@ test('the keyboard reaches every page and reads the trend point by point', async
   await stage.page.keyboard.press('Home');
   await stage.page.keyboard.press('ArrowRight');
   expect(await stage.page.$eval('.trend [role="status"]', region => region.textContent)).toMatch(/Accept all \d\d\.\d%/);
+});
+
+test('2.1.4 single keys go to pages and ranges, never while somebody writes, are listed under "?", and can be switched off for good', async () => {
+  const { page } = stage;
+  const press = (key: string) => page.keyboard.press(key as 'x');
+  const opens = (part: string) => page.waitForFunction(text => location.search.includes(text), {}, part);
+  await look('lang=en&sample=1&device=mobile');
+  await press('3');
+  await opens('page=breakdowns');
+  await press('q');
+  await opens('range=90d');
+  await press('x');
+  await page.waitForFunction(() => !location.search.includes('device'));
+  await page.keyboard.down('Control');
+  await press('1');
+  await page.keyboard.up('Control');
+  await page.click('.ranges summary');
+  await page.focus('.span input');
+  await press('1');
+  expect(page.url()).toContain('page=breakdowns');
+  await page.$eval('h1', () => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('?');
+  await page.waitForSelector('.shortcuts[open]');
+  expect(await page.$eval('.shortcuts', list => (list as HTMLElement).innerText)).toMatch(/1\s+Overview[^]*q\s+90 days[^]*\?\s+Keyboard shortcuts/);
+  expect(await violations(page, '.shortcuts')).toEqual([]);
+  await press('1');
+  expect(page.url()).toContain('page=breakdowns');
+  await page.click('.shortcuts input');
+  await page.click('.shortcuts .main');
+  await look('lang=en&sample=1&page=funnel');
+  for (const key of ['1', 'q', '?']) await press(key);
+  expect(page.url()).toContain('page=funnel');
+  expect(page.url()).not.toContain('range');
+  // and on again, by the button that is always there
+  await page.click('.keys');
+  await page.click('.shortcuts input');
+  await page.keyboard.press('Escape');
+  await press('1');
+  await page.waitForFunction(() => !location.search.includes('page='));
 });

@@ -12,6 +12,7 @@ import { Message } from './Message.tsx';
 import { PageTabs } from './PageTabs.tsx';
 import { PAGES } from './pages.ts';
 import { SampleBand } from './SampleBand.tsx';
+import { Shortcuts, type ShortcutsProps } from './Shortcuts.tsx';
 import { SignIn } from './SignIn.tsx';
 import { Trouble } from './Trouble.tsx';
 
@@ -24,9 +25,11 @@ export interface AppProps {
   readonly languages: readonly string[];
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** What the browser keeps for whoever looks; `null` where it keeps nothing. */
+  readonly memory: ShortcutsProps['memory'];
 }
 
-export function App({ api, origin, token, languages, now }: AppProps) {
+export function App({ api, origin, token, languages, now, memory }: AppProps) {
   const { language, page, sample } = useView().view;
   const signing = useSession(api, token);
   const speech = useMemo(() => makeSpeech(pickLanguage([language, ...languages]), languages), [language, languages]);
@@ -39,16 +42,16 @@ export function App({ api, origin, token, languages, now }: AppProps) {
   }, [words, page, sample, signing.state.kind]);
   return (
     <SpeechProvider value={speech}>
-      <Room api={api} origin={origin} signing={signing} now={now} />
+      <Room api={api} origin={origin} signing={signing} now={now} memory={memory} />
     </SpeechProvider>
   );
 }
 
-interface RoomProps extends Pick<AppProps, 'api' | 'origin' | 'now'> {
+interface RoomProps extends Pick<AppProps, 'api' | 'origin' | 'now' | 'memory'> {
   readonly signing: Signing;
 }
 
-function Room({ api, origin, signing, now }: RoomProps) {
+function Room({ api, origin, signing, now, memory }: RoomProps) {
   const { words } = useSpeech();
   const { page, site: wanted, sample } = useView().view;
   const { state, signIn, signOut, end, retry } = signing;
@@ -69,7 +72,9 @@ function Room({ api, origin, signing, now }: RoomProps) {
   return (
     <>
       {sample && <SampleBand />}
-      <Header sites={sites} site={site} onSignOut={() => void signOut()} />
+      <Header sites={sites} site={site} onSignOut={() => void signOut()}>
+        <Shortcuts pages={pages} memory={memory} />
+      </Header>
       <PageTabs pages={pages} page={shown} />
       {state.kind === 'unknown' ? null : site ? (
         <Page key={`${shown} ${site}`} api={api} session={state.session} origin={origin} site={site} zone={zone} today={dayOf(now(), zone)} onEnded={end} />

@@ -1,5 +1,6 @@
 // The bar at the top: whose figures these are, the language, the way out.
 import { say } from '@assent/core';
+import type { ComponentChildren } from 'preact';
 import type { Session } from '../api/api.ts';
 import { useView } from '../view/use-view.tsx';
 import { useSpeech } from '../words/speech.ts';
@@ -11,9 +12,11 @@ export interface HeaderProps {
   /** Id of the site shown. */
   readonly site: string;
   readonly onSignOut: () => void;
+  /** What stands beside the language. */
+  readonly children?: ComponentChildren;
 }
 
-export function Header({ sites, site, onSignOut }: HeaderProps) {
+export function Header({ sites, site, onSignOut, children }: HeaderProps) {
   const { words } = useSpeech();
   const { go } = useView();
   const nameOf = ({ id, name }: Session['sites'][number]) => (typeof name === 'string' ? name : say(name, words.tag)) || id;
@@ -36,6 +39,7 @@ export function Header({ sites, site, onSignOut }: HeaderProps) {
         <p class="site">{shown && nameOf(shown)}</p>
       )}
       <LanguageSwitch />
+      {children}
       <button class="plain" type="button" onClick={onSignOut}>
         {words.signOut}
       </button>

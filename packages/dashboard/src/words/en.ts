@@ -40,6 +40,14 @@ export const en: Words = {
     companyFailed: 'Your company’s sign-in did not work. Try again, or use another way.',
   },
 
+  shortcuts: {
+    label: 'Keyboard shortcuts',
+    about: 'Single keys, wherever you are not writing.',
+    clear: 'Take all filters away',
+    on: 'Shortcuts are on',
+    close: 'Close',
+  },
+
   range: {
     label: 'Date range',
     presets: { '7d': '7 days', '28d': '28 days', '90d': '90 days' },

@@ -40,6 +40,14 @@ export const fr: Words = {
     companyFailed: 'La connexion d’entreprise n’a pas fonctionné. Réessayez, ou passez par un autre moyen.',
   },
 
+  shortcuts: {
+    label: 'Raccourcis clavier',
+    about: 'Une seule touche, partout où vous n’écrivez pas.',
+    clear: 'Retirer tous les filtres',
+    on: 'Les raccourcis sont actifs',
+    close: 'Fermer',
+  },
+
   range: {
     label: 'Période',
     presets: { '7d': '7 jours', '28d': '28 jours', '90d': '90 jours' },

@@ -38,6 +38,14 @@ export interface Words {
     readonly companyFailed: string;
   };
 
+  readonly shortcuts: {
+    readonly label: string;
+    readonly about: string;
+    readonly clear: string;
+    readonly on: string;
+    readonly close: string;
+  };
+
   readonly range: {
     readonly label: string;
     readonly presets: Readonly<Record<Preset, string>>;
