@@ -1,11 +1,11 @@
-// `npm run bench [-- leaks [TOOL] | engines [ENGINE] | cost [ROUNDS] | dom [VISITS] | server [full [ENTRIES [RECORDS]]] | rates [DAYS] | scan | quote]`: measures Assent beside its peers and the server beside its limits, keeps the results, and quotes them in the README.
+// `npm run bench [-- leaks [TOOL] | engines [ENGINE] | cost [ROUNDS] | dom [VISITS] | server [full [ENTRIES [RECORDS]]] | rates [DAYS] | dashboard [DAYS] | scan | quote]`: measures Assent beside its peers and the server beside its limits, keeps the results, and quotes them in the README.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { quoteResults } from './report/quote-results.ts';
 import { hasResult, keepResult, readResult } from './report/results.ts';
 
-const PARTS = ['leaks', 'engines', 'cost', 'dom', 'server', 'rates', 'scan', 'quote'];
+const PARTS = ['leaks', 'engines', 'cost', 'dom', 'server', 'rates', 'dashboard', 'scan', 'quote'];
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const [part, detail, ...more] = process.argv.slice(2);
 if (part && !PARTS.includes(part)) {
@@ -49,6 +49,10 @@ if (!part || part === 'server') {
 if (!part || part === 'rates') {
   const { runRates } = await import('./rates/run-rates.ts');
   keepResult('rates', await runRates(today, say, detail));
+}
+if (!part || part === 'dashboard') {
+  const { runDashboard } = await import('./dashboard/run-dashboard.ts');
+  keepResult('dashboard', await runDashboard(today, say, detail));
 }
 if (!part || part === 'scan') {
   const { runScan } = await import('./scan/run-scan.ts');

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Cost } from '../cost/run-cost.ts';
+import type { DashboardCost } from '../dashboard/run-dashboard.ts';
 import type { Dom } from '../dom/run-dom.ts';
 import type { Leaks } from '../leaks/run-leaks.ts';
 import type { RatesCost } from '../rates/run-rates.ts';
@@ -16,6 +17,7 @@ interface Results {
   readonly dom: Dom;
   readonly server: Server;
   readonly rates: RatesCost;
+  readonly dashboard: DashboardCost;
   readonly scan: Scans;
 }
 
