@@ -49,8 +49,8 @@ export interface RatesVersion {
   readonly version: string;
   /** The day it was first served, `YYYY-MM-DD`. */
   readonly day: string;
-  /** What changed since the one before; none for the first. English sentences. */
-  readonly changes: readonly { readonly text: string; readonly material: boolean }[];
+  /** What changed since the one before; none for the first. Sentences in English and in French. */
+  readonly changes: readonly { readonly text: Readonly<Record<'en' | 'fr', string>>; readonly material: boolean }[];
 }
 
 /**

@@ -30,7 +30,10 @@ export function tablesOf(rates: Rates): Readonly<Record<string, Table>> {
       ['stage', 'count', 'stage before'],
       ...stagesOf(rates).map(({ id, purpose, n, of }) => [purpose ? `${id} ${purpose}` : id, tell(n), of === null ? '' : of]),
     ],
-    versions: [['version', 'day', 'changes'], ...rates.versions.map(({ version, day, changes }) => [version, day, changes.map(({ text }) => text).join(' ')])],
+    versions: [
+      ['version', 'day', 'changes'],
+      ...rates.versions.map(({ version, day, changes }) => [version, day, changes.map(({ text }) => text.en).join(' ')]),
+    ],
     ...Object.fromEntries(groups),
   };
 }

@@ -1,5 +1,5 @@
 // What one version of a site changed against the one before, sentence by sentence.
-import type { RatesVersion } from '@assent/core';
+import { type RatesVersion, say } from '@assent/core';
 import { useSpeech } from '../words/speech.ts';
 
 export function VersionChanges({ changes }: Pick<RatesVersion, 'changes'>) {
@@ -8,8 +8,8 @@ export function VersionChanges({ changes }: Pick<RatesVersion, 'changes'>) {
   return (
     <ul class="changes">
       {changes.map(({ text, material }) => (
-        <li key={text}>
-          <span lang="en">{text}</span> {material && <strong>{words.versions.asksAgain}</strong>}
+        <li key={text.en}>
+          {say(text, words.tag)} {material && <strong>{words.versions.asksAgain}</strong>}
         </li>
       ))}
     </ul>

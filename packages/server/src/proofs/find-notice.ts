@@ -1,18 +1,9 @@
 // Finds what a record names: the version of the site, and the notice in its language, as the log's evidence has them.
-import {
-  type CaptureStatement,
-  type CheckResult,
-  compareSites,
-  compareTexts,
-  type ConsentRecord,
-  type Json,
-  type SaidChange,
-  type ShownNotice,
-  type Site,
-} from '@assent/core';
+import { type CaptureStatement, type CheckResult, compareTexts, type ConsentRecord, type Json, type ShownNotice, type Site } from '@assent/core';
 import type { EvidenceStatement } from '../evidence/describe-version.ts';
 import { readEvidence, readSound } from '../evidence/read-evidence.ts';
 import { showCaptures } from '../evidence/show-captures.ts';
+import { sayChanges } from '../sites/say-changes.ts';
 import type { ServedSite } from '../sites/served-site.ts';
 import type { EvidenceStore } from '../store/evidence-store.ts';
 import type { LogStore, Place } from '../store/log-store.ts';
@@ -66,11 +57,6 @@ const nameOf = ({ locale, version: { variant } }: ConsentRecord): string => (var
 async function readDocument(store: Stores, site: string, name: string): Promise<Json | null> {
   const bytes = await readSound(store, site, name);
   return bytes && (JSON.parse(Buffer.from(bytes).toString('utf8')) as Json);
-}
-
-function sayChanges(then: Site, now: Site): SaidChange[] {
-  const french = compareSites(then, now, 'fr');
-  return compareSites(then, now).map((change, n) => ({ ...change, text: { en: change.text, fr: french[n]?.text ?? change.text } }));
 }
 
 /** Pictures come after what they show, and often after the record: how it looked does not depend on when it was looked at. */

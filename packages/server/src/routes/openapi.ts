@@ -127,7 +127,13 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
     totals: ref('Counts'),
     previous: object({ from: day, to: day, totals: ref('Counts'), days: list(ref('Counts')) }, 'as many days before, moved by whole weeks'),
     groups: map(list(object({ value: text('empty where it is not known'), counts: ref('Counts') })), 'by dimension, those that were asked for'),
-    versions: list(object({ version: text('SHA-256, hex'), day, changes: list(object({ text: text('a sentence'), material: flag('asks again') })) })),
+    versions: list(
+      object({
+        version: text('SHA-256, hex'),
+        day,
+        changes: list(object({ text: map(text('a sentence'), 'language → sentence; en and fr'), material: flag('asks again') })),
+      }),
+    ),
     parity: object({ of: { type: 'integer' }, broken: list(object({ rule: text('id of a law rule'), why: text('why') })) }),
     waiting: { type: 'integer', description: 'additions that wait for the store now' },
     problems: map(count, 'code of a problem → how often pages reported it'),

@@ -1,5 +1,6 @@
 // The versions of a site as a reader of rates sees them: when each went live, and what it changed.
-import { compareSites, type RatesVersion, type Site } from '@assent/core';
+import type { RatesVersion, Site } from '@assent/core';
+import { sayChanges } from '../sites/say-changes.ts';
 import type { KeptVersion } from '../store/store.ts';
 import type { Calendar } from './calendar.ts';
 
@@ -12,7 +13,7 @@ export function describeVersions(versions: readonly KeptVersion[], calendar: Cal
   return versions
     .map(({ hash, firstSeen }, i) => {
       const before = sites[i - 1];
-      const changes = before ? compareSites(before, sites[i] as Site).map(({ text, material }) => ({ text, material })) : [];
+      const changes = before ? sayChanges(before, sites[i] as Site).map(({ text, material }) => ({ text, material })) : [];
       return { version: hash, day: new Date(calendar.dayAt(Math.floor(firstSeen / HOUR)) * DAY).toISOString().slice(0, 10), changes };
     })
     .filter(({ day }) => Date.parse(day) <= to * DAY);
