@@ -296,3 +296,26 @@ test('held and released are told once per tag, with service, purposes and addres
   expect(await visit.page.evaluate('told')).toEqual([`held,stats,audience,${address},tag`, `released,stats,audience,${address},tag`]);
   await visit.close();
 });
+
+test.each([
+  ['granted afterwards, it is released', undefined],
+  ['granted before, it is put back at once', GRANTED],
+])('a purpose that is written on an element long after it came holds it: %s', async (_, cookie) => {
+  const visit = await lab.visit(
+    `<body><img id="late" data-src="${at('stats', '/late.gif')}"><div><iframe id="frame" data-src="${at('stats', '/late.html')}"></iframe></div>`,
+    cookie === undefined ? {} : { cookie },
+  );
+  await told(visit, 'late.dataset.purpose = "audience", frame.setAttribute("data-purpose", "audience")');
+  await visit.settle();
+  if (!cookie) {
+    expect((await visit.events()).filter(event => event.startsWith('held'))).toEqual([`held:${at('stats', '/late.gif')}`, `held:${at('stats', '/late.html')}`]);
+    expect(lab.hits).toEqual([]);
+    await visit.accept();
+  }
+  await eventually(
+    () => [...lab.hits].sort(),
+    hits => hits.join() === 'stats/late.gif,stats/late.html',
+    'each loaded once',
+  );
+  await visit.close();
+});
