@@ -29,7 +29,10 @@ test('A9 exempt measurement has a place of its own, with the right to object: ne
     ['necessary', undefined],
   ]);
   const own = declared.purposes[3];
-  expect([own?.title, own?.services.map(({ id }) => id)]).toEqual(['Mesure d’audience sans consentement : vous pouvez vous y opposer', [sampleService.id]]);
+  expect([own?.title, own?.services.map(({ id }) => id)]).toEqual([
+    'Mesure d’audience sans consentement\u00a0: vous pouvez vous y opposer',
+    [sampleService.id],
+  ]);
   expect(own?.text).toContain('Vous pouvez vous y opposer');
   expect(declared.purposes[4]?.services.map(({ id }) => id)).toEqual(['assent']);
   for (const written of [declarationHtml(declared), declarationMarkdown(declared)]) expect(written).toContain('vous pouvez vous y opposer');

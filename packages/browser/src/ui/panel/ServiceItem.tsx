@@ -45,7 +45,7 @@ export function ServiceItem({ service, group, say, verdict, onChoose }: ServiceI
           <legend>
             <bdi>{service.name}</bdi>
           </legend>
-          <VerdictRadios name={`${group}-${service.id}`} value={verdict} say={say} onChoose={onChoose} />
+          <VerdictRadios name={`${group}-${service.id}`} value={verdict} say={say} exempt={service.exempt} onChoose={onChoose} />
           {facts}
         </fieldset>
       ) : (

@@ -13,17 +13,20 @@ export interface VerdictRadiosProps {
   readonly name: string;
   readonly value: Verdict;
   readonly say: Speak;
+  /** What runs without having been accepted is not called that. */
+  readonly exempt?: boolean | undefined;
   readonly onChoose: (verdict: Verdict) => void;
 }
 
-export function VerdictRadios({ name, value, say, onChoose }: VerdictRadiosProps): JSX.Element {
-  const wordy = VERDICTS.some(verdict => say(`verdict.${verdict}`).length > SHORT);
+export function VerdictRadios({ name, value, say, exempt, onChoose }: VerdictRadiosProps): JSX.Element {
+  const word = (verdict: Verdict) => say(exempt && verdict === 'granted' ? 'state.exempt' : `verdict.${verdict}`);
+  const wordy = VERDICTS.some(verdict => word(verdict).length > SHORT);
   return (
     <div class={wordy ? 'verdicts wordy' : 'verdicts'}>
       {VERDICTS.map(verdict => (
         <label key={verdict} class="verdict">
           <input type="radio" name={name} value={verdict} checked={value === verdict} onChange={() => onChoose(verdict)} />
-          <span>{say(`verdict.${verdict}`)}</span>
+          <span>{word(verdict)}</span>
         </label>
       ))}
     </div>
