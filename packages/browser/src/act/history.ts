@@ -31,6 +31,6 @@ export function makeHistory(keep: Keep): History {
       claimed = { id, subject, seq: follows ? before.seq + 1 : 1 };
       return { seq: claimed.seq, supersedes: follows ? before.id : null };
     },
-    add: record => void keep.write('h', JSON.stringify([record, ...read()].slice(0, MOST))),
+    add: record => keep.write('h', JSON.stringify([record, ...read()].slice(0, MOST))),
   };
 }

@@ -4,8 +4,7 @@ export interface Keep {
   read(name: string): string | null;
   /** What is kept as JSON, `undefined` when there is nothing or it is damaged. */
   parse(name: string): unknown;
-  /** Answers whether the terminal itself keeps it. */
-  write(name: string, value: string): boolean;
+  write(name: string, value: string): void;
   remove(name: string): void;
   /** Names that begin with `prefix`, in no order. */
   names(prefix: string): string[];
@@ -34,10 +33,11 @@ export function makeKeep(storage: Storage | null, drawer: string): Keep {
       }
     },
     write(name, value) {
-      const kept = !!attempt(storage => (storage.setItem(full(name), value), true));
-      if (kept) memory.delete(full(name));
-      else memory.set(full(name), value);
-      return kept;
+      memory.set(full(name), value);
+      attempt(storage => {
+        storage.setItem(full(name), value);
+        memory.delete(full(name));
+      });
     },
     remove(name) {
       memory.delete(full(name));

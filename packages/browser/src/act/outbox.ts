@@ -57,7 +57,7 @@ export function makeOutbox({ keep, backoff, transport, alone, later, now, report
   async function deliver({ name, body, id, at }: Item): Promise<boolean> {
     untried.delete(name);
     const { status, pause } = await transport.post(PATH, body);
-    const refused = REFUSALS.includes(status) || (status === 403 && now() - at > GRACE);
+    const refused = REFUSALS.includes(status) || (status === 403 && now() - Date.parse(at) > GRACE);
     if (status !== 204 && !refused) {
       backoff.failed(pause);
       retry();
@@ -101,13 +101,9 @@ export function makeOutbox({ keep, backoff, transport, alone, later, now, report
   };
 }
 
-interface Item {
+interface Item extends Pick<Submission, 'id' | 'at' | 'seq'> {
   readonly name: string;
   readonly body: string;
-  readonly id: string;
-  /** Epoch ms. */
-  readonly at: number;
-  readonly seq: number;
 }
 
 // by the record's own time and place in its history: base64url ids do not sort as text
@@ -115,8 +111,8 @@ function items(keep: Keep): Item[] {
   const found: Item[] = [];
   for (const name of keep.names('o.')) {
     const record = keep.parse(name) as Submission | null | undefined;
-    if (record) found.push({ name, body: keep.read(name) ?? '', id: record.id, at: Date.parse(record.at), seq: record.seq });
+    if (record) found.push({ ...record, name, body: keep.read(name) ?? '' });
     else keep.remove(name); // damaged by hand: it can never be delivered
   }
-  return found.sort((a, b) => a.at - b.at || a.seq - b.seq);
+  return found.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.seq - b.seq);
 }

@@ -2,6 +2,7 @@
 import type { NoticeTexts } from '@assent/core';
 import { textsOf } from '../act/texts.ts';
 import type { Handle } from '../handle.ts';
+import { oncePer } from '../once-per.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { type Announce, makeAnnouncer } from './announcer.ts';
 import { element } from './element.ts';
@@ -29,18 +30,13 @@ export interface Sheet {
   onDialogClosed(then: () => void): void;
 }
 
-const sheets = new WeakMap<Handle, Sheet>();
-
 /** The sheet of this page, made at the first call. Rejects when the texts cannot be had. */
 export async function sheetOf(handle: Handle): Promise<Sheet> {
   const texts = await textsOf(handle);
-  const root = ensureRoot(texts);
-  const sheet = sheets.get(handle) ?? makeSheet(root, texts, handle.native.setTimeout);
-  sheets.set(handle, sheet);
-  return sheet;
+  return sheetIn(handle, ensureRoot(texts), texts);
 }
 
-function makeSheet(root: ShadowRoot, texts: NoticeTexts, setTimeout: Handle['native']['setTimeout']): Sheet {
+const sheetIn = oncePer(({ native: { setTimeout } }: Handle, root: ShadowRoot, texts: NoticeTexts): Sheet => {
   adoptStyles(root, notice);
   const place = placeOf(root, 'sheet');
   const announce = makeAnnouncer(root, setTimeout);
@@ -83,4 +79,4 @@ function makeSheet(root: ShadowRoot, texts: NoticeTexts, setTimeout: Handle['nat
     // the event does not bubble
     onDialogClosed: then => root.addEventListener('close', then, { capture: true, once: true }),
   };
-}
+});
