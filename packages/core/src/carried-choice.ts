@@ -43,7 +43,7 @@ export function takeCarried({ url, referer, cookie = '' }: Arrival, rules: Rules
   return {
     location: address.pathname + address.search,
     cookies: [
-      choiceCookieLine(rules, value, choice.at, rules.cookie.domain, address.protocol === 'https:'),
+      choiceCookieLine(rules, value, choice.at, rules.cookie.domain ?? null, address.protocol === 'https:'),
       ...expireLines(cookie, makeErasable(rules.cookie.name, owners), address.href).lines,
     ],
   };

@@ -34,7 +34,8 @@ export interface Rules {
   /** At least `*`. */
   readonly unknown: UnknownPolicies;
   readonly allow: readonly string[];
-  readonly cookie: { readonly name: string; readonly domain: string | null };
+  /** `domain` left out = the host alone. */
+  readonly cookie: { readonly name: string; readonly domain?: string | null };
   /** Life of a choice in seconds. */
   readonly validity: number;
   readonly gpc: 'refusal' | 'none';
@@ -164,7 +165,7 @@ export function compileRules(
     services: site.services.flatMap(service => serviceRules(service, profile)),
     unknown: typeof site.unknown === 'string' ? { '*': site.unknown } : { '*': 'report', ...site.unknown },
     allow: site.allow,
-    cookie: site.choice.cookie,
+    cookie: cookieOf(site),
     validity: clamp(seconds(site.choice.validity) as number, law, site.profile),
     gpc: law.gpc,
     ...(spared.length && { spared }),
@@ -182,6 +183,10 @@ export function compileRules(
 
 function pathsOf({ match }: Template): string {
   return `^(${match.map(path => path.replace(/[^\w/*-]/g, '\\$&').replace(/\*/g, '.*')).join('|')})$`;
+}
+
+function cookieOf({ choice: { cookie } }: Site): Rules['cookie'] {
+  return cookie.domain === null ? { name: cookie.name } : cookie;
 }
 
 function aliasesOf(id: string): PeerAliases[] {

@@ -33,7 +33,7 @@ export function understand(sites: ReadonlyMap<string, ServedSite>, { req }: Cont
   const endpoint = new URL(site.endpoint as string);
   const came = [req.query('from'), URL.parse(req.header('referer') ?? '')?.origin];
   const from = came.find(origin => origin && site.origins.includes(origin)) ?? (site.origins[0] as string);
-  const domain = cookieDomain(rules.cookie.domain, endpoint, new URL(from));
+  const domain = cookieDomain(rules.cookie.domain ?? null, endpoint, new URL(from));
   const stored = domain === undefined ? null : readChoice(req.header('cookie') ?? '', rules.cookie.name);
   return {
     served,
