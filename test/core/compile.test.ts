@@ -26,7 +26,7 @@ test('the gate learns of services, first-party tracers and the life of a choice'
   expect(compiled).toMatchObject({
     version: '0123abcd',
     validity: 15_552_000,
-    cookie: { name: 'assent', domain: null },
+    cookie: { name: 'assent' },
     unknown: { '*': 'report' },
     gpc: 'refusal',
   });
