@@ -14,6 +14,7 @@ import type { World } from '../../packages/cli/src/command.ts';
 import { capture } from '../../packages/cli/src/commands/capture.ts';
 import { run } from '../../packages/cli/src/run.ts';
 import { checkLog } from '../helpers/check-log.ts';
+import { makeExperiment } from '../helpers/experiment.ts';
 import { makeSite, makeSiteFile } from '../helpers/site.ts';
 
 let data: string;
@@ -40,8 +41,17 @@ beforeAll(async () => {
   await once(pages.listen(0, '127.0.0.1'), 'listening');
   origin = `http://localhost:${(pages.address() as AddressInfo).port}`;
   const files = { sdk: path.resolve('packages/browser/dist'), dashboard: path.resolve('packages/dashboard/dist/app') };
-  server = await startServer({ sites: [makeSite({ origins: [origin] }), makeSite({ id: 'other', origins: [origin] })], data, port: 0, ...files });
-  Object.assign(scripts, { '/': `${server.url}/shop/assent.js`, '/other': `${server.url}/other/assent.js` });
+  server = await startServer({
+    sites: [
+      makeSite({ origins: [origin] }),
+      makeSite({ id: 'other', origins: [origin] }),
+      makeSite({ id: 'varied', origins: [origin], experiments: [makeExperiment()] }),
+    ],
+    data,
+    port: 0,
+    ...files,
+  });
+  Object.assign(scripts, { '/': `${server.url}/shop/assent.js`, '/other': `${server.url}/other/assent.js`, '/varied': `${server.url}/varied/assent.js` });
   token = await tokenOf('capturer', ['shop']);
 });
 afterAll(async () => {
@@ -121,6 +131,24 @@ test('without a token there is a folder; a language that no page speaks is named
   expect(await assent(['--device', 'desktop', '--locale', 'en'])).toBe(1);
   expect(err).toContain(`en: ${origin}/ shows the notice in fr (hint: --page en=URL names a page that speaks it)`);
   expect(existsSync(path.join(cwd, 'assent-captures/index.html'))).toBe(true);
+});
+
+test('while an experiment runs, each of its variants is taken, and none twice', async () => {
+  const varied = makeSiteFile({ id: 'varied', origins: [origin], endpoint: server.url, experiments: [makeExperiment()] });
+  writeFileSync(path.join(cwd, 'varied.json'), JSON.stringify(varied));
+  const token = await tokenOf('editor', ['varied']);
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const started = await fetch(`${server.url}/v1/experiments/shorter`, { method: 'POST', headers, body: JSON.stringify({ site: 'varied', to: 'running' }) });
+  expect(started.status).toBe(200);
+  const take = async () =>
+    assent(['--site', 'varied.json', `${origin}/varied`, '--device', 'desktop', '--locale', 'fr'], { ASSENT_TOKEN: await tokenOf('capturer', ['varied']) });
+  expect(await take(), err).toBe(0);
+  const store = openSqliteStore(path.join(data, 'assent.db'));
+  const { captures, versions } = await readEvidence(store, 'varied');
+  const notices = versions.at(-1)?.said.notices ?? {};
+  for (const name of ['fr~shorter.today', 'fr~shorter.short']) expect(captures.some(({ said }) => said.version.notice === notices[name])).toBe(true);
+  await store.close();
+  expect([await take(), err]).toEqual([0, expect.stringContaining('0 new pictures kept; all of this version were there')]);
 });
 
 test('a page that shows another version than the endpoint serves is not evidence of it', async () => {

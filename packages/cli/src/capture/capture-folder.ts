@@ -17,7 +17,8 @@ export function openCaptureFolder(directory: string, about: Pick<CaptureManifest
   return {
     async add(captures) {
       for (const { png, ...facts } of captures) {
-        const file = `${facts.locale}-${facts.device}-${facts.layer}-${facts.screen}-${facts.theme}.png`;
+        // two variants of a language on one screen are told apart by their texts
+        const file = `${facts.locale}-${facts.version.notice.slice(0, 8)}-${facts.device}-${facts.layer}-${facts.screen}-${facts.theme}.png`;
         await archive.write(file, [png]);
         listed.push({ file, ...facts });
       }

@@ -18,10 +18,12 @@ export interface Capture extends CaptureFacts {
 }
 
 export interface CaptureSite extends Pick<Capturing, 'url' | 'pages' | 'locales' | 'devices'> {
-  /** The page on which the endpoint runs its version again in a language; absent without an endpoint. */
-  readonly evidencePage?: (locale: string) => string | null;
+  /** The page on which the endpoint runs its version again in a language, or with a variant (`fr~shorter.b`); `null` where it cannot. */
+  readonly evidencePage: (name: string) => string | null;
+  /** Variants that are drawn in a language: a page shows one of them by chance, the endpoint each. */
+  readonly variants: (locale: string) => readonly string[];
   /** True for what is there already. */
-  readonly isThere: (locale: string, device: CapturedDevice) => boolean;
+  readonly isThere: (locale: string, device: CapturedDevice, variant?: string) => boolean;
   /** Gets each screen's pictures as soon as they are taken. */
   readonly onTaken: (captures: readonly Capture[]) => Promise<void>;
   /** Milliseconds since 1970. */
@@ -41,7 +43,7 @@ export async function captureSite(camera: Camera, site: CaptureSite, world: Pick
       if (site.isThere(locale, device)) continue;
       let taken = await camera.shoot(from, device, locale || 'en');
       const [asked, shown] = [locale, taken.locale];
-      const instead: string | null = source === 'page' && asked && shown !== asked ? (site.evidencePage?.(locale) ?? null) : null;
+      const instead: string | null = source === 'page' && asked && shown !== asked ? site.evidencePage(locale) : null;
       if (instead) {
         [from, source] = [instead, 'evidence'];
         taken = await camera.shoot(from, device, locale);
@@ -52,9 +54,17 @@ export async function captureSite(camera: Camera, site: CaptureSite, world: Pick
       }
       await site.onTaken(await finish(taken, device, source, site.now()));
     }
+    for (const variant of site.variants(locale)) await takeVariant(camera, site, locale, variant);
   }
   world.line?.('');
   return missing;
+}
+
+async function takeVariant(camera: Camera, site: CaptureSite, locale: string, variant: string): Promise<void> {
+  const page = site.evidencePage(variant);
+  for (const device of page === null ? [] : site.devices)
+    if (!site.isThere(locale, device, variant))
+      await site.onTaken(await finish(await camera.shoot(page ?? '', device, locale), device, 'evidence', site.now()));
 }
 
 async function finish({ pictures, version, locale }: Taken, device: CapturedDevice, source: CaptureSource, time: number): Promise<Capture[]> {

@@ -13,10 +13,18 @@ export async function readCaptures({ url, site, token }: Endpoint, { fetch }: Pi
   return (await answer.json()) as Captures;
 }
 
-/** True where both layers are there in that language on that screen, as they are shown now. */
-export function hasCaptures({ captures, notices }: Captures, locale: string, device: CapturedDevice): boolean {
+/** The endpoint's page that runs the version again, with the texts of that name. */
+export const evidencePage = (endpoint: string, { site, version: { epoch, index } }: Captures, name: string): string =>
+  `${endpoint}/evidence/${site}/${epoch}/${index}/${name}/`;
+
+/** Names of the texts of each variant that is drawn in a language now, as the log's evidence has them; none while no experiment runs. */
+export const variantsOf = ({ notices }: Captures, locale: string): readonly string[] => Object.keys(notices).filter(name => name.startsWith(`${locale}~`));
+
+/** True where both layers are there in that language on that screen, as they are shown now; `name` = of one variant, without it of any. */
+export function hasCaptures({ captures, notices }: Captures, locale: string, device: CapturedDevice, name?: string): boolean {
+  const shown = Object.entries(notices).flatMap(([one, hash]) => (name === undefined || one === name ? [hash] : []));
   return CAPTURED_LAYERS.every(layer =>
-    captures.some(one => one.sound && one.layer === layer && one.device === device && one.locale === locale && one.version.notice === notices[locale]),
+    captures.some(one => one.sound && one.layer === layer && one.device === device && one.locale === locale && shown.includes(one.version.notice)),
   );
 }
 

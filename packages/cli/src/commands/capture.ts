@@ -4,7 +4,7 @@ import { openCamera, ScanError } from '@assent/scanner';
 import { type CaptureFolder, openCaptureFolder } from '../capture/capture-folder.ts';
 import { captureSite } from '../capture/capture-site.ts';
 import { type Capturing, readCaptureOptions } from '../capture/read-capture-options.ts';
-import { hasCaptures, readCaptures, sendCaptures } from '../capture/send-captures.ts';
+import { evidencePage, hasCaptures, readCaptures, sendCaptures, variantsOf } from '../capture/send-captures.ts';
 import type { Command, World } from '../command.ts';
 import { exitCodeOf } from '../scan/exit-code-of.ts';
 
@@ -18,8 +18,8 @@ answered and nothing is counted. URL is where to look (default: the first origin
 
 With ASSENT_TOKEN in the environment the pictures go to the endpoint of the site file, which keeps each under its SHA-256,
 says in the signed log what is on it and when it came, and shows it to the data protection officer beside every record of
-that version. What the endpoint has already is not taken again. A language that no page of the site speaks is taken on the
-endpoint's own page of evidence, and said to be. Run it whenever a version has gone live; in continuous integration:
+that version. What the endpoint has already is not taken again. A language that no page of the site speaks, and each variant
+of an experiment that runs, is taken on the endpoint's own page of evidence, and said to be. Run it whenever a version has gone live; in continuous integration:
 
   ASSENT_TOKEN=$(assent token --role capturer --only-site mutuelle --name captures)   # once; it can do nothing else
   ASSENT_TOKEN=… npx assent capture --site assent.config.json
@@ -77,12 +77,9 @@ async function takeAll(asked: Capturing, world: World): Promise<number> {
       camera,
       {
         ...asked,
-        isThere: (locale, device) => there !== null && !folder && !asked.again && hasCaptures(there, locale, device),
-        ...(endpoint &&
-          there && {
-            evidencePage: locale =>
-              there.notices[locale] ? `${endpoint.url}/evidence/${endpoint.site}/${there.version.epoch}/${there.version.index}/${locale}/` : null,
-          }),
+        isThere: (locale, device, variant) => there !== null && !folder && !asked.again && hasCaptures(there, locale, device, variant),
+        variants: locale => (there ? variantsOf(there, locale) : []),
+        evidencePage: name => (endpoint && there?.notices[name] ? evidencePage(endpoint.url, there, name) : null),
         onTaken: async captures => {
           taken += captures.length;
           await folder?.add(captures);

@@ -57,7 +57,7 @@ export interface ShownCapture extends Omit<CaptureStatement, 'schema'> {
 export interface Captures {
   readonly site: string;
   readonly version: { readonly site: string; readonly sdk: string; readonly epoch: number; readonly index: number };
-  /** By language, and `en@us-ca` for the visitors of a further profile: SHA-256 (hex) of both layers' texts. */
+  /** By language, `en@us-ca` for the visitors of a further profile, `en~shorter.b` where a variant of an experiment is drawn: SHA-256 (hex) of both layers' texts. */
   readonly notices: Readonly<Record<string, string>>;
   readonly captures: readonly ShownCapture[];
 }
