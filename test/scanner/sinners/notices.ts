@@ -104,6 +104,13 @@ export const notices: readonly Sinner[] = [
     ['L33'],
     banner({ controls: FAIR, settings: '<label>E-mail <input type="email"></label> <button data-do="save">Save</button>' }),
   ),
+  // a hundred thousand elements would do as well, and take a slow machine its time
+  sinner(
+    'huge',
+    'draws the refusal in pale letters on a page of forty thousand elements, two thousand of them one in another',
+    ['L12'],
+    `${'<p>Wool <a href="/wool">here</a></p>'.repeat(20_000)}${'<div>'.repeat(2000)}${'</div>'.repeat(2000)}${banner({ controls: `${ACCEPT} <button data-do="refuse" style="background:#fff;color:#bbb">Refuse all</button> ${SETTINGS}` })}`,
+  ),
   sinner(
     'for-the-mouse',
     'has settings that no keyboard reaches, and a button without a name',

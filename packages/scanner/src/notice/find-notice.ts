@@ -32,10 +32,12 @@ const REVEAL_EVERY = 5;
 
 /** Asks again until there is one, for so many milliseconds; looks into closed shadow roots too. */
 export async function waitForNotice(session: CDPSession, most: number): Promise<FoundNotice | null> {
+  const end = performance.now() + most;
   for (let turn = 0; ; turn++) {
     const found = await findNotice(session).catch(() => null);
     if (found) return found;
-    const last = turn * STEP >= most;
+    // by the clock: on a large page a look may take longer than the step
+    const last = performance.now() >= end;
     if ((last || turn % REVEAL_EVERY === 0) && (await revealRoots(session).catch(() => false))) {
       const revealed = await findNotice(session).catch(() => null);
       if (revealed) return revealed;

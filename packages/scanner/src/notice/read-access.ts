@@ -68,7 +68,12 @@ async function onNotice(session: CDPSession, { frameId, at }: FoundLayer, source
 const AXE = `notice => axe.run(notice, { runOnly: { type: 'rule', values: ${JSON.stringify(RULES)} }, resultTypes: ['violations'] }).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ what: id, where: target.flat().join(' ').slice(0, 120) }))))`;
 
+// axe looks at the whole page, whatever part it is asked about: on a larger one, for minutes
+const MOST_ELEMENTS = 10_000;
+
 async function axeOn(session: CDPSession, layer: FoundLayer): Promise<readonly AccessFault[]> {
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document.getElementsByTagName("*").length', returnByValue: true });
+  if (Number(result.value) > MOST_ELEMENTS) return [];
   await session.send('Runtime.evaluate', { expression: axe.source, contextId: await isolatedWorld(session, layer.frameId) });
   return onNotice(session, layer, AXE);
 }

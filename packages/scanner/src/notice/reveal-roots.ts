@@ -2,8 +2,13 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import { isolatedWorld } from '../visit/isolated.ts';
 
+/** Of a larger page the whole document is not asked for: it would be tens of megabytes, several times. */
+const MOST_ELEMENTS = 50_000;
+
 /** Answers true where there was a closed root. Chromium tells of them; the page does not notice. */
 export async function revealRoots(session: CDPSession): Promise<boolean> {
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document.getElementsByTagName("*").length', returnByValue: true });
+  if (Number(result.value) > MOST_ELEMENTS) return false;
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const { frameTree } = await session.send('Page.getFrameTree');
   const closed = closedRoots(root, frameTree.frame.id);

@@ -24,6 +24,10 @@ const GENERAL: readonly Bilingual[] = [
     en: 'A stored page cannot tell every fingerprint; what is named is possible, not proven.',
     fr: 'Une prise d’empreinte ne se voit pas toujours ; ce qui est nommé est possible, non prouvé.',
   },
+  {
+    en: 'Who can use the notice was looked at on a desktop, its first layer alone, and on a page of more than 10 000 elements without axe-core.',
+    fr: 'Qui peut utiliser le bandeau n’a été regardé que sur un ordinateur, au premier écran, et sans axe-core sur une page de plus de 10 000 éléments.',
+  },
 ];
 
 const CUT: readonly PageProblem['code'][] = ['never-quiet', 'too-many-requests', 'crashed', 'load-failed'];

@@ -100,7 +100,7 @@ export function makeRecorder({ phase, mask, now }: RecorderOptions): Recorder {
       if (about === 'google') seen.google.push({ ...where(page), command: name, wellFormed: wellFormed !== false });
       else if (about === 'fingerprint') seen.fingerprints.push({ ...where(page), means: kind as FingerprintSeen['means'], by });
       else if (about === 'write') keepWritten(said, page);
-      else if (recorder.moment === 'withdrawn') seen.reads.push({ ...where(page), kind: kind as TracerKind, name, by });
+      else if (about === 'read' && recorder.moment === 'withdrawn') seen.reads.push({ ...where(page), kind: kind as TracerKind, name, by });
     },
 
     found(entries, page) {

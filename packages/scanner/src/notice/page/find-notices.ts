@@ -16,30 +16,34 @@ export function findNotices({ visible, deep, parentOf, within, textOf, labelOf, 
   const control = 'button, a, [role="button"], [role="link"], input[type="button"], input[type="submit"]';
   const isControl = (element: Element): boolean => element.matches(control) || (element.hasAttribute('onclick') && !element.querySelector('button, a'));
   const topicOf = new RegExp(topic, 'i');
-  const roleOf = (label: string) => words.find(([, pattern]) => new RegExp(pattern, 'i').test(label))?.[0] ?? 'other';
+  const known = words.map(([role, pattern]) => [role, new RegExp(pattern, 'i')] as const);
+  const roleOf = (label: string) => known.find(([, pattern]) => pattern.test(label))?.[0] ?? 'other';
+  // the words as they are drawn cost a layout, and most links of a page are no answer whatever they say
+  const mayAnswer = (element: Element) =>
+    !element.textContent?.trim() || /aria-label|title=/.test(element.outerHTML.slice(0, 500)) || roleOf(element.textContent) !== 'other';
   const standsOut = (element: Element): boolean =>
     element.matches('dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [data-assent-part="notice"], [data-assent-part="panel"]') ||
     /fixed|sticky/.test(getComputedStyle(element).position) ||
     /cookie|consent|gdpr|rgpd|\bcmp\b|privacy/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
 
-  const seen = (document.body ? deep(document.body) : []).filter(visible);
-  const controls = seen.filter(isControl);
-  const candidates = seen.filter(element => {
+  const everything = document.body ? deep(document.body) : [];
+  const controls = everything.filter(element => isControl(element) && visible(element));
+  // what each element holds, itself included: asked of every element of a large page, it would take minutes
+  const rolesIn = new Map<Element, Set<string>>();
+  for (const item of controls) {
+    const role = mayAnswer(item) ? roleOf(labelOf(item)) : 'other';
+    for (let at: Element | null = item; at; at = parentOf(at)) rolesIn.set(at, (rolesIn.get(at) ?? new Set<string>()).add(role));
+  }
+  const holders = everything.filter(element => rolesIn.has(element) && visible(element));
+  const holds = (element: Element, ...roles: readonly string[]) => roles.some(role => rolesIn.get(element)?.has(role));
+  const candidates = holders.filter(element => {
     if (element.matches(control) || element.matches('header, nav, footer, main, form') || !standsOut(element)) return false;
-    const inside = controls.filter(item => within(item, element));
+    if (!holds(element, 'accept', 'refuse', 'save')) return false;
     const text = textOf(element);
-    return (
-      text.length >= 20 &&
-      text.length < 20_000 &&
-      (topicOf.test(text) || element.hasAttribute('data-assent-part')) &&
-      inside.some(item => /accept|refuse|save/.test(roleOf(labelOf(item))))
-    );
+    return text.length >= 20 && text.length < 20_000 && (topicOf.test(text) || element.hasAttribute('data-assent-part'));
   });
   // whatever it is drawn as and whatever it calls itself: what offers both answers is a notice
-  const both = seen.filter(element => {
-    const roles = controls.filter(item => within(item, element)).map(item => roleOf(labelOf(item)));
-    return roles.includes('accept') && roles.includes('refuse');
-  });
+  const both = holders.filter(element => holds(element, 'accept') && holds(element, 'refuse'));
   for (const innermost of both.filter(element => !both.some(other => other !== element && within(other, element)))) {
     const labels = controls.filter(item => within(item, innermost)).map(labelOf);
     let whole: Element | null = innermost;

@@ -23,7 +23,16 @@ export function pageTree(): PageTree {
     return box.width > 1 && box.height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
   const children = (node: Element | ShadowRoot): Element[] => [...node.children, ...(node instanceof Element ? (rootOf(node)?.children ?? []) : [])];
-  const deep = (node: Element | ShadowRoot): Element[] => children(node).flatMap(child => [child, ...deep(child)]);
+  // a page may be as deep as it likes
+  const deep = (node: Element | ShadowRoot): Element[] => {
+    const found: Element[] = [];
+    const left = children(node).toReversed();
+    for (let at = left.pop(); at; at = left.pop()) {
+      found.push(at);
+      for (const child of children(at).toReversed()) left.push(child);
+    }
+    return found;
+  };
   const parentOf = (element: Element): Element | null => {
     if (element.parentElement) return element.parentElement;
     const root = element.getRootNode();
