@@ -1,5 +1,6 @@
 // Experiments at the endpoint: started and stopped by who may, served from then on, counted to the unit, and provable.
-import type { ExperimentReport, Experiments, Submission } from '@assent/core';
+import { hash } from 'node:crypto';
+import { canonicalize, type ExperimentReport, type Experiments, type Submission } from '@assent/core';
 import { makeRecordId } from '@assent/core/proof';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor, NOW } from '../../helpers/endpoint.ts';
@@ -143,4 +144,27 @@ test('one whose time is over ends by itself and has its answer', async () => {
   const { state, running, judgement } = await report();
   expect([state, running, judgement?.verdict]).toEqual(['decided', false, 'none']);
   expect((await tagText()).includes('dataset.variant')).toBe(false);
+});
+
+const OTHER = 'ab'.repeat(32);
+
+test('one that another process started is served after the next look, and one that is declared otherwise by now is not', async () => {
+  const declared = hash('sha256', canonicalize(makeExperiment()));
+  await endpoint.store.startExperiment({ site: 'shop', id: 'shorter', declared, started: NOW });
+  await endpoint.follow();
+  expect([(await tagText()).includes('dataset.variant'), (await report()).running]).toEqual([true, true]);
+  await endpoint.store.stopExperiment('shop', 'shorter', NOW);
+  await endpoint.store.startExperiment({ site: 'shop', id: 'next', declared: OTHER, started: NOW });
+  await endpoint.follow();
+  const { running, changed } = await report('next');
+  expect([(await tagText()).includes('dataset.variant'), running, changed]).toEqual([false, false, true]);
+});
+
+test('one that the site file has lost does not keep another from starting', async () => {
+  await endpoint.store.startExperiment({ site: 'shop', id: 'lost', declared: OTHER, started: NOW });
+  expect((await change('shorter', 'running')).status).toBe(200);
+  expect((await endpoint.store.experiments('shop')).map(({ id, stopped }) => [id, stopped === null])).toEqual([
+    ['lost', false],
+    ['shorter', true],
+  ]);
 });

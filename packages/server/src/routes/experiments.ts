@@ -68,8 +68,14 @@ export function experimentRoutes({ access, store, trail, sites, follow, now }: E
     const { id } = experiment;
     if (to === 'running') {
       const broken = parityBreaches(served.site, experiment);
-      const taken = kept.some(one => one.id === id || one.stopped === null);
+      // what runs on paper alone, because the site file has lost it, is in nobody's way
+      const gone = kept.find(one => one.stopped === null && !served.site.experiments?.some(declared => declared.id === one.id));
+      const taken = kept.some(one => one !== gone && (one.id === id || one.stopped === null));
       if (broken.length || taken) return refuse('cannot-start', {}, { broken });
+      if (gone) {
+        await trail(c.var.account, 'experiment-stopped', { site, about: gone.id, detail: { why: 'gone' } });
+        await store.stopExperiment(site, gone.id, now());
+      }
       await trail(c.var.account, 'experiment-started', { site, about: id });
       if (!(await store.startExperiment({ site, id, declared: declarationOf(experiment), started: now() }))) return refuse('cannot-start', {}, { broken });
     } else {
