@@ -1,10 +1,12 @@
 // The DPO's look-up: five verdicts, each with what it rests on; every look-up is in the audit log before anything is read.
+import { createHash } from 'node:crypto';
 import type { Lookup } from '@assent/core';
 import { makeRecordId } from '@assent/core/proof';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DatabaseSync } from 'node:sqlite';
 import path from 'node:path';
 import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor, NOW } from '../../helpers/endpoint.ts';
+import { makeSite } from '../../helpers/site.ts';
 import type { EvidenceStatement } from '../../../packages/server/src/evidence/describe-version.ts';
 
 let endpoint: Endpoint;
@@ -186,4 +188,27 @@ test('a version is run again from evidence, with its own bytes, in a page that c
 test('evidence that was changed is not shown', async () => {
   tamper("UPDATE evidence SET body = x'00'");
   expect((await endpoint.request('/evidence/shop/1/1/assent.js')).status).toBe(404);
+});
+
+test('the notice of the visitors of a further profile is found, and run again with the script that they had', async () => {
+  const abroad = await makeEndpoint({ sites: [makeSite({ profiles: ['us-ca'] })] });
+  const [said] = await abroad.store.statements('shop', 1, 0, 9, 'evidence');
+  const { sdk, notices, files } = JSON.parse(said?.body ?? '{}') as EvidenceStatement;
+  const notice = notices['en@us-ca'] as string;
+  expect(notice).not.toBe(notices.en);
+  const version = { site: abroad.version, sdk, notice };
+  const kept = await abroad.post('/v1/records', makeSubmission(mine.subject, abroad.version, { version, locale: 'en', profile: 'us-ca' }));
+  expect(kept.status).toBe(204);
+  const { body } = await ask({ reason: 'check', reference: '', number: mine.subject }, '/v1/proofs', abroad, await abroad.tokenOf('dpo'));
+  const found = body.records[0];
+  expect([found?.checks.notice, found?.notice?.frame]).toEqual(['holds', `/evidence/shop/1/${said?.index}/en@us-ca/`]);
+  const page = await (await abroad.request(found?.notice?.frame ?? '')).text();
+  expect(page).toMatch(/<html lang="en"[\s\S]*<script src="\.\.\/assent\.us-ca\.js">/);
+  const script = await abroad.request(`/evidence/shop/1/${said?.index}/assent.us-ca.js`);
+  expect(
+    createHash('sha256')
+      .update(new Uint8Array(await script.arrayBuffer()))
+      .digest('hex'),
+  ).toBe(files['assent.us-ca.js']);
+  await abroad.close();
 });

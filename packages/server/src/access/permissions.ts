@@ -78,6 +78,7 @@ export const OPEN: readonly string[] = [
   'GET /dashboard/',
   'GET /dashboard/:file',
   'GET /evidence/:site/:epoch{[1-9]\\d{0,8}}/:index{\\d{1,15}}/assent.js',
+  'GET /evidence/:site/:epoch{[1-9]\\d{0,8}}/:index{\\d{1,15}}/:script{assent\\.[a-z-]+\\.js}',
   'GET /evidence/:site/:epoch{[1-9]\\d{0,8}}/:index{\\d{1,15}}/assets/:file',
   'GET /evidence/:site/:epoch{[1-9]\\d{0,8}}/:index{\\d{1,15}}/:locale/',
   'GET /:site/assent.js',

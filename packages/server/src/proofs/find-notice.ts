@@ -23,7 +23,8 @@ export async function findNotice(store: Stores, served: ServedSite, record: Cons
   const { versions: all, captures } = await readEvidence(store, site);
   const before = all.filter(({ at }) => !place || at.epoch < place.epoch || (at.epoch === place.epoch && at.index < place.index));
   const ofVersion = before.filter(({ said }) => said.site === record.version.site);
-  const found = ofVersion.findLast(({ said }) => said.notices[nameOf(record)] === record.version.notice && said.sdk === record.version.sdk);
+  const found = ofVersion.findLast(({ said }) => nameIn(said, record) && said.sdk === record.version.sdk);
+  const name = (found && nameIn(found.said, record)) ?? '';
   const texts = found && (await readDocument(store, site, record.version.notice));
   const version: CheckResult = ofVersion.length ? 'holds' : 'fails';
   if (!found || !texts) return { version, notice: 'fails', shown: null };
@@ -31,13 +32,13 @@ export async function findNotice(store: Stores, served: ServedSite, record: Cons
   const [then, now, textsNow] = await Promise.all([
     readDocument(store, site, found.said.site),
     today && readDocument(store, site, today.said.site),
-    today && readDocument(store, site, today.said.notices[record.locale] ?? ''),
+    today && readDocument(store, site, today.said.notices[name] ?? today.said.notices[record.locale] ?? ''),
   ]);
   return {
     version,
     notice: 'holds',
     shown: {
-      frame: (await isWhole(store, site, found.said)) ? `/evidence/${site}/${found.at.epoch}/${found.at.index}/${nameOf(record)}/` : null,
+      frame: (await isWhole(store, site, found.said)) ? `/evidence/${site}/${found.at.epoch}/${found.at.index}/${name}/` : null,
       ...found.at,
       texts,
       captures: await showCaptures(
@@ -51,8 +52,11 @@ export async function findNotice(store: Stores, served: ServedSite, record: Cons
   };
 }
 
-/** What a statement calls the texts that were shown. */
-const nameOf = ({ locale, version: { variant } }: ConsentRecord): string => (variant ? `${locale}~${variant}` : locale);
+/** What a statement calls the texts that were shown: of that language, that variant, and whichever profile; `undefined` where it has none with that hash. */
+function nameIn({ notices }: EvidenceStatement, { locale, version: { variant, notice } }: ConsentRecord): string | undefined {
+  const shown = Object.keys(notices).filter(name => notices[name] === notice);
+  return shown.find(name => /^[^@~]+/.exec(name)?.[0] === locale && name.split('~')[1] === variant);
+}
 
 async function readDocument(store: Stores, site: string, name: string): Promise<Json | null> {
   const bytes = await readSound(store, site, name);

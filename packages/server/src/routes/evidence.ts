@@ -1,6 +1,7 @@
 // GET /evidence/…: a version of the SDK as it was delivered, run again from the log's evidence, in a frame that can reach nothing.
 import { hash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import { scriptFor } from '../delivery/compile-site.ts';
 import type { Environment } from '../environment.ts';
 import type { EvidenceStatement } from '../evidence/describe-version.ts';
 import { isVersion, readStatement } from '../evidence/read-evidence.ts';
@@ -16,7 +17,8 @@ const ANYWHERE = { 'access-control-allow-origin': '*', 'cross-origin-resource-po
 /**
  * `/evidence/:site/:epoch/:index/:locale/` is a page with that version's tag and nothing else; `index` is where the log says what the version was. The
  * page has no origin of its own (`sandbox`), so that it reaches neither cookies nor storage, and it may load evidence and ask nothing else: a choice made
- * in it goes nowhere. `:locale` is one of the statement's `notices`: `en`, or `en~shorter.b` for a variant of an experiment. `?scheme=dark` and `#assent` show it as it was on a dark screen, and its second layer.
+ * in it goes nowhere. `:locale` is one of the statement's `notices`: `en`, `en@us-ca` for the visitors of a further profile, or `en~shorter.b` for a variant
+ * of an experiment. `?scheme=dark` and `#assent` show it as it was on a dark screen, and its second layer.
  */
 export function evidenceRoutes(sites: ReadonlyMap<string, ServedSite>, store: Pick<Store, 'statements' | 'evidence'>): Hono<Environment> {
   const read = async (c: Context<Environment>): Promise<EvidenceStatement | null> => {
@@ -51,7 +53,11 @@ export function evidenceRoutes(sites: ReadonlyMap<string, ServedSite>, store: Pi
     return new Response(Uint8Array.from(content), { headers: { ...ANYWHERE, 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' } });
   };
   const PLACE = '/evidence/:site/:epoch{[1-9]\\d{0,8}}/:index{\\d{1,15}}';
-  return new Hono<Environment>().get(`${PLACE}/assent.js`, file).get(`${PLACE}/assets/:file`, file).get(`${PLACE}/:locale/`, page);
+  return new Hono<Environment>()
+    .get(`${PLACE}/assent.js`, file)
+    .get(`${PLACE}/:script{assent\\.[a-z-]+\\.js}`, file)
+    .get(`${PLACE}/assets/:file`, file)
+    .get(`${PLACE}/:locale/`, page);
 }
 
 // not 'self': the page has no origin; without a scheme a host stands for the page's own or a safer one
@@ -69,7 +75,8 @@ const policyFor = (host: string): string =>
   ].join('; ');
 
 function makePage(name: string, scheme: string | undefined): string {
-  const [locale = '', variant] = name.split('~');
+  const [among = '', variant] = name.split('~');
+  const [locale = '', profile = ''] = among.split('@');
   const scheming = scheme === 'dark' || scheme === 'light' ? scheme : 'light dark';
   return [
     '<!doctype html>',
@@ -78,7 +85,7 @@ function makePage(name: string, scheme: string | undefined): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<title>Assent</title>',
     `<style>assent-root { color-scheme: ${scheming} }</style>`,
-    `<script src="../assent.js"${variant ? ` data-variant="${variant.split('.')[1]}"` : ''}></script>`,
+    `<script src="../${scriptFor(profile)}"${variant ? ` data-variant="${variant.split('.')[1]}"` : ''}></script>`,
     '',
   ].join('\n');
 }
