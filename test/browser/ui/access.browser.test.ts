@@ -62,6 +62,22 @@ test('1.3.1 4.1.2 assistive technology is told of a region with its name, a head
   expect(inside.filter(({ role }) => role === 'link').map(({ name }) => name)).toEqual(['privacy policy']);
 });
 
+test('1.3.1 4.1.2 assistive technology is told of a dialog, of a group for each purpose, and which of its two answers holds', async () => {
+  const page = await gallery.show('preferences-chosen');
+  type Node = { role: string; name?: string; checked?: boolean; modal?: boolean; children?: readonly Node[] };
+  const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
+  const tree = all((await page.accessibility.snapshot({ interestingOnly: false })) as Node);
+  expect(tree.find(({ role }) => role === 'dialog')).toMatchObject({ name: 'Choose what Mutuelle may do', modal: true });
+  const answers = tree
+    .filter(node => node.role === 'group' && all(node).some(({ role }) => role === 'radio'))
+    .map(node => [node.name, ...all(node).flatMap(({ role, name, checked }) => (role === 'radio' ? [`${name}: ${checked ?? false}`] : []))]);
+  expect(answers).toEqual([
+    ['Count visits', 'Refuse: false', 'Accept: true'],
+    ['Content from other sites', 'Refuse: true', 'Accept: false'],
+    ['Personalised ads', 'Refuse: true', 'Accept: false'],
+  ]);
+});
+
 test.each(['notice', 'preferences-details', 'placeholder', 'receipt-kept'])(
   '1.4.12 with wider text spacing and the longest texts nothing of %s is cut',
   async name => {

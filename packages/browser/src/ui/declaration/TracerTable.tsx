@@ -54,13 +54,18 @@ function stateOf(handle: Model['handle'], service: ServiceTexts): 'exempt' | 'al
   return handle.decide(service.id).run ? 'granted' : 'denied';
 }
 
+/** A header that says no more than the service and its state: it is read again with every cell below it. */
 function ServiceRow({ service, say, state }: { readonly service: ServiceTexts; readonly say: Speak; readonly state: string }): JSX.Element {
   const { vendor } = service;
   return (
-    <tr role="row" class="who">
-      <th role="rowheader" scope="rowgroup" colSpan={COLUMNS.length}>
-        <bdi class="service-name">{service.name}</bdi> <span class={`chip ${state}`}>{say(`state.${state}`)}</span>
-        <span class="facts">
+    <>
+      <tr role="row" class="who">
+        <th role="rowheader" scope="rowgroup" colSpan={COLUMNS.length}>
+          <bdi class="service-name">{service.name}</bdi> <span class={`chip ${state}`}>{say(`state.${state}`)}</span>
+        </th>
+      </tr>
+      <tr role="row" class="who">
+        <td role="cell" colSpan={COLUMNS.length}>
           <Transfer service={service} say={say} />{' '}
           {vendor.policy && (
             <a href={vendor.policy} target="_blank" rel="noopener noreferrer">
@@ -73,9 +78,9 @@ function ServiceRow({ service, say, state }: { readonly service: ServiceTexts; r
             </span>
           )}
           {service.run && <span class="about">{say('service.denied')}</span>}
-        </span>
-      </th>
-    </tr>
+        </td>
+      </tr>
+    </>
   );
 }
 

@@ -39,8 +39,12 @@ thead th {
   font-weight: 600;
 }
 .who th {
-  padding-block-start: .875rem;
+  padding-block: .875rem 0;
   font-weight: 400;
+}
+.who td {
+  padding-block-start: 0;
+  border: 0;
 }
 .service-name {
   margin-inline-end: .5rem;
@@ -50,7 +54,7 @@ thead th {
   padding-block: 0;
   font-size: .8125rem;
 }
-.facts, .about {
+.about {
   display: block;
   margin-block-start: .25rem;
 }
@@ -98,6 +102,13 @@ thead th:nth-child(6) {
   tbody tr {
     padding-block: .5rem;
     border-block-start: 1px solid color-mix(in srgb, var(--border) 45%, transparent);
+  }
+  tbody .who + .who {
+    padding-block-start: 0;
+    border: 0;
+  }
+  tbody .who:has(+ .who) {
+    padding-block-end: 0;
   }
   th, td, tbody tr:not(.who) td:first-child {
     padding: .125rem 0;
