@@ -2,6 +2,7 @@
 import { choiceCookie } from '@assent/browser/test';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import rule from '../../packages/browser/autoconsent/assent.json' with { type: 'json' };
+import consentOMatic from '../../packages/browser/consent-o-matic/assent.json' with { type: 'json' };
 import { eventually } from '../helpers/eventually.ts';
 import { newVisitor, type PageVisitor } from '../helpers/page-visitor.ts';
 import { runAutoconsent } from '../helpers/run-autoconsent.ts';
@@ -52,6 +53,33 @@ test('without the rule it does not see into the shadow root: the notice stays an
   await new Promise(resolve => setTimeout(resolve, 3000));
   expect(told.filter(({ type }) => type === 'optOutResult')).toEqual([]);
   expect([await visitor.hasPart('notice'), await choice()]).toEqual([true, null]);
+});
+
+test('the rule that is ready for Consent-O-Matic finds each of its parts, in the order in which that tool asks for them', async () => {
+  const [detector] = consentOMatic.assent.detectors;
+  const [open, answer, save] = consentOMatic.assent.methods;
+  /** One of the tool's selections: `parent` is looked for in the page, `target` in the shadow root of `parent`. */
+  const selections = (part: unknown): { parent: string; target: string }[] => {
+    if (typeof part !== 'object' || part === null) return [];
+    const { parent, target } = part as { parent?: { selector: string }; target?: { selector: string } };
+    const own = parent && target ? [{ parent: parent.selector, target: target.selector }] : [];
+    return [...own, ...Object.values(part).flatMap(selections)];
+  };
+  const found = (part: unknown) =>
+    visitor.run(
+      all => all.map(({ parent, target }) => [target, document.querySelector(parent)?.shadowRoot?.querySelectorAll(target).length]),
+      selections(part).filter(({ target }) => !target.includes('purpose-preferences')), // a purpose that the demo has not
+    );
+  const each = (part: unknown) => found(part).then(all => all.map(([, count]) => count));
+  await visitor.go(`${stage.product.site}/fr/`);
+  await visitor.sees('notice');
+  expect(await each(detector)).toEqual([1]);
+  expect(await each(open?.action.actions?.[0])).toEqual([1]);
+  await visitor.click('choose');
+  await visitor.sees('panel');
+  expect(await each(open?.action.actions?.[1])).toEqual([1]);
+  expect(await each(answer)).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(await each(save)).toEqual([1]);
 });
 
 test.each([
