@@ -91,7 +91,7 @@ function tell(report: ScanReport, fresh: readonly Finding[], known: readonly Fin
   return [
     ...lines,
     `${report.url}${words.colon} ${summaryOf(fresh, locale)}${known.length ? `, ${known.length} ${words.knownFromBaseline}` : ''}`,
-    `${report.pages.length} ${report.pages.length === 1 ? 'page' : 'pages'}, ${report.tracers.length} ${words.tracers.toLowerCase()}, ${report.hosts.filter(({ own }) => !own).length} ${words.thirdParties} · ${words.theNotice.toLowerCase()}${words.colon} ${report.notice ? (report.notice.tool ?? words.unknown) : words.none}${phases.length ? ` (${phases.join(', ')})` : ''}`,
+    `${report.pages.length} ${report.pages.length === 1 ? 'page' : 'pages'}, ${words.tracers.toLowerCase()}${words.colon} ${report.tracers.length}, ${words.thirdParties}${words.colon} ${report.hosts.filter(({ own }) => !own).length} · ${words.theNotice.toLowerCase()}${words.colon} ${report.notice ? (report.notice.tool ?? words.unknown) : words.none}${phases.length ? ` (${phases.join(', ')})` : ''}`,
     ...(out === null ? [] : [`${words.report}${words.colon} ${path.join(out, 'report.html')}`]),
     paint('dim', words.proves),
   ].join('\n');

@@ -17,7 +17,9 @@ const ELEMENTS: Readonly<Record<string, (held: string, url: string) => string>> 
 export function heldTag({ type, url }: Pick<RequestSeen, 'type' | 'url'>, { service }: Identity): string {
   const held = service ? `data-purpose="${service.purposes[0] ?? 'advertising'}" data-service="${service.id}"` : 'data-purpose="PURPOSE"';
   const draw = ELEMENTS[type] ?? ELEMENTS.Script;
-  return (draw as (held: string, url: string) => string)(held, bareAddress(url).replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
+  // a script without its query (`?id=G-…`) is another script; what a page writes into other addresses may be about its visitor
+  const address = type === 'Script' ? (url.split('#', 1)[0] as string) : bareAddress(url);
+  return (draw as (held: string, url: string) => string)(held, address.replaceAll('&', '&amp;').replaceAll('"', '&quot;'));
 }
 
 /** What to add to `services` so that the gate holds it. */

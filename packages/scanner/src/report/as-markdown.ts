@@ -21,8 +21,8 @@ export function asMarkdown(report: ScanReport, known: readonly Finding[] = []): 
     [
       `${summaryOf(fresh, locale)}${known.length ? `, ${known.length} ${words.knownFromBaseline}` : ''}`,
       `${report.pages.length} ${report.pages.length === 1 ? 'page' : 'pages'}`,
-      `${report.tracers.length} ${words.tracers.toLowerCase()}`,
-      `${report.hosts.filter(({ own }) => !own).length} ${words.thirdParties}`,
+      `${words.tracers.toLowerCase()}${words.colon} ${report.tracers.length}`,
+      `${words.thirdParties}${words.colon} ${report.hosts.filter(({ own }) => !own).length}`,
       report.conditions.browser,
     ].join(' · '),
     '',
