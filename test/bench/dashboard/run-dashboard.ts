@@ -72,6 +72,7 @@ async function fill(file: string, days: number, say: (line: string) => void): Pr
 /** The browser keeps files, as it does for whoever looks every day; the first round fills it and is not counted. */
 async function timeOf(page: Page, address: string, ready: string): Promise<Spread> {
   const times: number[] = [];
+  page.setDefaultTimeout(300_000); // a store that was just filled is read and folded while the first page waits
   for (let round = 0; round <= ROUNDS; round++) {
     await page.goto(address);
     // the skeleton is made of the same parts, on blank numbers

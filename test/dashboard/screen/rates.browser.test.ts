@@ -154,6 +154,20 @@ test('the keyboard reaches every page and reads the trend point by point', async
   expect(await stage.page.$eval('.trend [role="status"]', region => region.textContent)).toMatch(/Accept all \d\d\.\d%/);
 });
 
+test('on paper stands what is told, in dark ink, and nothing that is pressed', async () => {
+  const { page } = stage;
+  await look('lang=en&sample=1');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  await page.emulateMediaType('print');
+  const seen = await page.$$eval('.tabs, .ranges, .menu, .keys, .languages, .pictures, .definition, .cards, .trend, .when', all =>
+    all.filter(element => element.checkVisibility()).map(element => element.className),
+  );
+  expect(new Set(seen)).toEqual(new Set(['cards', 'panel trend', 'when']));
+  expect(await page.$eval('h1', title => getComputedStyle(title).color)).toBe('rgb(23, 25, 28)');
+  await page.emulateMediaType('screen');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+});
+
 test('2.1.4 single keys go to pages and ranges, never while somebody writes, are listed under "?", and can be switched off for good', async () => {
   const { page } = stage;
   const press = (key: string) => page.keyboard.press(key as 'x');

@@ -1,5 +1,5 @@
 // Keyboard shortcuts: what the keys do, the list of them, and the switch that turns them off.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageId } from '../view/page-id.ts';
 import { CLEAR_KEY, isTaken, LIST_KEY, RANGE_KEYS, shortcutOf } from '../view/shortcuts.ts';
 import { useView } from '../view/use-view.tsx';
@@ -19,7 +19,8 @@ export function Shortcuts({ pages, memory }: ShortcutsProps) {
   const { go } = useView();
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(() => memory?.getItem(KEPT) !== 'off');
-  useEffect(() => {
+  // at once: the next key may come before the next frame
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!on || isTaken(event)) return;
       const change = shortcutOf(event.key, pages);

@@ -58,11 +58,5 @@ main { padding-block: clamp(18px, 2.4vw, 40px) 72px; display: grid; gap: var(--g
 .door code { color: var(--ink); }
 .door .languages { justify-content: center; }
 
-@media print {
-  body { background: none; }
-  .bar nav, .bar button, .tabs, .ranges, .definition, .drawer:not([open]), .skip { display: none; }
-  .panel, .cards, .cards article { break-inside: avoid; }
-  main:not(.door), .bar { padding-inline: 0; }
-}
 @media (prefers-reduced-motion: reduce) { * { transition: none; animation: none; } }
 `;

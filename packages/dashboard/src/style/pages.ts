@@ -11,7 +11,6 @@ export const pages = `
 .pictures { margin-block-start: 12px; font-size: .8125rem; color: var(--quiet); }
 .pictures button { min-inline-size: 44px; padding: 3px 8px; border: 1px solid var(--line); border-radius: 8px; background: none; color: var(--accent); font-size: .8125rem; cursor: pointer; }
 @media (max-width: 560px) { .tools { inline-size: 100%; } .menu > div { inset-inline: 0 auto; } }
-@media print { .menu, .pictures { display: none; } }
 .filters { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; font-size: .9375rem; }
 .filters > p { color: var(--quiet); }
 .chip { padding: 5px 12px; border: 1px solid var(--edge); border-radius: 99px; background: var(--wash); color: var(--ink); text-decoration: none; }
@@ -73,5 +72,4 @@ export const pages = `
   .stage-bar .track { fill: Canvas; stroke: GrayText; } .stage-bar .bar { fill: CanvasText; }
   .pips .kept { fill: CanvasText; } .chart path.before { stroke: GrayText; }
 }
-@media print { .filters .chip span, .chart .version-marks { display: none; } }
 `;

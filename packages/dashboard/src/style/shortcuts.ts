@@ -11,5 +11,4 @@ kbd { display: inline-grid; place-items: center; min-inline-size: 26px; padding:
 .shortcuts label { display: flex; gap: 10px; align-items: center; min-block-size: 44px; margin-block: 12px 6px; font-size: .9375rem; }
 .shortcuts input { inline-size: 20px; min-block-size: 20px; }
 @media (hover: none) and (pointer: coarse) { .keys { display: none; } }
-@media print { .keys { display: none; } }
 `;
