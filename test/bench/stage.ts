@@ -9,7 +9,7 @@ export interface Page {
 }
 
 export interface Stage {
-  /** Origin of the site; vendors are `http://NAME.localhost:4501`, the allowed CDN is on the next port. */
+  /** Origin of the site; vendors are `http://NAME.localhost` on the next port (4501 in the bench), the allowed CDN is on the one after. */
   readonly site: string;
   page: Page;
   /** More pages, by path. */
@@ -27,7 +27,6 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-const SITE_PORT = 4500;
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   mjs: 'text/javascript',
@@ -42,8 +41,8 @@ const OPEN = { 'access-control-allow-origin': '*', 'access-control-allow-headers
 const typeOf = (path: string) => TYPES[path.split('.').pop() ?? ''] ?? 'text/plain';
 const pathOf = (url = '') => url.split('?')[0] ?? '';
 
-/** Listens on three ports of loopback. */
-export async function openStage(): Promise<Stage> {
+/** Listens on three ports of loopback: the site's, the vendors' after it, and the allowed CDN's. */
+export async function openStage(sitePort = 4500): Promise<Stage> {
   const packed = new WeakMap<Buffer, Buffer>();
   const hits: string[] = [];
   let sockets = 0;
@@ -57,12 +56,12 @@ export async function openStage(): Promise<Stage> {
     const origin = request.headers.origin;
     const cors = origin ? { ...OPEN, 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true' } : OPEN;
     answer.writeHead(200, { ...cors, 'content-type': type, 'set-cookie': `seen_${host}=1` }).end(body);
-  }, SITE_PORT + 1);
+  }, sitePort + 1);
   vendors.server.on('connection', () => sockets++);
 
   const cdn = await listen((request, answer) => {
     answer.writeHead(200, { ...OPEN, 'content-type': typeOf(pathOf(request.url)) }).end(own(pathOf(request.url)));
-  }, SITE_PORT + 2);
+  }, sitePort + 2);
 
   const site = await listen((request, answer) => {
     const path = pathOf(request.url);
@@ -78,10 +77,10 @@ export async function openStage(): Promise<Stage> {
     const page = path === '/' ? stage.page : stage.pages.get(path);
     if (!page) return void answer.writeHead(404).end();
     answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
-  }, SITE_PORT);
+  }, sitePort);
 
   const stage: Stage = {
-    site: `http://shop.localhost:${SITE_PORT}/`,
+    site: `http://shop.localhost:${sitePort}/`,
     page: { html: '' },
     pages: new Map(),
     files: new Map(),

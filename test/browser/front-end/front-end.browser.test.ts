@@ -25,7 +25,7 @@ const STRIPE: Elsewhere = {
 let stage: Stage;
 let browser: Browser;
 beforeAll(async () => {
-  [stage, browser] = await Promise.all([openStage(), openBrowser()]);
+  [stage, browser] = await Promise.all([openStage(4532), openBrowser()]);
   stage.files = await assent.files();
   stage.scripts = new Map(await Promise.all(APPS.map(async name => [`/${name}.js`, await bundleApp(name)] as const)));
   stage.pages = new Map(

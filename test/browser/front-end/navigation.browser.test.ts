@@ -11,7 +11,7 @@ import { play, type Run, TAG } from './play.ts';
 const told = (head: string, more: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>told</title><link rel="icon" href="data:,">
 <script>trace=[];for(const n of ['pageshow','pagehide'])addEventListener(n,e=>trace.push(n+' '+e.persisted));
 trace.push('prerendering '+document.prerendering);document.addEventListener('prerenderingchange',()=>trace.push('seen'))</script>${head}</head>
-<body><script>navigator.sendBeacon('http://stats.'+'localhost:4501/c')</script>${more}</body></html>`;
+<body><script>navigator.sendBeacon('http://stats.'+'localhost:'+(+location.port+1)+'/c')</script>${more}</body></html>`;
 /** Two pages of one Turbo site, whose scripts are in the head, as Turbo asks. */
 const turbo = (
   title: string,
@@ -24,7 +24,7 @@ const DONE = '<script>addEventListener("pageshow",()=>setTimeout(()=>window.done
 let stage: Stage;
 let browser: Browser;
 beforeAll(async () => {
-  [stage, browser] = await Promise.all([openStage(), openBrowser()]);
+  [stage, browser] = await Promise.all([openStage(4536), openBrowser()]);
   stage.files = await assent.files();
   stage.scripts = new Map(await Promise.all(['react-document', 'turbo'].map(async name => [`/${name}.js`, await bundleApp(name)] as const)));
   // plain JavaScript, as all of the applications, so it has no types
@@ -36,7 +36,10 @@ beforeAll(async () => {
       const rules = JSON.stringify({ prerender: [{ source: 'list', urls: [`/${kind}/prerendered`], eagerness: 'immediate' }] });
       return [
         [`/${kind}/react-document`, document(kind === 'gated' ? '/tool/assent.js' : null)],
-        [`/${kind}/turbo`, turbo('turbo', head, "<main>first</main><script>navigator.sendBeacon('http://stats.'+'localhost:4501/c')</script>")],
+        [
+          `/${kind}/turbo`,
+          turbo('turbo', head, "<main>first</main><script>navigator.sendBeacon('http://stats.'+'localhost:'+(+location.port+1)+'/c')</script>"),
+        ],
         [`/${kind}/turbo-next`, turbo('next', head, '<main>next</main><script>window.next=(window.next??0)+1</script>')],
         [`/${kind}/kept`, told(head, DONE)],
         [`/${kind}/away`, '<!doctype html><title>away</title><link rel="icon" href="data:,">'],

@@ -16,7 +16,7 @@ export interface Run {
 
 export const TAG = '<script src="/tool/assent.js"></script>';
 /** A call of a held service. */
-const CALL = "<script>navigator.sendBeacon('http://stats.'+'localhost:4501/c')</script>";
+const CALL = "<script>navigator.sendBeacon('http://stats.'+'localhost:'+(+location.port+1)+'/c')</script>";
 
 /** Stand-ins for hosts that are not on loopback, by the beginning of the address. */
 export type Elsewhere = Readonly<Record<string, { readonly contentType: string; readonly body: string }>>;

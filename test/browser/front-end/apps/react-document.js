@@ -16,7 +16,7 @@ export function Document({ tag }) {
       'body',
       null,
       h('main', { id: 'box' }, h('button', { id: 'more', onClick: () => setCount(count + 1) }, `${count}`), ready && h('p', { id: 'ready' }, 'ready')),
-      h('script', { dangerouslySetInnerHTML: { __html: "navigator.sendBeacon('http://stats.'+'localhost:4501/c')" } }),
+      h('script', { dangerouslySetInnerHTML: { __html: "navigator.sendBeacon('http://stats.'+'localhost:'+(+location.port+1)+'/c')" } }),
     ),
   );
 }

@@ -5,7 +5,7 @@ import { trace, until } from './trace.js';
 export async function run(box) {
   const events = [];
   Sentry.init({
-    dsn: 'http://public@shop.localhost:4500/1',
+    dsn: `http://public@${location.host}/1`,
     beforeSend: event => {
       events.push(event);
       return null;
