@@ -1,7 +1,10 @@
 // Retention by an injected clock: two clocks, a tail only for what proves something, and a log that stays whole.
 import type { ConsentRecord } from '@assent/core';
-import { makeRecordId } from '@assent/core/proof';
+import { auditSite, digestNow, makeRecordId, parseTombstone } from '@assent/core/proof';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openAudited } from '../../../packages/server/src/log/audited-site.ts';
+import { hashNow } from '../../../packages/server/src/log/hash-now.ts';
+import { openKeys } from '../../../packages/server/src/log/keys.ts';
 import { dueDay, dueDayOnceEnded } from '../../../packages/server/src/rights/due-day.ts';
 import { makeRetentionJob } from '../../../packages/server/src/rights/retention-job.ts';
 import { checkLog } from '../../helpers/check-log.ts';
@@ -91,6 +94,22 @@ test('P7 each record goes on its day and not before, with a tombstone, and the r
   ]);
   expect(await endpoint.store.tallies('shop', 0, 99_999)).toEqual(before);
   expect(endpoint.errors).toEqual([]);
+});
+
+test('many that go on one day are named by one tombstone for every 256, as ranges of neighbouring leaves, and the audit finds nothing amiss', async () => {
+  const { subject } = await makeVisitor(1);
+  const ids = Array.from({ length: 600 }, (_, i) => makeRecordId(NOW / 1000 + i, new Uint8Array(10)));
+  await Promise.all(ids.map(id => endpoint.post('/v1/records', makeSubmission(subject, endpoint.version, { id }))));
+  await endpoint.settle();
+  time = Date.parse('2028-05-23T01:00:00Z');
+  await job().run();
+  expect([await left(subject), told]).toEqual([[], [['shop', 600]]]);
+  const said = (await endpoint.store.statements('shop', 1, 0, 9999, 'tombstone')).map(({ body }) => parseTombstone(body).leaves);
+  expect(said.map(leaves => leaves.reduce((sum, { from, to }) => sum + to - from, 0))).toEqual([256, 256, 88]);
+  expect(said.flat().length).toBeLessThan(10);
+  const audited = await openAudited(endpoint.store, 'shop', openKeys(endpoint.data, NOW), []);
+  const { findings, logs } = await auditSite(audited, { run: work => digestNow(work, hashNow) });
+  expect([findings, logs[0]?.erased]).toEqual([[], 600]);
 });
 
 test('a withdrawal appends, and starts the second clock of what it ended', async () => {
