@@ -1,4 +1,5 @@
 // The journeys of every engine, in Chromium.
 import { engineJourneys } from './journeys.ts';
 
-engineJourneys('chromium', { stay: 10_000 });
+// longer than any of these vendors gathers before it sends: five seconds
+engineJourneys('chromium', { stay: 6000 });
