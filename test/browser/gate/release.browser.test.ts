@@ -89,6 +89,20 @@ test('inline code that expects its loader runs after it, in its template too, ev
   await visit.close();
 });
 
+test('granted by an earlier page, inline code in a template runs after its loader too, slow or failed, and waits for none that does not come', async () => {
+  const uses = (name: string) => `(window.ran ??= []).push('uses ' + window.ran?.includes('${name}'))`;
+  const visit = await lab.visit(
+    `<body><template data-purpose="audience"><script>${push('first')}</script><script nomodule src="${at('stats', '/old.js')}"></script><script>${push('second')}</script>
+     <script src="${at('stats', '/slow-inner.js')}"></script><b>x</b><script id="user">${uses('slow-inner.js')};(window.said ??= []).push(document.currentScript.id)</script>
+     <script src="${at('stats', '/missing-inner.js')}"></script><script>${push('last')}</script></template>`,
+    { cookie: GRANTED },
+  );
+  await visit.page.waitForFunction('window.ran?.includes("last")');
+  expect(await visit.ran()).toEqual(['first', 'second', 'slow-inner.js', 'uses true', 'last']);
+  expect([await told(visit, 'said'), visit.errors]).toEqual([['user'], []]);
+  await visit.close();
+});
+
 test('nomodule and data blocks hold nobody up, and do not run', async () => {
   const visit = await lab.visit(
     `${held(`nomodule data-src="${at('stats', '/old.js')}"`)}${held('data-type="application/json"', '{}')}${held('', push('after'))}<body>`,
