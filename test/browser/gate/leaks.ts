@@ -83,6 +83,11 @@ export const LEAKS: readonly Leak[] = [
   { title: 'an audio worklet', code: `new OfflineAudioContext(1,1,44100).audioWorklet.addModule(AT).catch(()=>{})` },
   { title: 'a paint worklet', code: `CSS.paintWorklet.addModule(AT).catch(()=>{})` },
   { title: 'document.write in pieces', code: `document.write('<im');document.write('g sr');document.write('c="'+AT+'">')` },
+  {
+    title: 'document.write of code in pieces',
+    code: `document.write('<script>fet');document.write('ch("'+AT);document.write('")</scr');document.write('ipt>')`,
+  },
+  { title: 'document.write of a sheet in pieces', code: `document.write('<style>b{background:url("'+AT);document.write('")}</sty'+'le><b>b</b>')` },
   { title: 'document.write in several arguments', code: `document.write('<img src="',AT,'">')` },
   { title: 'a closed shadow root', code: `${box}d.attachShadow({mode:'closed'}).innerHTML='<img src="'+AT+'">'` },
   {

@@ -47,7 +47,7 @@ export function holdHtml(realm: Realm, look: () => void, expect: Expect): void {
     },
     after,
   );
-  // a tag that is written in pieces waits until it is whole
+  // a tag that is written in pieces waits until it is whole, a script and a sheet with their text
   let rest = '';
   patch(
     realm,
@@ -55,7 +55,7 @@ export function holdHtml(realm: Realm, look: () => void, expect: Expect): void {
     'write writeln',
     args => {
       const html = cleanHtml(rest + args.join(''));
-      rest = /<([a-z!/][^>]*)?$/i.exec(html)?.[0] ?? '';
+      rest = /<(?:(script|style)\b(?![^]*<\/\1)[^]*|[a-z!/][^>]*)?$/i.exec(html)?.[0] ?? '';
       args.splice(0, args.length, html.slice(0, html.length - rest.length));
     },
     after,
