@@ -26,11 +26,8 @@ if (!part || part === 'leaks') {
 }
 if (part === 'engines') {
   const { runLeaks } = await import('./leaks/run-leaks.ts');
-  const { engineTable } = await import('./report/engine-table.ts');
   for (const engine of (['firefox', 'webkit'] as const).filter(name => !detail || name === detail))
     keepResult(`leaks-${engine}`, await runLeaks(today, say, 'Assent', engine));
-  const measured = (['leaks', 'leaks-firefox', 'leaks-webkit'] as const).filter(hasResult).map(readResult);
-  process.stdout.write(`${engineTable(measured)}\n`);
 }
 if (!part || part === 'cost') {
   const { runCost } = await import('./cost/run-cost.ts');

@@ -8,7 +8,10 @@ export function engineTable(engines: readonly Leaks[]): string {
   const rows = engines.flatMap(leaks =>
     leakRows(leaks)
       .filter(([tool]) => tool?.startsWith('Assent'))
-      .map(([tool = '', ...figures]) => [leaks.browser, tool, ...figures]),
+      .map(([tool = '', ...figures]) => [`${tool}, ${leaks.browser}`, ...figures]),
   );
-  return table(['engine', 'tool', ...LEAK_COLUMNS], rows);
+  const days = [...new Set(engines.flatMap(({ rows: of }) => of.map(({ date }) => date)))].toSorted();
+  return `The same in each engine (\`npm run bench -- engines\`, ${days.join(' and ')}); a way that does not act in an engine even without a tool is not counted there:
+
+${table(['tool and engine', ...LEAK_COLUMNS], rows)}`;
 }
