@@ -13,6 +13,7 @@ const account = (changes: Partial<Account> = {}): Account => ({
   identity: null,
   created: 5,
   ended: null,
+  link: null,
   ...changes,
 });
 const A = account();
@@ -62,6 +63,21 @@ export function accountContract(open: () => Promise<Store>, remove: () => void):
     const changed = account({ name: 'Camille', role: 'editor', sites: null, identity: 'https://id.example 7', created: 99 });
     await store.keepAccount(changed);
     expect(await store.accounts()).toEqual([{ ...changed, created: 5 }, B]);
+  });
+
+  test('a share link comes back with its locks, and ends with all that opens it', async () => {
+    const link = { range: { days: 28 }, filter: { device: 'mobile', country: '' }, expires: 90 } as const;
+    const spanned = { range: { from: '2026-11-01', to: '2026-11-23' }, filter: {}, expires: 91 };
+    const shares = [account({ id: 'c'.repeat(22), link }), account({ id: 'd'.repeat(22), link: spanned })];
+    for (const share of shares) await store.keepAccount(share);
+    await store.keepToken(bytes(1), 'c'.repeat(22), 0);
+    await store.keepSession({ hash: bytes(2), account: 'c'.repeat(22), expires: 100 });
+    await store.close();
+    store = await open();
+    expect([await store.accounts(), await store.accountOfToken(bytes(1))]).toEqual([[A, B, ...shares], shares[0]]);
+    const ended = account({ id: 'c'.repeat(22), link, ended: 50 });
+    await store.keepAccount(ended);
+    expect([await store.account(ended.id), await store.accountOfToken(bytes(1)), await store.session(bytes(2), 0)]).toEqual([ended, null, null]);
   });
 
   test('an identity opens one account: a second one is rejected and nothing is kept of it', async () => {

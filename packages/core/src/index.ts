@@ -169,6 +169,7 @@ export { shownTitles } from './staff/shown-titles.ts';
 export type { QueuedRequest } from './staff/queued-request.ts';
 export { type Recipient, type RegisterActivity, type RegisterEntry, registerEntry } from './staff/register-entry.ts';
 export { type Role, ROLES } from './staff/role.ts';
+export { LINK_DAYS, type LockedRange, type Locks, type ShareLink, type ShownLink } from './staff/share-link.ts';
 export { PURPOSE_ALIASES, suggest } from './suggest.ts';
 export { SAFEGUARDS, type Safeguard } from './safeguards.ts';
 export { type TransferFact, transfersOf } from './transfers-of.ts';

@@ -7,7 +7,8 @@ import { makeAddress } from './view/address.ts';
 import { ViewProvider } from './view/use-view.tsx';
 
 const address = makeAddress(window);
-const token = address.takeToken();
+const token = address.takeToken('token');
+const link = address.takeToken('link');
 const api = makeApi(window.fetch.bind(window));
 const root = document.getElementById('dashboard');
 
@@ -24,7 +25,15 @@ adoptStyles(document);
 if (root)
   render(
     <ViewProvider address={address}>
-      <App api={api} origin={address.origin} token={token} languages={navigator.languages} now={Date.now} memory={storageOf(window)} />
+      <App
+        api={api}
+        origin={address.origin}
+        token={token || link}
+        byLink={link !== ''}
+        languages={navigator.languages}
+        now={Date.now}
+        memory={storageOf(window)}
+      />
     </ViewProvider>,
     root,
   );

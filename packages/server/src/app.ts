@@ -55,6 +55,7 @@ import { keepRecord } from './routes/records.ts';
 import { countResidue } from './routes/residue.ts';
 import { giveScanHealth, type Scans } from './routes/scan-health.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { shareLinkRoutes } from './routes/share-links.ts';
 import { countShown } from './routes/shown.ts';
 import { siteFileRoutes } from './routes/site-files.ts';
 import { giveAccess } from './routes/subject-access.ts';
@@ -166,6 +167,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   const company = parts.company ? makeCompany(parts.company, { store, trail, now }) : null;
   app.route('/', companyRoutes({ access, company, trail, limiter: limiters.session, onFailure: parts.onError }));
   app.route('/v1/accounts', accountRoutes({ access, store, trail, now }));
+  app.route('/v1/share-links', shareLinkRoutes({ access, store, trail, sites, now }));
   app.route('/v1/proofs', proofRoutes({ access, store, trail, keys: parts.keys, makeReceipt, sites, now }));
   app.route('/v1/requests', requestRoutes({ access, store, trail, sites, touch: parts.publisher.touch, now }));
   app.route('/', evidenceRoutes(sites, store));

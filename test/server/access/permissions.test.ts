@@ -1,7 +1,7 @@
 // The matrix of role × route, walked: every route of the endpoint, by everybody who may come.
 import { ROLES } from '@assent/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mayAsk, OPEN, PERMISSIONS, type Route } from '../../../packages/server/src/access/permissions.ts';
+import { BY_LINK, mayAsk, OPEN, PERMISSIONS, type Route } from '../../../packages/server/src/access/permissions.ts';
 import { type Endpoint, makeEndpoint } from '../../helpers/endpoint.ts';
 
 const GUARDED = Object.keys(PERMISSIONS) as Route[];
@@ -52,6 +52,16 @@ test.each(GUARDED)('%s: nobody without an account, and each role as the table sa
   }
 });
 
+test.each(GUARDED)('%s: whoever holds a share link reads the rates and nothing else, by its secret and by its session', async route => {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await endpoint.tokenOf('editor')}` };
+  const body = JSON.stringify({ site: 'shop', name: 'Agency', days: 7, range: { days: 7 }, filter: {} });
+  const { token } = (await (await endpoint.request('/v1/share-links', { method: 'POST', headers, body })).json()) as { token: string };
+  const cookie = await cookieOf(token);
+  expect(cookie).toMatch(/^assent-session=./);
+  for (const opening of [{ authorization: `Bearer ${token}` }, { cookie, 'x-assent': '1', 'sec-fetch-site': 'same-origin' }] as Record<string, string>[])
+    expect(((await ask(route, opening))[1] === 'not-allowed') !== BY_LINK.includes(route)).toBe(true);
+});
+
 test.each(GUARDED.filter(route => !route.startsWith('GET ')))('%s: a session changes nothing from another page', async route => {
   const role = ROLES.find(one => mayAsk(one, route)) ?? 'admin';
   const cookie = await cookieOf(await endpoint.tokenOf(role));
@@ -64,6 +74,10 @@ test.each(GUARDED.filter(route => /:site|rates|undeclared/.test(route)))('%s: a 
   const role = ROLES.find(one => mayAsk(one, route)) ?? 'admin';
   const elsewhere = await endpoint.tokenOf(role, ['blog']);
   expect(await ask(route, { authorization: `Bearer ${elsewhere}` })).toEqual([403, 'unknown-site']);
+});
+
+test('rates are all that a link opens', () => {
+  expect(BY_LINK).toEqual(['GET /v1/rates']);
 });
 
 test('records and requests are the DPO’s alone, and accounts the administrators’', () => {

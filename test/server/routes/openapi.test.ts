@@ -17,7 +17,12 @@ interface Schema {
 }
 interface Document {
   readonly paths: Readonly<
-    Record<string, { readonly get: { readonly parameters: readonly { readonly name: string }[]; readonly responses: Record<string, unknown> } }>
+    Record<
+      string,
+      {
+        readonly get: { readonly description?: string; readonly parameters: readonly { readonly name: string }[]; readonly responses: Record<string, unknown> };
+      }
+    >
   >;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
@@ -65,6 +70,16 @@ test('the rates are as documented, with groups, versions and days', async () => 
   expect(misfits(document, { $ref: '#/components/schemas/Rates' }, { ...(rates as object), extra: 1, totals: { views: 'x' } })).toContain(
     '.extra: not documented',
   );
+});
+
+test('under a share link the rates have the same shape, and the document says what the query is worth', async () => {
+  const document = (await (await endpoint.request('/openapi.json')).json()) as Document;
+  const headers = { authorization: `Bearer ${endpoint.token}`, 'content-type': 'application/json' };
+  const body = JSON.stringify({ site: 'shop', name: 'Agency', days: 7, range: { days: 7 }, filter: { device: 'mobile' } });
+  const { token } = (await (await endpoint.request('/v1/share-links', { method: 'POST', headers, body })).json()) as { token: string };
+  const answer = await endpoint.request('/v1/rates?by=country', { headers: { authorization: `Bearer ${token}` } });
+  expect([answer.status, misfits(document, { $ref: '#/components/schemas/Rates' }, await answer.json())]).toEqual([200, []]);
+  expect(document.paths['/v1/rates']?.get.description).toContain('Under a share link');
 });
 
 test('experiments are as documented: a draft, one that runs and is judged, and every kind of variant', async () => {

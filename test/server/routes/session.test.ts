@@ -27,6 +27,7 @@ test('a token opens a session; the cookie is out of reach of scripts and of othe
     account: { id: expect.stringMatching(/^[\w-]{22}$/), name: 'first start' },
     expires: '2026-11-24T21:30:00.000Z',
     sites: [{ id: 'shop', name: { fr: 'La boutique', en: 'The shop' }, zone: 'UTC' }],
+    link: null,
   });
   expect((await endpoint.request(RATES, { headers: { cookie } })).status).toBe(200);
 });

@@ -21,3 +21,4 @@ export { formatProblem, type SiteProblem } from './site-problem.ts';
 export type { SiteProblemCode } from './site-problem-code.ts';
 export { ServiceSchema, SiteFileSchema } from './site-schema.ts';
 export { PageViewSchema } from './page-view-schema.ts';
+export { type ShareLinkDraft, ShareLinkSchema } from './share-link-schema.ts';

@@ -12,6 +12,8 @@ export const ACTS = [
   'token-made',
   'tokens-revoked',
   'code-made',
+  'link-made',
+  'link-revoked',
   'passkey-added',
   'passkey-removed',
   'looked-up',

@@ -1,5 +1,5 @@
 // What the dashboard asks the endpoint (architecture §5).
-import type { Dimension, ProofHealth, Rates, Role, ScanHealth, Undeclared } from '@assent/core';
+import type { Dimension, ProofHealth, Rates, Role, ScanHealth, ShareLink, Undeclared } from '@assent/core';
 import type { Span } from '../view/range.ts';
 import type { Filter } from '../view/view.ts';
 import type { Answer } from './answer.ts';
@@ -18,6 +18,8 @@ export interface Session {
   /** What the administrator calls it. */
   readonly account: { readonly id: string; readonly name: string };
   readonly sites: readonly ServedSite[];
+  /** What the share link shows that opened it; `null` where somebody has signed in. */
+  readonly link: ShareLink | null;
 }
 
 /** Which figures: of which days, limited to what, told apart by what. */

@@ -15,7 +15,8 @@ export interface GroupTableProps {
 
 export function GroupTable({ name, groups, rates }: GroupTableProps) {
   const { words, format } = useSpeech();
-  const { filter } = useView().view;
+  const { view, locked } = useView();
+  const { filter } = view;
   const title = words.dimensions.names[name];
   const { answers, later } = words.dimensions;
   const { shown, answered, acceptAll, withdrawn } = words.indicator;
@@ -40,7 +41,7 @@ export function GroupTable({ name, groups, rates }: GroupTableProps) {
               const label = nameValue(name, value, rates.versions, words, format);
               return (
                 <tr key={value}>
-                  <th scope="row">{filter[name] === value ? label : <ViewLink to={{ filter: { ...filter, [name]: value } }}>{label}</ViewLink>}</th>
+                  <th scope="row">{locked || filter[name] === value ? label : <ViewLink to={{ filter: { ...filter, [name]: value } }}>{label}</ViewLink>}</th>
                   {name === 'entry' ? <EntryCells counts={counts} /> : <RateCells counts={counts} />}
                 </tr>
               );

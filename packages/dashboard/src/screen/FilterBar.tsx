@@ -7,18 +7,26 @@ import { useSpeech } from '../words/speech.ts';
 
 export function FilterBar({ versions }: { readonly versions: readonly RatesVersion[] }) {
   const { words, format } = useSpeech();
-  const { filter } = useView().view;
+  const { view, locked } = useView();
+  const { filter } = view;
   const chips = Object.entries(filter) as [Dimension, string][];
   if (!chips.length) return null;
   return (
     <nav class="filters" aria-label={words.filters.label}>
       <p>{words.filters.label}</p>
-      {chips.map(([name, value]) => (
-        <ViewLink key={name} class="chip" to={{ filter: Object.fromEntries(chips.filter(([other]) => other !== name)) }}>
-          {words.dimensions.names[name]}: {nameValue(name, value, versions, words, format)} <span aria-hidden="true">×</span>
-          <span class="sr">{words.filters.remove}</span>
-        </ViewLink>
-      ))}
+      {chips.map(([name, value]) => {
+        const label = `${words.dimensions.names[name]}: ${nameValue(name, value, versions, words, format)}`;
+        return locked ? (
+          <p key={name} class="chip">
+            {label}
+          </p>
+        ) : (
+          <ViewLink key={name} class="chip" to={{ filter: Object.fromEntries(chips.filter(([other]) => other !== name)) }}>
+            {label} <span aria-hidden="true">×</span>
+            <span class="sr">{words.filters.remove}</span>
+          </ViewLink>
+        );
+      })}
       {chips.length > 1 && (
         <ViewLink class="clear" to={{ filter: {} }}>
           {words.filters.clear}

@@ -11,7 +11,8 @@ export interface HeaderProps {
   readonly sites: Session['sites'];
   /** Id of the site shown. */
   readonly site: string;
-  readonly onSignOut: () => void;
+  /** Not given where nobody has signed in. */
+  readonly onSignOut?: (() => void) | undefined;
   /** What stands beside the language. */
   readonly children?: ComponentChildren;
 }
@@ -40,9 +41,11 @@ export function Header({ sites, site, onSignOut, children }: HeaderProps) {
       )}
       <LanguageSwitch />
       {children}
-      <button class="plain" type="button" onClick={onSignOut}>
-        {words.signOut}
-      </button>
+      {onSignOut && (
+        <button class="plain" type="button" onClick={onSignOut}>
+          {words.signOut}
+        </button>
+      )}
     </header>
   );
 }

@@ -26,7 +26,8 @@ export interface RatesPageProps extends PageProps {
 
 export function RatesPage({ api, origin, site, zone, today, onEnded, by = [], show, children }: RatesPageProps) {
   const { words, format } = useSpeech();
-  const { page, range, filter, sample } = useView().view;
+  const { view, locked } = useView();
+  const { page, range, filter, sample } = view;
   const span = spanOf(range, today);
   const { answer, busy, retry } = useRates(api, site, { ...span, filter, by, sample });
   const ended = answer?.ok === false && answer.problem.kind === 'signed-out';
@@ -38,7 +39,7 @@ export function RatesPage({ api, origin, site, zone, today, onEnded, by = [], sh
     if (!answer || ended) return <Skeleton span={span} show={show} />;
     if (!answer.ok) return <Trouble problem={answer.problem} onRetry={retry} />;
     const rates = answer.value;
-    if (!rates.any) return <Empty origin={origin} site={site} />;
+    if (!rates.any && !locked) return <Empty origin={origin} site={site} />;
     return rates.totals.shown === 0 && rates.totals.answered === 0 ? <Quiet span={rates} /> : show(rates);
   };
 
@@ -50,10 +51,11 @@ export function RatesPage({ api, origin, site, zone, today, onEnded, by = [], sh
           <p class="when">
             {format.span(span)} · {words.range.zone(zone)}
             {span.to >= today && ` · ${words.range.growing}`}
+            {locked && ` · ${words.link.fixed}`}
           </p>
         </div>
         <div class="tools">
-          <RangePicker span={span} today={today} />
+          {!locked && <RangePicker span={span} today={today} />}
           {answer?.ok && answer.value.any && <ExportMenu rates={answer.value} />}
         </div>
       </div>

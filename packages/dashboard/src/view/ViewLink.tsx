@@ -1,4 +1,4 @@
-// A real link to another view of this page: opens in place, or in a tab of its own like any link.
+// A real link to another view of this page: opens in place, or in a tab of its own like any link. None where the view is locked.
 import type { ComponentChildren } from 'preact';
 import { useView } from './use-view.tsx';
 import type { View } from './view.ts';
@@ -13,7 +13,8 @@ export interface ViewLinkProps {
 }
 
 export function ViewLink({ to, current = false, class: name, lang, children }: ViewLinkProps) {
-  const { go, href } = useView();
+  const { go, href, locked } = useView();
+  if (locked && to.page === undefined && to.language === undefined) return null;
   const follow = (event: MouseEvent) => {
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

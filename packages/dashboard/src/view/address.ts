@@ -10,8 +10,8 @@ export interface Address {
   push(search: string): void;
   /** Calls back when the visitor goes back or forward; returns its undo. */
   onMove(listener: () => void): () => void;
-  /** The token of `#token=…`, once: it leaves the address and the history before anything else happens. */
-  takeToken(): string;
+  /** The token of `#token=…`, or that of a share link, `#link=…`; once: it leaves the address and the history before anything else happens. */
+  takeToken(name: 'token' | 'link'): string;
 }
 
 /** The address of a window. */
@@ -26,8 +26,8 @@ export function makeAddress(window: Window): Address {
       window.addEventListener('popstate', listener);
       return () => window.removeEventListener('popstate', listener);
     },
-    takeToken: () => {
-      const token = new URLSearchParams(location.hash.slice(1)).get('token') ?? '';
+    takeToken: name => {
+      const token = new URLSearchParams(location.hash.slice(1)).get(name) ?? '';
       if (token) history.replaceState(null, '', location.pathname + location.search);
       return token;
     },

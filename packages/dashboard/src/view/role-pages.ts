@@ -7,3 +7,6 @@ const ONLY: Partial<Record<PageId, readonly Role[]>> = { proofs: ['dpo'], reques
 
 /** In the order of the navigation. */
 export const pagesOf = (role: Role): readonly PageId[] => PAGE_IDS.filter(id => ONLY[id]?.includes(role) ?? true);
+
+/** The pages of a share link: rates, and nothing else. */
+export const LINK_PAGES: readonly PageId[] = ['overview', 'funnel', 'breakdowns', 'versions'];

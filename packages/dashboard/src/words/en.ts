@@ -40,6 +40,12 @@ export const en: Words = {
     companyFailed: 'Your company’s sign-in did not work. Try again, or use another way.',
   },
 
+  link: {
+    dead: 'This link opens nothing',
+    deadAbout: 'It has expired, was revoked, or was not copied whole. Ask whoever sent it for a new one.',
+    fixed: 'shared with you to read; days and filters are fixed',
+  },
+
   shortcuts: {
     label: 'Keyboard shortcuts',
     about: 'Single keys, wherever you are not writing.',

@@ -40,6 +40,12 @@ export const fr: Words = {
     companyFailed: 'La connexion d’entreprise n’a pas fonctionné. Réessayez, ou passez par un autre moyen.',
   },
 
+  link: {
+    dead: 'Ce lien n’ouvre rien',
+    deadAbout: 'Il a expiré, a été révoqué ou n’a pas été copié en entier. Demandez-en un autre à qui vous l’a envoyé.',
+    fixed: 'partagé avec vous en lecture ; jours et filtres sont fixés',
+  },
+
   shortcuts: {
     label: 'Raccourcis clavier',
     about: 'Une seule touche, partout où vous n’écrivez pas.',

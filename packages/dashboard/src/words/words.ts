@@ -38,6 +38,9 @@ export interface Words {
     readonly companyFailed: string;
   };
 
+  /** What whoever was sent a share link is told. */
+  readonly link: { readonly dead: string; readonly deadAbout: string; readonly fixed: string };
+
   readonly shortcuts: {
     readonly label: string;
     readonly about: string;

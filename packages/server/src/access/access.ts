@@ -10,7 +10,7 @@ export const SESSION_LIFE = 12 * 3600;
 export const CODE_LIFE = 24 * 3600;
 
 /** What an account is made with. */
-export type NewAccount = Pick<Account, 'name' | 'role' | 'sites'> & Partial<Pick<Account, 'identity'>>;
+export type NewAccount = Pick<Account, 'name' | 'role' | 'sites'> & Partial<Pick<Account, 'identity' | 'link'>>;
 
 export interface OpenSession {
   readonly account: Account;
@@ -41,7 +41,7 @@ export interface Access {
 /** `now` in milliseconds, `random` as `crypto.randomBytes`. */
 export function makeAccess(store: AccountStore, now: () => number, random: (size: number) => Uint8Array): Access {
   const draw = (size: number) => Buffer.from(random(size)).toString('base64url');
-  const makeAccount = ({ name, role, sites, identity = null }: NewAccount): Account => ({
+  const makeAccount = ({ name, role, sites, identity = null, link = null }: NewAccount): Account => ({
     id: draw(16),
     name,
     role,
@@ -49,12 +49,14 @@ export function makeAccess(store: AccountStore, now: () => number, random: (size
     identity,
     created: now(),
     ended: null,
+    link,
   });
   const makeToken = async (account: string) => {
     const token = `assent_${draw(32)}`;
     await store.keepToken(digest(token), account, now());
     return token;
   };
+  const usable = (account: Account | null) => (account?.ended === null && (account.link?.expires ?? Infinity) > now() ? account : null);
   const accepts = async (token: string) => usable(await store.accountOfToken(digest(token)));
   return {
     makeAccount,
@@ -94,8 +96,6 @@ export function makeAccess(store: AccountStore, now: () => number, random: (size
     },
   };
 }
-
-const usable = (account: Account | null): Account | null => (account?.ended === null ? account : null);
 
 // plain SHA-256 is enough: tokens and cookies are 256 random bits, a code is 80 and good for one day, so there is no dictionary to slow down;
 // looking the hash up leaks no prefix of the secret through timing

@@ -10,6 +10,9 @@ const ALL = ['viewer', 'editor', 'auditor', 'dpo', 'admin'] as const;
  */
 export const PERMISSIONS = {
   'GET /v1/rates': ALL,
+  'GET /v1/share-links': ['editor', 'admin'],
+  'POST /v1/share-links': ['editor', 'admin'],
+  'DELETE /v1/share-links/:link': ['editor', 'admin'],
   'GET /v1/undeclared': ALL,
   'GET /v1/proof-health': ALL,
   'GET /v1/scan-health': ALL,
@@ -91,6 +94,9 @@ export const OPEN: readonly string[] = [
   'POST /:site/preferences',
   'GET /:site/assets/:file',
 ];
+
+/** What the holder of a share link may ask, of all that a viewer may. */
+export const BY_LINK: readonly Route[] = ['GET /v1/rates'];
 
 /** True where an account with that role may ask. */
 export const mayAsk = (role: Role, route: Route): boolean => (PERMISSIONS[route] as readonly Role[]).includes(role);

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Access } from '../access/access.ts';
-import { mayAsk, type Route } from '../access/permissions.ts';
+import { BY_LINK, mayAsk, type Route } from '../access/permissions.ts';
 import { inScope } from '../access/scope.ts';
 import type { Environment } from '../environment.ts';
 import { refuse } from '../refuse.ts';
@@ -17,7 +17,7 @@ export const allow = (access: Access, route: Route) =>
     if (!account) return refuse('sign-in', { 'www-authenticate': 'Bearer' });
     // a bearer token is in no browser's jar: nobody can send it along unseen
     if (!bearer && c.req.method !== 'GET' && (c.req.header(OWN_PAGE) === undefined || !isOwnPage(c))) return refuse('foreign-page');
-    if (!mayAsk(account.role, route)) return refuse('not-allowed');
+    if (!mayAsk(account.role, route) || (account.link && !BY_LINK.includes(route))) return refuse('not-allowed');
     const site = c.req.query('site') ?? c.req.param('site');
     if (site !== undefined && !inScope(account, site)) return refuse('unknown-site');
     c.set('account', account);

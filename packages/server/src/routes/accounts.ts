@@ -26,7 +26,7 @@ export function accountRoutes({ access, store, trail, now }: AccountParts): Hono
   /** Runs `change` on an account that the administrator may change, or refuses. */
   const onAccount = (change: (account: Account, c: Context<Environment>) => Response | Promise<Response>) => async (c: Context<Environment>) => {
     const account = await store.account(c.req.param('account') ?? '');
-    return account?.ended === null && covers(c.var.account, account) ? change(account, c) : refuse('not-found');
+    return account?.ended === null && !account.link && covers(c.var.account, account) ? change(account, c) : refuse('not-found');
   };
   const keep = async (account: Account, draft: AccountDraft, c: Context<Environment>) => {
     if (!covers(c.var.account, draft)) return refuse('unknown-site');
@@ -52,7 +52,7 @@ export function accountRoutes({ access, store, trail, now }: AccountParts): Hono
   };
   return new Hono<Environment>()
     .get('/', allow(access, 'GET /v1/accounts'), async c => {
-      const theirs = (await store.accounts()).filter(account => covers(c.var.account, account));
+      const theirs = (await store.accounts()).filter(account => !account.link && covers(c.var.account, account));
       return Response.json({ accounts: theirs.map(show) }, { headers: NO_STORE });
     })
     .post('/', allow(access, 'POST /v1/accounts'), readBody, c => withDraft(c, draft => make(draft, c)))

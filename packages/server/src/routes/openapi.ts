@@ -155,6 +155,8 @@ export const OPENAPI = {
     '/v1/rates': {
       get: {
         summary: 'Counters of a site over a range of days',
+        description:
+          'Under a share link, site, days and filter are those that it locks, whatever the query says; `by` alone is heard, and problems, residue and waiting are empty.',
         security: [{ token: [] }],
         parameters: [
           query('site', 'id of the site', true),

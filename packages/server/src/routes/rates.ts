@@ -1,6 +1,7 @@
 // GET /v1/rates: the tallies of a site, small counts withheld, for a viewer.
 import { type Dimension, DIMENSIONS } from '@assent/core';
 import type { Context } from 'hono';
+import { lockedQuery } from '../access/locked-query.ts';
 import type { Environment } from '../environment.ts';
 import { refuse } from '../refuse.ts';
 import type { ServedSite } from '../sites/served-site.ts';
@@ -17,23 +18,29 @@ const LONGEST = 800;
 /** Of a value in a filter: longer ones are nobody's. */
 const LONGEST_VALUE = 64;
 
+/** What the query says under a name; under a share link, what that one locks, whatever the query says. */
+type Asked = (name: string) => string | undefined;
+
 /** `now` in milliseconds; `waiting` = additions that wait for the store. */
 export const giveRates =
   (sites: ReadonlyMap<string, ServedSite>, store: Store, samples: SampleStore, now: () => number, waiting: () => number) => async (c: Context<Environment>) => {
-    const served = sites.get(c.req.query('site') ?? '');
+    const { link, sites: theirs } = c.var.account;
+    const served = sites.get((link ? theirs?.[0] : c.req.query('site')) ?? '');
     if (!served) return refuse('unknown-site');
     c.set('site', served);
-    const from = readDay(c.req.query('from'));
-    const to = readDay(c.req.query('to'));
-    if (from === null || to === null || from > to || to - from >= LONGEST) return refuse('range');
-    const by = readNames(c.req.query('by') ?? '');
-    const filter = readFilter(c);
-    if (!by || !filter) return refuse('filter');
-
     const { calendar } = served;
     const hour = Math.floor(now() / HOUR);
     const today = calendar.dayAt(hour);
-    const sample = c.req.query('sample') === '1';
+    const locked = link && lockedQuery(link, c.var.account, today);
+    const asked: Asked = name => (locked ? locked[name] : c.req.query(name));
+    const from = readDay(asked('from'));
+    const to = readDay(asked('to'));
+    if (from === null || to === null || from > to || to - from >= LONGEST) return refuse('range');
+    const by = readNames(c.req.query('by') ?? '');
+    const filter = readFilter(asked);
+    if (!by || !filter) return refuse('filter');
+
+    const sample = asked('sample') === '1';
     const source = sample ? await samples.open(served, today) : store;
     const { id } = served.site;
     const shift = shiftOf({ from, to });
@@ -41,7 +48,9 @@ export const giveRates =
     const before = await readRange(source, id, calendar, { from: from - shift, to: to - shift, hour }, filter, []);
     const versions = describeVersions(await source.versions(id), calendar, to);
     const question = { zone: calendar.zone, from, to, today, sample, any: await source.anyTally(id), filter, versions, waiting: sample ? 0 : waiting() };
-    return Response.json(makeRates(served, range, before, question), { headers: { 'cache-control': 'no-store' } });
+    const rates = makeRates(served, range, before, question);
+    // how the endpoint and the pages are doing is no business of whoever was sent a link
+    return Response.json(link ? { ...rates, waiting: 0, problems: {}, residue: {} } : rates, { headers: { 'cache-control': 'no-store' } });
   };
 
 /** Whole days since 1970; `null` for what is not a date of the calendar. */
@@ -56,7 +65,7 @@ function readNames(text: string): readonly Dimension[] | null {
   return names.every((name): name is Dimension => (DIMENSIONS as readonly string[]).includes(name)) ? names : null;
 }
 
-function readFilter(c: Context<Environment>): Filter | null {
-  const wanted = DIMENSIONS.map(name => [name, c.req.query(name)] as const).filter(([, value]) => value !== undefined);
+function readFilter(asked: Asked): Filter | null {
+  const wanted = DIMENSIONS.map(name => [name, asked(name)] as const).filter(([, value]) => value !== undefined);
   return wanted.every(([, value]) => (value as string).length <= LONGEST_VALUE) ? Object.fromEntries(wanted) : null;
 }

@@ -29,20 +29,21 @@ export function sessionRoutes({ access, trail, store, limiter, sites }: SessionP
   return new Hono<Environment>()
     .post('/', ownPage, limitRate(limiter), readBody, async c => {
       const account = await access.recognise(readSecret(c.var.body));
-      return account ? signIn(access, trail, account, 'secret', c) : refuse('wrong-token');
+      return account ? signIn(access, trail, account, account.link ? 'link' : 'secret', c) : refuse('wrong-token');
     })
     .get('/', async c => {
       const session = await access.session(c.req.header('cookie') ?? '');
       if (!session) return refuse('sign-in');
-      const { id, role, name } = session.account;
+      const { id, role, name, link } = session.account;
       const theirs = [...sites.values()].filter(({ site }) => inScope(session.account, site.id));
       const served = theirs.map(({ site }) => ({ id: site.id, name: site.name, zone: site.zone ?? 'UTC' }));
-      return Response.json({ role, account: { id, name }, expires: new Date(session.expires).toISOString(), sites: served }, { headers: NO_STORE });
+      return Response.json({ role, account: { id, name }, expires: new Date(session.expires).toISOString(), sites: served, link }, { headers: NO_STORE });
     })
     .delete('/', ownPage, async c => {
       const cookies = c.req.header('cookie') ?? '';
       const session = await access.session(cookies);
-      const everywhere = c.req.query('everywhere') === '1';
+      // a link is open to many: one of them ends no session but their own
+      const everywhere = c.req.query('everywhere') === '1' && !session?.account.link;
       if (session) {
         await trail(session.account, everywhere ? 'sessions-ended' : 'signed-out');
         await (everywhere ? store.endSessions(session.account.id) : access.close(cookies));
@@ -52,7 +53,13 @@ export function sessionRoutes({ access, trail, store, limiter, sites }: SessionP
 }
 
 /** Opens a session for whoever has been recognised, `by` which means, and answers 204 with its cookie. */
-export async function signIn(access: Access, trail: Trail, account: Account, by: 'secret' | 'passkey' | 'company', c: Context<Environment>): Promise<Response> {
+export async function signIn(
+  access: Access,
+  trail: Trail,
+  account: Account,
+  by: 'secret' | 'link' | 'passkey' | 'company',
+  c: Context<Environment>,
+): Promise<Response> {
   // a program's token opens what the program does, and no page
   if (account.role === 'capturer') return refuse('not-allowed');
   await trail(account, 'signed-in', { detail: { by } });

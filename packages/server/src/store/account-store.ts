@@ -1,5 +1,5 @@
 // The staff's part of a store: accounts, and what opens them. Secrets are kept as hashes alone.
-import type { Role } from '@assent/core';
+import type { Role, ShareLink } from '@assent/core';
 
 /** Somebody, or some program, that may ask more than a visitor. Never deleted: the audit log names it. */
 export interface Account {
@@ -16,6 +16,8 @@ export interface Account {
   readonly created: number;
   /** Milliseconds since 1970; `null` while it may be used. */
   readonly ended: number | null;
+  /** What a share link is locked to, and until when it opens anything; `null` = the account is somebody's. */
+  readonly link: ShareLink | null;
 }
 
 export interface Session {

@@ -201,6 +201,20 @@ export interface StaffWords {
     readonly end: string;
     readonly endConfirm: (name: string) => string;
     readonly saved: string;
+    readonly links: {
+      readonly title: string;
+      readonly about: string;
+      readonly none: string;
+      readonly lasts: string;
+      readonly days: (days: number) => string;
+      readonly lastDays: (days: number) => string;
+      readonly shows: (locks: string) => string;
+      readonly make: string;
+      readonly made: string;
+      readonly until: (when: string) => string;
+      readonly expired: (when: string) => string;
+      readonly revoke: string;
+    };
     readonly acts: string;
     readonly actsAbout: string;
     readonly actsHold: string;

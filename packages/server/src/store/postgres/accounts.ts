@@ -2,13 +2,13 @@
 import type { Account, AccountStore, Passkey, Session, Ticket } from '../account-store.ts';
 import type { Database } from './database.ts';
 
-const ACCOUNT = 'account.id, account.name, account.role, account.sites, account.identity, account.created, account.ended';
+const ACCOUNT = 'account.id, account.name, account.role, account.sites, account.identity, account.created, account.ended, account.link';
 const ALL = `SELECT ${ACCOUNT} FROM account ORDER BY turn`;
 const BY_ID = `SELECT ${ACCOUNT} FROM account WHERE id = $1`;
 const BY_IDENTITY = `SELECT ${ACCOUNT} FROM account WHERE identity = $1`;
 const BY_TOKEN = `SELECT ${ACCOUNT} FROM account JOIN token ON token.account = account.id WHERE token.hash = $1`;
 const KEEP = `
-INSERT INTO account (id, name, role, sites, identity, created, ended) VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET
+INSERT INTO account (id, name, role, sites, identity, created, ended, link) VALUES ($1, $2, $3, $4::jsonb, $5, $6, $7, $8::jsonb) ON CONFLICT (id) DO UPDATE SET
 name = excluded.name, role = excluded.role, sites = excluded.sites, identity = excluded.identity, ended = excluded.ended`;
 const OPENING = ['token', 'session', 'passkey', 'ticket'].map(table => `DELETE FROM ${table} WHERE account = $1`);
 const KEEP_TOKEN = 'INSERT INTO token (hash, account, created) VALUES ($1, $2, $3)';
@@ -33,9 +33,9 @@ export function accountsIn(database: Database): AccountStore {
     accounts: () => database.query<Account>(ALL, []),
     account: id => one<Account>(BY_ID, id),
     accountOf: identity => one<Account>(BY_IDENTITY, identity),
-    async keepAccount({ id, name, role, sites, identity, created, ended }) {
+    async keepAccount({ id, name, role, sites, identity, created, ended, link }) {
       await database.transact(async query => {
-        await query(KEEP, [id, name, role, sites && JSON.stringify(sites), identity, created, ended]);
+        await query(KEEP, [id, name, role, sites && JSON.stringify(sites), identity, created, ended, link && JSON.stringify(link)]);
         if (ended !== null) for (const text of OPENING) await query(text, [id]);
       });
     },

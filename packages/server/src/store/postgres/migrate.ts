@@ -6,11 +6,22 @@ import type { Database, Query } from './database.ts';
 import { EXPERIMENT_TABLE } from './experiments.ts';
 import { FIRST_TABLES } from './first-tables.ts';
 import { REQUEST_TABLES } from './request-tables.ts';
+import { SHARE_LINK } from './share-link.ts';
 import { SHEET_TABLE } from './sheets.ts';
 import { TALLY_TABLES } from './tally-tables.ts';
 
 /** Step n makes schema n out of schema n − 1; a new database takes every step, so that there is one way to each schema. */
-const STEPS: readonly string[] = [FIRST_TABLES, ACCOUNT_TABLES, REQUEST_TABLES, TALLY_TABLES, SHEET_TABLE, CAPTURE_ROLE, BOOK_TABLE, EXPERIMENT_TABLE];
+const STEPS: readonly string[] = [
+  FIRST_TABLES,
+  ACCOUNT_TABLES,
+  REQUEST_TABLES,
+  TALLY_TABLES,
+  SHEET_TABLE,
+  CAPTURE_ROLE,
+  BOOK_TABLE,
+  EXPERIMENT_TABLE,
+  SHARE_LINK,
+];
 
 // any number that no other program takes for its own advisory lock: "assent"
 const LOCK = 0x617373656e74;

@@ -1,15 +1,16 @@
 // Accounts, and what opens them: known by hashes alone.
 import type { DatabaseSync } from 'node:sqlite';
+import type { ShareLink } from '@assent/core';
 import type { Account, AccountStore, Passkey, Session, Ticket } from '../account-store.ts';
 import { transact } from './transact.ts';
 
-type AccountRow = Omit<Account, 'sites'> & { readonly sites: string | null };
+type AccountRow = Omit<Account, 'sites' | 'link'> & { readonly sites: string | null; readonly link: string | null };
 type PasskeyRow = Omit<Passkey, 'transports'> & { readonly transports: string };
 
 const readAccount = (row: unknown): Account | null => {
   if (row === undefined) return null;
-  const { sites, ...same } = row as AccountRow;
-  return { ...same, sites: sites === null ? null : (JSON.parse(sites) as string[]) };
+  const { sites, link, ...same } = row as AccountRow;
+  return { ...same, sites: sites === null ? null : (JSON.parse(sites) as string[]), link: link === null ? null : (JSON.parse(link) as ShareLink) };
 };
 const readPasskey = (row: unknown): Passkey => {
   const { transports, ...same } = row as PasskeyRow;
@@ -22,7 +23,7 @@ export function accountsIn(database: DatabaseSync): AccountStore {
   const byIdentity = database.prepare('SELECT * FROM account WHERE identity = ?');
   const byToken = database.prepare('SELECT account.* FROM account JOIN token ON token.account = account.id WHERE token.hash = ?');
   const keep = database.prepare(
-    'INSERT INTO account (id, name, role, sites, identity, created, ended) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ' +
+    'INSERT INTO account (id, name, role, sites, identity, created, ended, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ' +
       'name = excluded.name, role = excluded.role, sites = excluded.sites, identity = excluded.identity, ended = excluded.ended',
   );
   const opening = ['token', 'session', 'passkey', 'ticket'].map(table => database.prepare(`DELETE FROM ${table} WHERE account = ?`));
@@ -50,9 +51,9 @@ export function accountsIn(database: DatabaseSync): AccountStore {
     async accountOf(identity) {
       return readAccount(byIdentity.get(identity));
     },
-    async keepAccount({ id, name, role, sites, identity, created, ended }) {
+    async keepAccount({ id, name, role, sites, identity, created, ended, link }) {
       transact(database, () => {
-        keep.run(id, name, role, sites && JSON.stringify(sites), identity, created, ended);
+        keep.run(id, name, role, sites && JSON.stringify(sites), identity, created, ended, link && JSON.stringify(link));
         if (ended !== null) for (const statement of opening) statement.run(id);
       });
     },

@@ -7,6 +7,7 @@ import { CAPTURE_ROLE } from './capture-role.ts';
 import { EXPERIMENT_TABLE } from './experiments.ts';
 import { FIRST_TABLES } from './first-tables.ts';
 import { REQUEST_TABLES } from './request-tables.ts';
+import { SHARE_LINK } from './share-link.ts';
 import { SHEET_TABLE } from './sheets.ts';
 import { TALLY_TABLES } from './tally-tables.ts';
 import { transact } from './transact.ts';
@@ -26,6 +27,7 @@ const STEPS: readonly ((database: DatabaseSync) => void)[] = [
   database => database.exec(CAPTURE_ROLE),
   database => database.exec(BOOK_TABLE),
   database => database.exec(EXPERIMENT_TABLE),
+  database => database.exec(SHARE_LINK),
 ];
 
 /** Throws, nothing changed, when the schema is newer than this program. */
