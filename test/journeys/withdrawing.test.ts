@@ -107,6 +107,14 @@ test('FR-24 what a late answer writes back is erased again, told to the visitor,
   for (const trace of ['secret-value', '_ga_late', '_ga=']) expect(lab.traces()).not.toContain(trace);
 });
 
+test('FR-24 a database that a tag held open is gone once its page is, and is not said to be left', async () => {
+  const page = await open('http://www.site.test/');
+  await accept(page);
+  await page.evaluate(() => new Promise(resolve => (indexedDB.open('_ga_db').onsuccess = ({ target }) => resolve(Object.assign(window, { held: target })))));
+  expect(await withdraw(page)).toBe('Withdrawn. 1 item deleted.');
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
 test('FR-24 a cookie on a path that this page links to goes at once, one that it cannot know of goes where it can be seen', async () => {
   const before = await lab.counted('residue:ga');
   lab.pages.set('/', '<a href="/shop/cart/item">Cart</a>');
