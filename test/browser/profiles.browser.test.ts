@@ -85,6 +85,14 @@ test('the country may come in a header of an edge of our own: the endpoint then 
   await visitor.leave();
 });
 
+test('without JavaScript the endpoint’s page has the same profile as the tag, from the same header, and the same signal', async () => {
+  const text = async (headers: Record<string, string>) => (await fetch(`${stage.endpoint}/mutuelle/preferences`, { headers })).text();
+  const california = { 'cf-ipcountry': 'US', 'cf-region-code': 'CA' };
+  const signal = { 'sec-gpc': '1' };
+  expect([await text({}), await text(signal), await text(california)].map(page => page.includes('Off here: Personalised ads'))).toEqual(Array(3).fill(false));
+  expect(await text({ ...california, ...signal })).toContain('Off here: Personalised ads');
+});
+
 test('the rewriting tells the tag of the header Sec-GPC and of the country, where the browser has no property for it', async () => {
   const visitor = await stage.visit({ rewritten: true, headers: { 'sec-gpc': '1', 'cf-ipcountry': 'US-CA' } });
   const attributes = await visitor.page.evaluate("[...document.querySelector('script').attributes].map(a => a.name)");

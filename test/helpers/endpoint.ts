@@ -56,7 +56,8 @@ export interface Endpoint {
   readonly deaths: () => number;
   /** Moves the clock, milliseconds. */
   wait(ms: number): void;
-  request(path: string, init?: RequestInit, address?: string): Promise<Response>;
+  /** `country` = as a proxy of our own tells it. */
+  request(path: string, init?: RequestInit, address?: string, country?: string): Promise<Response>;
   /** Makes an account and answers its token. */
   tokenOf(role: Role, sites?: readonly string[] | null): Promise<string>;
   /** A POST as the SDK makes it. */
@@ -152,15 +153,16 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
       process: false,
     }),
     metricsToken: options.metricsToken,
+    regionHeader: 'x-region',
     openBeside: async () => openSqliteStore(path.join(data, 'assent.db'), { checked: true }),
     draining: () => false,
     onError: error => errors.push(error),
   });
-  const request: Endpoint['request'] = async (where, init = {}, address = '203.0.113.7') =>
+  const request: Endpoint['request'] = async (where, init = {}, address = '203.0.113.7', country = '') =>
     app.request(where, { ...init, ...(init.body instanceof ReadableStream && { duplex: 'half' }) } as RequestInit, {
       address,
       secure: false,
-      country: '',
+      country,
       local: false,
     });
   return {

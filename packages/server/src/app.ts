@@ -37,7 +37,7 @@ import { dashboardRoutes } from './routes/dashboard.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { experimentRoutes } from './routes/experiments.ts';
 import { giveExport } from './routes/export.ts';
-import { expireCookies } from './routes/expire-cookies.ts';
+import { giveExpiry } from './routes/expire-cookies.ts';
 import { healthRoutes } from './routes/health.ts';
 import { OPENAPI } from './routes/openapi.ts';
 import { countPolicyReports } from './routes/policy-reports.ts';
@@ -149,7 +149,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.post('/v1/records', limitRate(limiters.records), readBody, readInput(SubmissionSchema, sites, keep));
   app.post('/v1/shown', limitRate(limiters.shown), readBody, readInput(ShownSchema, sites, countShown(commit, now)));
   app.post('/v1/residue', limitRate(limiters.shown), readBody, readInput(ResidueSchema, sites, countResidue(commit, now)));
-  app.post('/v1/expire-cookies', limitRate(limiters.shown), readBody, readInput(ExpirySchema, sites, expireCookies));
+  app.post('/v1/expire-cookies', limitRate(limiters.shown), readBody, readInput(ExpirySchema, sites, giveExpiry(parts.regionHeader)));
   app.post('/v1/receipt', limitRate(limiters.rights), readBody, readInput(recordClaimShape, sites, giveReceipt(store, makeReceipt)));
   app.post('/v1/subject/access', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveAccess(store, makeReceipt)));
   app.post('/v1/subject/erase', limitRate(limiters.rights), readBody, readInput(claimShape, sites, giveErasure(store, now, parts.publisher.touch)));
@@ -189,7 +189,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   );
   app.route('/', healthRoutes({ ...parts, operator: requireOperator(parts.metricsToken) }));
   app.route('/', await dashboardRoutes(parts.dashboard));
-  app.route('/', preferencesRoutes({ sites, store, keep, limiter: limiters.records, now, random }));
+  app.route('/', preferencesRoutes({ sites, regionHeader: parts.regionHeader, store, keep, limiter: limiters.records, now, random }));
   app.get(`/${GPC_PATH}`, () => Response.json(gpcStatement([...sites.values()].map(({ site }) => site)), { headers: OPEN }));
   app.route('/', await siteFileRoutes(sites, parts));
   return app;

@@ -2,6 +2,7 @@
 import { encodeChoice } from '@assent/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Endpoint, makeEndpoint } from '../../helpers/endpoint.ts';
+import { sampleExemption } from '../../helpers/sample-site.ts';
 import { makeSite, makeSiteFile, ORIGIN } from '../../helpers/site.ts';
 
 const [stats] = makeSiteFile().services as [object];
@@ -21,7 +22,11 @@ const services = [
 let endpoint: Endpoint;
 beforeAll(async () => {
   endpoint = await makeEndpoint({
-    sites: [makeSite({ services: services as never }), makeSite({ id: 'plain', origins: ['http://www.shop.test'], endpoint: 'http://a.b.shop.test' })],
+    sites: [
+      makeSite({ services: services as never }),
+      makeSite({ id: 'counted', profiles: ['eu'], services: [{ ...stats, exempt: sampleExemption }] as never }),
+      makeSite({ id: 'plain', origins: ['http://www.shop.test'], endpoint: 'http://a.b.shop.test' }),
+    ],
   });
 });
 afterAll(() => endpoint.close());
@@ -47,6 +52,15 @@ test('what the choice grants, what a granted service also uses, what lies elsewh
   expect(await expired(await ask({ site: 'shop', choice: claim(['audience', 'media']) }, cookies))).toEqual([]);
   expect((await expired(await ask({ site: 'shop', choice: claim(['media']) }, cookies))).map(({ name }) => name)).toEqual(['_st', '_m_1']);
   expect((await expired(await ask({ site: 'shop', choice: '' }, cookies))).map(({ name }) => name)).toEqual(['_st', '_m_1', '_both']);
+});
+
+test('A1–A12 measurement that is exempt where the visitor is keeps its tracer; elsewhere, and where nobody knows where, it does not', async () => {
+  const body = JSON.stringify({ site: 'counted', choice: claim([]) });
+  const from = async (country: string) => {
+    const headers = { origin: ORIGIN, 'content-type': 'text/plain;charset=UTF-8', cookie: '_st=1' };
+    return (await expired(await endpoint.request('/v1/expire-cookies', { method: 'POST', body, headers }, undefined, country))).length;
+  };
+  expect([await from('FR'), await from('DE'), await from('')]).toEqual([0, 1, 1]);
 });
 
 test('a choice that cannot be read grants nothing, and no cookie expires nothing', async () => {

@@ -21,6 +21,12 @@ beforeAll(async () => {
     sites: [
       near,
       makeSite({ id: 'counted', services: [{ ...stats, exempt: sampleExemption }] as never }),
+      makeSite({
+        id: 'world',
+        profiles: ['eu', 'us-ca'],
+        services: [{ ...stats, exempt: sampleExemption }] as never,
+        choice: { cookie: { domain: 'example.org' } },
+      }),
       makeSite({ id: 'far', origins: [FAR] }),
       makeSite({ id: 'alone', origins: ['https://www.alone.example'], endpoint: null }),
     ],
@@ -160,6 +166,51 @@ test('the page itself reads the header, whatever a script would have seen: it sa
   expect(await shown({ 'sec-gpc': ' 1 ' })).toContain('<p>gpc</p>');
   expect(await shown({ 'sec-gpc': '0' })).not.toContain('<p>gpc');
   expect(await shown({ 'sec-gpc': '1', cookie: cookieOf(await send('accept')) })).toContain('<p>gpc.despite</p>');
+});
+
+/** What is set to accept, and what is said of where things stand. */
+const worldOf = async (country: string, { query = '', ...headers }: Record<string, string> = {}) => {
+  const text = await (await endpoint.request(`/world/preferences?lang=en${query}`, { headers }, undefined, country)).text();
+  const granted = [...text.matchAll(/name="(?:purpose|service)-(\w+)" value="granted" checked/g)].map(([, id]) => id);
+  return [granted, /<p>(panel\.\w+)<\/p>/.exec(text)?.[1], /<p>(gpc[.\w]*)<\/p>/.exec(text)?.[1]];
+};
+const CALIFORNIA = { 'x-region': 'CA' };
+
+test('EU-11 US-01 US-02 the page has the profile of the visitor’s country and the signal, as the tag has: what runs until it is refused stands so', async () => {
+  expect(await worldOf('')).toEqual([[], 'panel.none', undefined]); // nobody knows where: measurement that is exempt in France is asked about
+  expect(await worldOf('DE', { 'sec-gpc': '1' })).toEqual([[], 'panel.none', 'gpc']);
+  expect(await worldOf('FR')).toEqual([['stats'], 'panel.none', undefined]); // exempt there, with its objection
+  expect(await worldOf('US', CALIFORNIA)).toEqual([['audience', 'media'], 'panel.unrefused', undefined]);
+  expect(await worldOf('US', { ...CALIFORNIA, 'sec-gpc': '1' })).toEqual([['audience', 'media'], 'panel.unrefused', 'gpc.some']);
+  expect(await worldOf('US', { 'x-region': 'XX' })).toEqual([[], 'panel.none', undefined]);
+});
+
+test('where no proxy knows the country, the site’s own page may name it in its link, and nobody else’s', async () => {
+  const query = '&country=US-CA';
+  const free = [[], 'panel.none', undefined];
+  expect(await worldOf('', { query })).toEqual(free);
+  expect(await worldOf('', { query, referer: 'https://www.evil.example/' })).toEqual(free);
+  expect(await worldOf('DE', { query, referer: `${ORIGIN}/privacy` })).toEqual(free);
+  const told = [['audience', 'media'], 'panel.unrefused', undefined];
+  expect(await worldOf('', { query, referer: `${ORIGIN}/privacy` })).toEqual(told);
+  expect(await worldOf('', { query, referer: `${CONSENT}/world/preferences` })).toEqual(told);
+  const text = await (await page('/world/preferences?country=US-CA', { referer: `${ORIGIN}/` })).text();
+  expect(text.match(/country=US-CA/g)).toHaveLength(3); // its other language, its form, its rights
+  expect(await (await page('/world/preferences?country="><b>', { referer: `${ORIGIN}/` })).text()).not.toContain('<b>');
+});
+
+test('an answer is recorded under the profile of the country, lasts as long as that says, and erases nothing that is exempt there', async () => {
+  const answerFrom = async (country: string, headers: Record<string, string> = {}) => {
+    const body = new URLSearchParams({ act: 'refuse' }).toString();
+    const form = { 'content-type': 'application/x-www-form-urlencoded', origin: CONSENT, cookie: '_st=1', ...headers };
+    const answer = await endpoint.request('/world/preferences?lang=en', { method: 'POST', body, headers: form }, undefined, country);
+    const [record] = await recordsOf('world', cookieOf(answer));
+    const days = Math.round((Date.parse(record?.expires ?? '') - Date.parse(record?.at ?? '')) / 86_400_000);
+    return [record?.profile, record?.basis?.['audience'], days, answer.headers.getSetCookie().some(line => line.startsWith('_st=;'))];
+  };
+  expect(await answerFrom('')).toEqual(['fr', 'consent', 180, true]);
+  expect(await answerFrom('FR')).toEqual(['fr', 'consent', 180, false]);
+  expect(await answerFrom('US', CALIFORNIA)).toEqual(['us-ca', 'opt-out', 365, true]);
 });
 
 test('A9 exempt measurement stands by itself and can be objected to; refusing everything takes no objection back', async () => {

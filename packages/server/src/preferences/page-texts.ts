@@ -10,10 +10,7 @@ export interface PageTexts {
   say(key: string, vars?: Vars): string;
 }
 
-/** The rules that the gate of the site has. */
-export const rulesOf = ({ files }: ServedSite): Rules => JSON.parse(String(files.get('rules.json'))) as Rules;
-
-/** `locale` is one of the site's. */
+/** `locale` is one of the site's; `rules` = those of the visitor, whose profile has words of its own. */
 export function pageTexts({ files }: ServedSite, rules: Rules, locale: string): PageTexts {
   const read = <T>(name: string) => JSON.parse(String(files.get(`assets/${rules.files[name]?.[0]}`))) as T;
   const [notice, panel] = [read<NoticeTexts>(locale), read<PanelTexts>(`${locale}-panel`)];

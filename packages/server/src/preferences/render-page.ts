@@ -23,11 +23,15 @@ export interface PageState {
   /** Origin of the site that the visitor came from, and absolute address of its policy there. */
   readonly from: string;
   readonly policy: string;
+  /** As in `Asked`. */
+  readonly country: string;
 }
 
 /** A whole document. */
 export async function renderPage(state: PageState): Promise<string> {
-  const { rules, texts, choice, saved, from, policy } = state;
+  const { rules, texts, choice, saved, policy } = state;
+  // before an answer, what the profile lets run; where the choice cannot be seen, nothing is supposed
+  const granted = (choice === null ? rules.until : choice)?.purposes ?? [];
   const { locale, notice, panel, say } = texts;
   const others = rules.locales.filter(other => other !== locale);
   const long = (id: string) => panel.purposes.find(purpose => purpose.id === id)?.long;
@@ -39,20 +43,20 @@ export async function renderPage(state: PageState): Promise<string> {
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <title>${say('panel.title', { site: panel.name })}</title><style>${raw(PAGE_STYLE)}</style></head>
 <body>
-<nav><a href="${policy}">${panel.name}</a><span>${others.map(other => html`<a href="?${query(other, from)}" lang="${other}" hreflang="${other}">${nameOf(other)}</a> `)}</span></nav>
+<nav><a href="${policy}">${panel.name}</a><span>${others.map(other => html`<a href="?${query(state, other)}" lang="${other}" hreflang="${other}">${nameOf(other)}</a> `)}</span></nav>
 <main>
 <h1>${say('panel.title', { site: panel.name })}</h1>
 ${saved && choice && html`<p class="saved" role="status">${outcome(notice.outcomes, choice, rules)}</p>`}
 <p>${say('panel.lead')} <a href="${policy}">${say('panel.policy')}</a></p>
 ${standingOf(state)}
-<form method="post" action="?${query(locale, from)}">
+<form method="post" action="?${query(state)}">
 <div class="pair"><button name="act" value="refuse">${notice.refuse}</button><button name="act" value="accept">${notice.accept}</button></div>
 ${rules.purposes.map((id, i) => {
   const partners = servicesOf(id);
   return html`<fieldset><legend><h2>${notice.purposes[i]?.[0]}</h2></legend><p>${notice.purposes[i]?.[1]}</p>
 <div class="verdicts">${(['denied', 'granted'] as const).map(
     verdict =>
-      html`<label><input type="radio" name="purpose-${id}" value="${verdict}"${(choice?.purposes.includes(id) ? 'granted' : 'denied') === verdict ? raw(' checked') : ''}> ${say(`verdict.${verdict}`)}</label>`,
+      html`<label><input type="radio" name="purpose-${id}" value="${verdict}"${(granted.includes(id) ? 'granted' : 'denied') === verdict ? raw(' checked') : ''}> ${say(`verdict.${verdict}`)}</label>`,
   )}</div>
 <details><summary>${partners.length ? say('purpose.details', { n: new Set(partners.map(({ vendor }) => vendor.name)).size }) : say('purpose.details.none')}</summary><p>${long(id)}</p><ul>${partners.map(service => renderService(service, texts))}</ul></details></fieldset>`;
 })}
@@ -60,14 +64,15 @@ ${renderExempt(state)}
 <section><h2>${say('purpose.locked')}</h2><p>${say('purpose.locked.short')}</p><details><summary>${say('purpose.details.none')}</summary><p>${long(NECESSARY)}</p><ul>${servicesOf(NECESSARY).map(service => renderService(service, texts))}<li><strong>${say('own.name')}</strong> <code translate="no">${rules.cookie.name}</code> <span class="muted">${say('own.cookie')}</span></li></ul></details></section>
 <div class="pair"><button name="act" value="save">${say('panel.save')}</button>${grantsAny(choice ?? null) && html`<button name="act" value="withdraw">${say('btn.withdraw')}</button>`}</div>
 </form>
-${renderRequest({ texts, subject: state.subject, outcome: state.requested, action: `?${query(locale, from)}#rights` })}
+${renderRequest({ texts, subject: state.subject, outcome: state.requested, action: `?${query(state)}#rights` })}
 </main></body></html>
 `,
   );
 }
 
 /** The parameters that a page keeps while its language changes and its form is sent. */
-export const query = (locale: string, from: string): string => String(new URLSearchParams({ lang: locale, from }));
+export const query = ({ texts, from, country }: Pick<PageState, 'texts' | 'from' | 'country'>, locale = texts.locale): string =>
+  String(new URLSearchParams({ lang: locale, from, ...(country && { country }) }));
 
 function standingOf(state: PageState) {
   const {
@@ -78,7 +83,7 @@ function standingOf(state: PageState) {
   } = state;
   const day = (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(at * 1000);
   const last = choice && say('panel.last', { date: day(choice.at), expiry: day(choice.at + rules.validity) });
-  return html`${choice !== undefined && html`<p>${last ?? say('panel.none')}</p>`}${gpc && rules.gpc === 'refusal' && html`<p>${saySignal(state)}</p>`}`;
+  return html`${choice !== undefined && html`<p>${last ?? say(rules.until ? 'panel.unrefused' : 'panel.none')}</p>`}${gpc && rules.gpc === 'refusal' && html`<p>${saySignal(state)}</p>`}`;
 }
 
 const nameOf = (locale: string) => new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? locale;

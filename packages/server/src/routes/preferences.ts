@@ -11,15 +11,13 @@ import { pageHeaders } from '../preferences/page-headers.ts';
 import { readAnswer } from '../preferences/read-answer.ts';
 import { type PageState, query, renderPage } from '../preferences/render-page.ts';
 import { takeRight } from '../preferences/take-right.ts';
-import { type Asked, understand } from '../preferences/understand.ts';
+import { type Asked, type Knowledge, understand } from '../preferences/understand.ts';
 import { refuse } from '../refuse.ts';
 import { erasableOf } from '../sites/erasable-of.ts';
-import type { ServedSite } from '../sites/served-site.ts';
 import type { Store } from '../store/store.ts';
 import type { keepRecord } from './records.ts';
 
-export interface PreferencesParts {
-  readonly sites: ReadonlyMap<string, ServedSite>;
+export interface PreferencesParts extends Knowledge {
   readonly store: Pick<Store, 'recordsOf' | 'addRequest' | 'requestsOf'>;
   readonly keep: ReturnType<typeof keepRecord>;
   readonly limiter: RateLimiter;
@@ -32,18 +30,18 @@ export interface PreferencesParts {
  * Sets nothing but the choice cookie, and that only where a cookie of this host reaches the site. For any other site the answer sends the
  * visitor back to its policy with the choice in the address, for the site's own server to keep (`takeCarried`).
  */
-export function preferencesRoutes({ sites, store, keep, limiter, now, random }: PreferencesParts): Hono<Environment> {
+export function preferencesRoutes({ store, keep, limiter, now, random, ...knowledge }: PreferencesParts): Hono<Environment> {
   const seconds = () => Math.floor(now() / 1000);
 
   const show = async (c: Context<Environment>) => {
-    const asked = understand(sites, c, seconds());
+    const asked = understand(knowledge, c, seconds());
     if (!asked) return refuse('not-found');
     c.set('site', asked.served);
     return respond(asked, { saved: c.req.query('saved') !== undefined, requested: null });
   };
 
   const answer = async (c: Context<Environment>) => {
-    const asked = understand(sites, c, seconds());
+    const asked = understand(knowledge, c, seconds());
     if (!asked) return refuse('not-found');
     c.set('site', asked.served);
     // no other page can send the form in a visitor's name: browsers say where a form comes from
@@ -69,17 +67,16 @@ export function preferencesRoutes({ sites, store, keep, limiter, now, random }: 
     if (kept.status !== 204 && grantsAny(choice)) return kept;
     const value = encodeChoice(choice, id => rules.services.find(([known]) => known === id)?.[1] ?? []);
     if (asked.domain === undefined) return redirect(carrying(asked.policy, value), []);
-    const expired = expireLines(c.req.header('cookie') ?? '', erasableOf(served.site, choice), endpoint.href);
+    const expired = expireLines(c.req.header('cookie') ?? '', erasableOf(served.site, rules, choice), endpoint.href);
     const line = choiceCookieLine(rules, value, at, asked.domain, endpoint.protocol === 'https:');
-    return redirect(`?${query(texts.locale, asked.from)}&saved`, [line, ...expired.lines]);
+    return redirect(`?${query(asked)}&saved`, [line, ...expired.lines]);
   };
 
   return new Hono<Environment>().get('/:site/preferences', show).post('/:site/preferences', limitRate(limiter), readForm, answer);
 }
 
 async function respond(asked: Asked, { saved, requested }: Pick<PageState, 'saved' | 'requested'>): Promise<Response> {
-  const { rules, texts, choice, gpc, from, policy, domain, subject } = asked;
-  const state: PageState = { rules, texts, choice: domain === undefined ? undefined : choice, saved, gpc, subject, requested, from, policy };
+  const state: PageState = { ...asked, choice: asked.domain === undefined ? undefined : asked.choice, saved, requested };
   return new Response(await renderPage(state), { status: requested === 'unknown-number' ? 404 : 200, headers: pageHeaders(asked) });
 }
 

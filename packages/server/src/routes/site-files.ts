@@ -5,6 +5,7 @@ import { scriptFor } from '../delivery/compile-site.ts';
 import { type EncodedFile, encodeFile } from '../delivery/encoded.ts';
 import { sendFile } from '../delivery/send-file.ts';
 import type { Environment } from '../environment.ts';
+import { placeOf } from '../guards/place-of.ts';
 import { refuse } from '../refuse.ts';
 import type { ServedSite } from '../sites/served-site.ts';
 
@@ -43,9 +44,7 @@ export async function siteFileRoutes(
   const byCountry = new Map([...sites].map(([id, { site }]) => [id, profilesByCountry(jurisdictionsOf(site).flatMap(({ key }) => key || []))]));
   const scriptOf = (c: Context<Environment>) => {
     const id = c.req.param('site') ?? '';
-    const { country } = c.env; // believed from a trusted proxy alone
-    const region = country && regionHeader ? c.req.header(regionHeader)?.trim() : '';
-    return `/${id}/${scriptFor(profileFor(region ? `${country}-${region}` : country, byCountry.get(id) ?? {}, ''))}`;
+    return `/${id}/${scriptFor(profileFor(placeOf(c, regionHeader), byCountry.get(id) ?? {}, ''))}`;
   };
   const sendScript = async (c: Context<Environment>) => {
     await settle(c.req.param('site') ?? '');
