@@ -51,6 +51,7 @@ export { ALPHA, type Comparison, type Day, type ExperimentVerdict, judgeExperime
 export { type Interval, isEnough, mixtureInterval, noticesNeeded, type Tried } from './experiment/mixture-interval.ts';
 export { BREACH_RULES, parityBreaches, type ParityBreach } from './experiment/parity-breaches.ts';
 export { RATIO_THRESHOLD, type SampleRatio, sampleRatio } from './experiment/sample-ratio.ts';
+export { findLocale } from './find-locale.ts';
 export { FINDING_SEVERITIES, type Finding, type FindingSeverity, findingKey } from './finding.ts';
 export { GOOGLE_SIGNALS, type GoogleRules, googleRules, speaksGoogle } from './google-consent.ts';
 export { GPC_PATH, type GpcStatement, gpcStatement } from './gpc-statement.ts';

@@ -11,4 +11,10 @@ export interface PageView {
   readonly held: number;
   /** Purposes that are granted; left out while there is no choice. */
   readonly on?: readonly string[];
+  /** Profile whose rules the page has. This and what follows is left out by files that were built before they said it. */
+  readonly profile?: string;
+  /** Languages that the page asks for, best first, as its author wrote them; `null` and empty where it says none. */
+  readonly lang?: readonly (string | null)[];
+  /** Kind of page, as in the site file; left out where none matches. */
+  readonly template?: string;
 }

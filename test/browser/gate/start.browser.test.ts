@@ -227,9 +227,13 @@ test('broken rules leave the page alone and marked tags held', async () => {
   await visit.close();
 });
 
-test('when the page is hidden its view is counted once, with the purposes that are on, how much waits, and third parties that nobody declared: hosts and nothing else', async () => {
+test('when the page is hidden its view is counted once, with its profile, language and kind, the purposes that are on, how much waits, and third parties that nobody declared: hosts and nothing else', async () => {
   const page = `<script>for(const n of ['a','b'])new Image().src='http://127.0.0.1:4509/'+n+'.gif';new Image().src='http://stats.'+'localhost:4509/p.gif'</script><body>`;
-  const spied = { rules: { endpoint: 'http://endpoint.test' }, before: '<script>window.sent=[];navigator.sendBeacon=(...a)=>sent.push(a)</script>' };
+  const templates = [
+    ['article', '^(/a/.*)$'],
+    ['home', '^(/)$'],
+  ] as const;
+  const spied = { rules: { endpoint: 'http://endpoint.test', templates }, before: '<script>window.sent=[];navigator.sendBeacon=(...a)=>sent.push(a)</script>' };
   const visit = await lab.visit(page, spied);
   const hide = () =>
     visit.page.evaluate(() => {
@@ -237,10 +241,14 @@ test('when the page is hidden its view is counted once, with the purposes that a
       document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
       return (window as unknown as { sent: unknown[] }).sent;
     });
-  const sent = (body: object) => ['http://endpoint.test/v1/views', JSON.stringify({ site: 'lab', ...body })];
-  const first = sent({ views: 1, met: ['127.0.0.1'], held: 1 });
+  const sent = (body: object) => ['http://endpoint.test/v1/views', JSON.stringify({ site: 'lab', profile: 'fr', ...body })];
+  const first = sent({ lang: [null, 'en'], template: 'home', views: 1, met: ['127.0.0.1'], held: 1 });
   expect(await hide()).toEqual([first]);
-  expect(await hide()).toEqual([first, sent({ views: 0, met: [], held: 1 })]);
+  await visit.page.evaluate(() => {
+    history.pushState(null, '', '/a/7?for=nobody');
+    document.documentElement.dataset.assentLocale = 'fr';
+  });
+  expect(await hide()).toEqual([first, sent({ lang: ['fr', 'en'], template: 'article', views: 0, met: [], held: 1 })]);
   await visit.close();
 });
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Cell } from '../../../packages/server/src/tally/cell.ts';
 import { type Endpoint, makeEndpoint } from '../../helpers/endpoint.ts';
+import { makeSite } from '../../helpers/site.ts';
 
 let endpoint: Endpoint;
 beforeEach(async () => {
@@ -44,6 +45,31 @@ test('pages on which something waits, unknown third parties and problems are cou
   for (let i = 0; i < 11; i++) await view({ met: ['gate-failed'] });
   const answer = await endpoint.request('/v1/rates?site=shop&from=2026-11-24&to=2026-11-24', { headers: { authorization: `Bearer ${endpoint.token}` } });
   expect(await answer.json()).toMatchObject({ problems: { 'gate-failed': 12, 'record-refused': null }, totals: { views: 12, held: null, unknown: null } });
+});
+
+test('a view is kept by kind of page, language and profile; what the site does not have is another kind, or the site’s own', async () => {
+  const templates = [{ id: 'contract', match: ['/contracts/*'] }];
+  const several = await makeEndpoint({ sites: [makeSite({ profiles: ['uk'], templates })] });
+  const keysOf = async (body: object, headers = {}) => {
+    expect((await several.post('/v1/views', { site: 'shop', views: 1, held: 0, met: [], ...body }, headers)).status).toBe(204);
+    const cells: Cell[] = [];
+    for await (const batch of several.store.cells('shop')) cells.push(...batch);
+    const { profile, locale, template } = cells.find(cell => !seen.has(keyOf(cell))) as Cell;
+    for (const cell of cells) seen.add(keyOf(cell));
+    return [profile, locale, template];
+  };
+  const seen = new Set<string>();
+  const keyOf = ({ profile, locale, template, n }: Cell) => JSON.stringify([profile, locale, template, n]);
+  expect(await keysOf({ profile: 'uk', lang: [null, 'en-GB'], template: 'contract' })).toEqual(['uk', 'en', 'contract']);
+  expect(await keysOf({ profile: 'fr', lang: ['sv', 'FR'], template: 'contract' }, { 'accept-language': 'en' })).toEqual(['fr', 'fr', 'contract']);
+  // a page that says no language is read in the visitor's
+  expect(await keysOf({ profile: 'fr', lang: [null, ''] }, { 'accept-language': 'de, en;q=0.8' })).toEqual(['fr', 'en', 'other']);
+  // a page that was cached: what is served now decides
+  expect(await keysOf({ profile: 'us-ca', lang: [null, '{{ lang }}'], template: 'gone' }, { 'accept-language': 'en' })).toEqual(['fr', 'en', 'other']);
+  // files that do not say it yet
+  expect(await keysOf({}, { 'accept-language': 'en' })).toEqual(['fr', '', '']);
+  expect((await several.post('/v1/views', { site: 'shop', views: 1, held: 0, met: [], lang: ['x'.repeat(256)] })).status).toBe(400);
+  await several.close();
 });
 
 test('a view is kept by what the program says it runs on, so that a funnel by device begins at its page views', async () => {

@@ -1,6 +1,8 @@
 // Third parties that nobody declared: told to the developer once per host, and counted by the endpoint without anything about the visitor.
 import { directiveOf } from './directive-of.ts';
 import { held } from './hold/held.ts';
+import { pageLanguages } from './page-languages.ts';
+import { pageTemplate } from './page-template.ts';
 import { met, report } from './report.ts';
 import { choice, rules } from './state.ts';
 
@@ -19,9 +21,10 @@ export function holdsUndeclared(host: string, way: string): boolean {
 export function countView(send: (address: string, body: string) => boolean): void {
   let views = 1;
   addEventListener('visibilitychange', () => {
-    const { site, endpoint } = rules;
+    const { site, endpoint, profile, templates } = rules;
     if (!document.hidden || !endpoint) return;
-    send(`${endpoint}/v1/views`, JSON.stringify({ site, views, met: [...met], held: held.size, on: choice?.purposes }));
+    const page = { site, profile, lang: pageLanguages(), template: pageTemplate(templates) };
+    send(`${endpoint}/v1/views`, JSON.stringify({ ...page, views, met: [...met], held: held.size, on: choice?.purposes }));
     met.clear();
     views = 0;
   });

@@ -1,4 +1,4 @@
-// What the gate may tell of a page: purposes that are on, how much waits, names of hosts, codes of problems, and nothing else.
+// What the gate may tell of a page: its kind and language, purposes that are on, how much waits, names of hosts, codes of problems, and nothing else.
 import { z } from 'zod';
 import type { PageView } from '../page-view.ts';
 import { PURPOSE_ID, SERVICE_ID } from '../purpose.ts';
@@ -13,4 +13,11 @@ export const PageViewSchema: z.ZodType<PageView> = z.strictObject({
   met: z.array(z.string().max(253).regex(HOST)).max(400),
   held: z.int().min(0),
   on: z.array(z.string().regex(PURPOSE_ID)).max(64).exactOptional(),
+  profile: z
+    .string()
+    .regex(/^[a-z]{2}(?:-[a-z]{2,4})?$/)
+    .exactOptional(),
+  // whatever an author wrote: it is held against the site's languages and never kept
+  lang: z.array(z.string().max(255).nullable()).max(2).exactOptional(),
+  template: z.string().regex(SERVICE_ID).exactOptional(),
 });

@@ -3,11 +3,11 @@ import { type Choice, readChoice, type Rules, standing } from '@assent/core';
 import type { Context } from 'hono';
 import type { Environment } from '../environment.ts';
 import { placeOf } from '../guards/place-of.ts';
+import { pickLocale } from '../sites/pick-locale.ts';
 import type { ServedSite } from '../sites/served-site.ts';
 import { visitorRules } from '../sites/visitor-rules.ts';
 import { cookieDomain } from './cookie-domain.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
-import { pickLocale } from './pick-locale.ts';
 
 export interface Asked {
   readonly served: ServedSite;
@@ -54,7 +54,7 @@ export function understand({ sites, regionHeader }: Knowledge, c: Context<Enviro
   return {
     served,
     rules,
-    texts: pageTexts(served, rules, pickLocale(site.locales, req.query('lang'), req.header('accept-language'))),
+    texts: pageTexts(served, rules, pickLocale(site.locales, [req.query('lang')], req.header('accept-language'))),
     endpoint,
     from,
     policy: new URL(site.controller.policy, from).href,

@@ -1,8 +1,8 @@
 // Makes the handle from the gate: what only a page with UI needs, and the gate therefore does not carry.
-import type { Choice, Method } from '@assent/core';
+import { type Choice, findLocale, type Method } from '@assent/core';
 import type { Handle, Held, PanelPart } from '../../handle.ts';
+import { pageLanguages } from '../page-languages.ts';
 import { readSignals } from '../read-signals.ts';
-import { findLocale } from './find-locale.ts';
 import type { Gate } from './gate.ts';
 import type { Tag } from '../hold/mark.ts';
 import { makeRelease } from './release.ts';
@@ -16,7 +16,7 @@ export function makeHandle(gate: Gate): Handle {
   return {
     ...gate,
     signals: readSignals(),
-    locale: findLocale(rules.locales),
+    locale: findLocale(rules.locales, [...pageLanguages(), ...(navigator.languages ?? [])]),
     held: () => waiting().map(tag => held.get(tag) as Held),
     adopt(adopted: Choice, method: Method) {
       const before = verdicts();

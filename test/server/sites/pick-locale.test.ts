@@ -1,6 +1,6 @@
-// The language of a page that the server writes.
+// The language of a visitor, among those of a site.
 import { expect, test } from 'vitest';
-import { pickLocale } from '../../../packages/server/src/preferences/pick-locale.ts';
+import { pickLocale } from '../../../packages/server/src/sites/pick-locale.ts';
 
 test.each([
   ['the address goes first', 'en', 'fr', 'en'],
@@ -11,5 +11,5 @@ test.each([
   ['nothing known takes the site’s first', '../../etc', 'xx', 'fr'],
   ['nothing asked takes the site’s first', undefined, undefined, 'fr'],
 ])('%s', (_, asked, accepted, expected) => {
-  expect(pickLocale(['fr', 'en', 'pt-BR'], asked, accepted)).toBe(expected);
+  expect(pickLocale(['fr', 'en', 'pt-BR'], [asked], accepted)).toBe(expected);
 });
