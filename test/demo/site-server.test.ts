@@ -34,6 +34,18 @@ test.each(ADDRESSES)('$path says its language, has one title and a way back to t
   expect(document.body.textContent).not.toMatch(/undefined|\[object|\$\{/);
 });
 
+test('3.2.3 3.2.6 (RGAA 12.2) the way back to the choices, and to help, is in the same place of every page, under the same words', async () => {
+  for (const locale of LOCALES) {
+    const footers = new Set<string>();
+    for (const { path } of ADDRESSES.filter(address => address.locale === locale)) {
+      const [footer = ''] = /<footer[^]*<\/footer>/.exec(await (await fetch(site.origin + path)).text()) ?? [];
+      footers.add(footer.replaceAll(/<a[^>]* hreflang=[^]*?<\/a>/g, ''));
+    }
+    expect([locale, footers.size]).toEqual([locale, 1]);
+    expect([...footers][0]).toMatch(/preferences\?lang=/);
+  }
+});
+
 test('every link and every file of every page leads somewhere', async () => {
   const targets = new Set<string>();
   const broken: string[] = [];

@@ -16,6 +16,8 @@ export interface Shown {
   readonly layout?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Device pixels per CSS pixel: what zooming leaves of a window is fewer and larger CSS pixels. */
+  readonly scale?: number;
   readonly scheme?: 'light' | 'dark';
   readonly forced?: boolean;
   /** Of the page; that of the policy is `/policy`. */
@@ -32,7 +34,8 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
-export async function openGallery(): Promise<Gallery> {
+/** `args` = of Chromium. */
+export async function openGallery(args: readonly string[] = []): Promise<Gallery> {
   const gallery = makeGallery();
   const server = await listen(async (request, response) => {
     const longest = request.url === '/gallery/words/longest.json';
@@ -40,7 +43,7 @@ export async function openGallery(): Promise<Gallery> {
     const found = longest ? { type: 'application/json', body: JSON.stringify(longestWords()) } : await gallery(address);
     response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain', 'content-security-policy': POLICY }).end(found?.body);
   });
-  const browser = await openBrowser();
+  const browser = await openBrowser({ args });
   const page = await browser.newPage();
   let complaints: string[] = [];
   page.on('pageerror', error => complaints.push(String(error)));
@@ -51,9 +54,9 @@ export async function openGallery(): Promise<Gallery> {
       { name: 'forced-colors', value: forced ? 'active' : 'none' },
     ] as never);
   return {
-    async show(name, { width = 360, height = 640, scheme = 'light', forced = false, path = '/gallery/example', ...look } = {}) {
+    async show(name, { width = 360, height = 640, scale = 1, scheme = 'light', forced = false, path = '/gallery/example', ...look } = {}) {
       if (!EXAMPLES.some(example => example.name === name)) throw new Error(`expected an example of demo/gallery/examples.ts, got "${name}"`);
-      await page.setViewport({ width, height });
+      await page.setViewport({ width, height, deviceScaleFactor: scale });
       await colour(scheme, forced);
       await page.goto(`${server.origin}${path}?${new URLSearchParams({ name, scheme, ...(look as Record<string, string>) })}`);
       await page.waitForSelector('html[data-drawn]');

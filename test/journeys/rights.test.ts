@@ -79,7 +79,7 @@ test('a visitor keeps the proof of a choice, checks it here, hands it to anyone,
   await visitor.leave();
 });
 
-test('S4 a right is exercised from the receipt area by keyboard, under the number alone, and how far it is can be read there', async () => {
+test('S4 3.3.7 (RGAA 11.10 11.11) a right is exercised from the receipt area by keyboard, under the number alone, nothing is asked for that is known, and how far it is can be read there', async () => {
   const visitor = await newVisitor(stage.browser, { language: 'en', width: 360 });
   const { page } = visitor;
   await visitor.go(`${stage.product.site}/en/data-protection`);

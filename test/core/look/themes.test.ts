@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { tokens } from '../../../packages/browser/src/ui/styles/tokens.ts';
 
 test.each(THEME_NAMES.flatMap(base => (['light', 'dark'] as const).map(scheme => [base, scheme] as const)))(
-  'FR-16 1.4.3 1.4.11 every pair of the theme %s has its contrast, %s',
+  'FR-16 1.4.3 1.4.11 (RGAA 3.2 3.3) every pair of the theme %s has its contrast, %s',
   (base, scheme) => {
     const colours: Theme = { ...DEFAULT_COLOURS, ...tokensOf({ base }) };
     const colour = (token: keyof Theme) => schemesOf(colours[token] ?? colours.accent ?? '')?.[scheme] ?? '';

@@ -77,7 +77,7 @@ a.plain {
     background: none;
     color: #000;
   }
-  button, .acts {
+  button, .link, .acts {
     display: none;
   }
 }`;

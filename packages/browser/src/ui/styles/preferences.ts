@@ -187,6 +187,10 @@ summary {
   gap: .5rem;
   margin-block-start: .5rem;
 }
+.end a {
+  display: inline-block;
+  min-block-size: 1.5rem;
+}
 .withdrawal p {
   margin-block-start: .5rem;
 }

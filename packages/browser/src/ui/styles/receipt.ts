@@ -136,4 +136,9 @@ pre {
   border-radius: calc(var(--radius) * .67);
   font: .8125rem/1.45 ui-monospace, monospace;
   white-space: pre-wrap;
+}
+@media print {
+  pre {
+    max-block-size: none;
+  }
 }`;
