@@ -107,6 +107,7 @@ test.concurrent('--baseline: what was there is known, what is new still fails; t
   const third = await assent(cwd, [...baseline, '--json']);
   expect([third.code, JSON.parse(third.out)]).toMatchObject([1, { schema: 'assent-scan-report/1', url: 'https://www.sinner.test/' }]);
   expect(await assent(cwd, ['diff', 'a/report.json', 'b/report.json'])).toMatchObject({ code: 0, out: 'nothing changed\n' });
+  expect(await assent(cwd, ['diff', 'a/report.json', 'b/report.json', '--locale', 'fr'])).toMatchObject({ code: 0, out: 'rien n’a changé\n' });
 });
 
 test.concurrent.for([
@@ -222,6 +223,17 @@ test.concurrent('init writes a site file of what is there, marks whom nobody kno
   expect([proposed.code, proposed.err, proposed.out]).toEqual([1, expect.stringContaining('TR004'), expect.stringMatching(/^\+ {4}"hotjar"$/m)]);
   await assent(cwd, [...update, '--write']);
   expect((await assent(cwd, update)).err).toContain('assent.config.json: nothing to add');
+});
+
+test.concurrent('init asks and answers in French where the machine speaks it', async ({ expect, onTestFinished }) => {
+  const cwd = newDirectory(onTestFinished);
+  const asked: string[] = [];
+  const env = { CHROMIUM: process.env.CHROMIUM, LANG: 'fr_FR.UTF-8' };
+  const ask = async (question: string, fallback: string) => (asked.push(question), fallback);
+  const { code, err } = await assent(cwd, ['www.mixed.test', '--patience', '0.2', '--pages', '1'], { name: 'init', ask, env });
+  expect([code, asked[1]]).toEqual([0, 'Dénomination légale du responsable du site']);
+  for (const said of ['3 services trouvés sur 1 page', 'à identifier : widgets-stranger-test', 'demandé : Script', 'En premier dans le <head>'])
+    expect(err).toContain(said);
 });
 
 test.concurrent('init asks five questions where somebody can answer', async ({ expect, onTestFinished }) => {

@@ -1,27 +1,22 @@
 // The scanner on a site of deliberate sinners: every finding that is expected, no other, and precision and recall by rule.
 import { findingKey } from '@assent/core';
 import { catalog, neverHeld } from '@assent/catalog';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findChromium } from '../../packages/scanner/src/browser/find-chromium.ts';
 import { type Launched, launch } from '../../packages/scanner/src/browser/launch.ts';
 import { gather } from '../../packages/scanner/src/gather.ts';
 import { judge } from '../../packages/scanner/src/judge/judge.ts';
 import { makeKnowledge } from '../../packages/scanner/src/judge/knowledge.ts';
-import { inParallel } from '../../packages/scanner/src/visit/in-parallel.ts';
 import { type SinnersServer, startSinnersServer } from '../helpers/sinners-server.ts';
 import { sinners } from './sinners/sinners.ts';
 import type { Sinner } from './sinners/sinner.ts';
 import { vendors } from './sinners/vendors.ts';
 
-type Findings = Awaited<ReturnType<typeof scanSinner>>;
-
 // more than there are processors: a scan waits for most of its time
-const AT_ONCE = 8;
+vi.setConfig({ maxConcurrency: 8 });
 
 let server: SinnersServer;
 let launched: Launched;
-// what has been scanned and not been looked at: a test that is tried again scans again
-const scanned = new Map<string, Promise<Findings>>();
 // of the last time that each was scanned
 const outcomes = new Map<string, { readonly found: readonly string[]; readonly expected: readonly string[] }>();
 
@@ -32,13 +27,6 @@ beforeAll(async () => {
     return typeof answer === 'string' ? { body: answer } : (answer ?? vendors(url, headers));
   });
   launched = await launch({ executable: findChromium(process.env.CHROMIUM), args: server.args });
-  // each test waits for its own: they are scanned in the order in which they are looked at
-  const begun = sinners.map(sinner => [sinner, Promise.withResolvers<Findings>()] as const);
-  for (const [{ name }, { promise }] of begun) {
-    promise.catch(() => undefined);
-    scanned.set(name, promise);
-  }
-  void inParallel(begun, AT_ONCE, ([sinner, { resolve, reject }]) => scanSinner(sinner).then(resolve, reject));
 });
 
 afterAll(async () => {
@@ -47,10 +35,11 @@ afterAll(async () => {
   console.table(Object.fromEntries([...precisionByRule()].sort(([a], [b]) => (a < b ? -1 : 1))));
 });
 
-test.each(sinners.map(sinner => [`${sinner.name} ${sinner.does}`, sinner] as const))('%s', async (_, sinner) => {
-  const scan = scanned.get(sinner.name) ?? scanSinner(sinner);
-  scanned.delete(sinner.name);
-  const { findings, french } = await scan;
+// those whose notice is measured take longest, and come first
+const inOrder = sinners.toSorted((a, b) => Number(b.notice ?? false) - Number(a.notice ?? false));
+
+test.concurrent.for(inOrder.map(sinner => [`${sinner.name} ${sinner.does}`, sinner] as const))('%s', async ([, sinner], { expect }) => {
+  const { findings, french } = await scanSinner(sinner);
   const found = [...new Set(findings.map(findingKey))].sort();
   const expected = [...sinner.expected].sort();
   outcomes.set(sinner.name, { found, expected });

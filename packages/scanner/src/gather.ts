@@ -14,6 +14,7 @@ import type { Patience } from './visit/settle.ts';
 import { VIEWPORTS } from './visit/viewports.ts';
 import { makeVisit } from './visit/visit.ts';
 import type { VisitOptions } from './visit/visit-options.ts';
+import type { Bilingual } from './words/bilingual.ts';
 
 export interface GatherOptions {
   /** Absolute address where a visitor arrives. */
@@ -45,7 +46,7 @@ export interface GatherOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Told what is being done, for a progress line. */
-  readonly progress?: (text: string) => void;
+  readonly progress?: (step: Bilingual) => void;
 }
 
 export interface Gathered {
@@ -75,20 +76,21 @@ export async function gather(browser: Browser, options: GatherOptions): Promise<
   };
   // to look at a notice takes no more than its appearance
   const brief: VisitOptions = { ...visits, patience: { ...patience, least: Math.min(patience.least, 500), quiet: Math.min(patience.quiet, 500) } };
-  progress('survey of the site');
+  progress({ en: 'survey of the site', fr: 'tour du site' });
   const { survey, desktop } = await fresh(options.url, brief, VIEWPORTS.desktop, async tab => ({
     survey: await surveySite(tab, options.listed ?? [], options.pages),
     desktop: options.measureNotice === false ? null : await lookAtLayers(tab, 'desktop', brief.noticePatience),
   }));
   const start = survey.pages[0] as string;
   pace.slowTo(Math.min(survey.crawlDelay * 1000, LONGEST_DELAY));
-  progress('the notice');
+  progress({ en: 'the notice', fr: 'le bandeau' });
   const measured = desktop && (await surveyNotice(start, brief, desktop));
   const phases = PHASES.filter(phase => options.phases?.includes(phase) ?? true);
   let done = 0;
   const made = await inParallel(phases, concurrency, async phase => {
     const visit = await makeVisit(phase, survey.pages, visits);
-    progress(`visits: ${++done} of ${phases.length}`);
+    done++;
+    progress({ en: `visits: ${done} of ${phases.length}`, fr: `visites : ${done} sur ${phases.length}` });
     return visit;
   });
   return {

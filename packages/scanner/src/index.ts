@@ -3,7 +3,7 @@ export { type Camera, type CameraOptions, openCamera, type Taken } from './captu
 export type { LayerPicture } from './capture/take-layers.ts';
 export { findChromium } from './browser/find-chromium.ts';
 export { type KnownRule, ruleOf, SCAN_RULES, severityOf } from './judge/rule-of.ts';
-export { phaseWord } from './judge/say.ts';
+export { kindWord, lifeWord, phaseWord } from './judge/say.ts';
 export type { NoticeSeen } from './notice/notice-seen.ts';
 export type { Picture } from './notice/look-at-layers.ts';
 export { PHASES, type Phase } from './observation/observation.ts';
@@ -18,7 +18,7 @@ export { type HostFound, SCAN_REPORT_SCHEMA, type ScanReport, type TracerFound }
 export { scan, type ScanOptions, type ScanResult } from './scan.ts';
 export { REPORT_WORDS, SEVERITY_WORDS } from './report/report-words.ts';
 export { summaryOf } from './report/summary-of.ts';
-export { REPORT_LOCALES, type ReportLocale } from './words/bilingual.ts';
+export { type Bilingual, REPORT_LOCALES, type ReportLocale } from './words/bilingual.ts';
 export { subjectIn } from './words/subject-in.ts';
 export { ScanError, type ScanErrorCode } from './scan-error.ts';
 export { draftSiteFile, type SiteDraft } from './site-file/draft-site-file.ts';

@@ -39,10 +39,10 @@ export interface ScanResult {
 /** Throws a `ScanError` where no honest report can be made. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { progress = () => undefined, catalog, neverHeld, site } = options;
-  progress('starting Chromium');
+  progress({ en: 'starting Chromium', fr: 'Chromium démarre' });
   const launched = await launch({ executable: findChromium(options.chromium), ...(options.args && { args: options.args }) });
   try {
-    progress('self-test');
+    progress({ en: 'self-test', fr: 'autocontrôle' });
     await selfTest(launched.browser);
     const { scanned, pictures } = await inTime(gather(launched.browser, options), options);
     const knowledge = makeKnowledge({ catalog, neverHeld, site, start: scanned.start });

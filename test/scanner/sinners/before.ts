@@ -84,6 +84,30 @@ export const before: readonly Sinner[] = [
     paths: { '/': page('', '<a href="/wool">Wool</a>'), '/wool': page('<script src="https://static.hotjar.com/c/hotjar-1.js"></script>') },
   },
   {
+    name: 'at-the-return',
+    does: 'keeps its tag for those who come back without having answered',
+    phases: ['before'],
+    expected: ['TR002 request static.hotjar.com', 'TR001 cookie _hjSessionUser_1', 'TR001 local storage _hjUserAttributes'],
+    paths: { '/': page('', `<script>if (sessionStorage.been) ${load('https://static.hotjar.com/c/hotjar-1.js')} else sessionStorage.been = 1</script>`) },
+  },
+  {
+    name: 'at-the-return-under-gpc',
+    does: 'lets an advertiser in under Global Privacy Control as soon as somebody comes back',
+    phases: ['gpc'],
+    profile: 'us-ca',
+    expected: ['L35 cookie _fbp', 'L35 cookie fr on www.facebook.com', 'L35 request meta-pixel'],
+    paths: {
+      '/': page('', `<script>if (sessionStorage.been) ${load('https://connect.facebook.net/en_US/fbevents.js')} else sessionStorage.been = 1</script>`),
+    },
+  },
+  {
+    name: 'by-property',
+    does: 'writes a lasting identifier by property, in storage',
+    phases: ['before', 'gpc'],
+    expected: ['TR001 local storage visitor_key'],
+    paths: { '/': page(`<script>localStorage.visitor_key ??= crypto.randomUUID()</script>`) },
+  },
+  {
     name: 'page-of-the-map',
     does: 'keeps its tag for a page that only its map of maps tells of',
     phases: ['before'],

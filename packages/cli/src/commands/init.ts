@@ -7,6 +7,7 @@ import { draftSiteFile, scan, ScanError, type ScanReport } from '@assent/scanner
 import type { Command, World } from '../command.ts';
 import { DEFAULT_SITE_FILE, loadSite } from '../load-site.ts';
 import { reportProblems } from '../report-problems.ts';
+import { INIT_WORDS } from '../init/init-words.ts';
 import { exitCodeOf } from '../scan/exit-code-of.ts';
 import { readScanOptions } from '../scan/read-scan-options.ts';
 import { SCAN_DEFAULTS } from '../scan/scan-defaults.ts';
@@ -25,6 +26,7 @@ services that were found, what nobody knows marked with what was seen of it, and
   --yes              asks nothing; what only its owner knows is left as TODO
   --pages N          pages to look at (default 3)
   --language TAG     Accept-Language (default fr)
+  --locale TAG       language of the questions and of what is said: en, fr (default: as LANG says)
   --patience S       seconds that each page is given at least (default 5)
   --chrome-arg ARG   a further argument of Chromium; several times for several. CHROMIUM=/path names the browser
 
@@ -34,6 +36,7 @@ Exit code: 0 written, 2 wrong usage, 3 the site does not answer, 4 no browser, o
     yes: { type: 'boolean', default: false },
     pages: { type: 'string', default: '3' },
     language: { type: 'string', default: 'fr' },
+    locale: { type: 'string' },
     patience: { type: 'string', default: '5' },
     'chrome-arg': { type: 'string', multiple: true },
   },
@@ -60,6 +63,7 @@ Exit code: 0 written, 2 wrong usage, 3 the site does not answer, 4 no browser, o
 };
 
 async function write(report: ScanReport, file: string, name: string, yes: boolean, world: World): Promise<number> {
+  const words = INIT_WORDS[report.locale];
   const never = makeMatcher(neverHeld.map(({ match }) => [match, match] as const));
   const controller = await askController(report, yes ? undefined : world.ask);
   const draft = draftSiteFile(report, controller, catalog, host => never(new URL(`https://${host}/`)) !== undefined);
@@ -67,13 +71,13 @@ async function write(report: ScanReport, file: string, name: string, yes: boolea
   const loaded = await loadSite(name, world.cwd);
   world.err(
     [
-      `${name}: ${draft.entries.length} ${draft.entries.length === 1 ? 'service' : 'services'} found on ${report.pages.length} ${report.pages.length === 1 ? 'page' : 'pages'}`,
-      ...draft.unknown.flatMap(({ id, evidence }) => [`to be identified: ${id}`, ...evidence.map(line => `  ${line.en}`)]),
-      ...(loaded.problems.length ? ['', 'still to mend (assent check says it again):', reportProblems(loaded, world.colour)] : []),
+      `${name}${report.locale === 'fr' ? ' :' : ':'} ${words.found(draft.entries.length, report.pages.length)}`,
+      ...draft.unknown.flatMap(({ id, evidence }) => [words.toIdentify(id), ...evidence.map(line => `  ${line[report.locale]}`)]),
+      ...(loaded.problems.length ? ['', words.stillToMend, reportProblems(loaded, world.colour)] : []),
       '',
-      '"endpoint" is null: choices hold, and no record of them is kept. Once assent serve runs, its address goes there and into the tag.',
+      words.noEndpoint,
       '',
-      'First in <head> of every page, and in its footer:',
+      words.whereTo,
     ].join('\n'),
   );
   world.out(`<script src="https://consent.example.org/${draft.file.id}/assent.js"></script>`);
@@ -84,13 +88,14 @@ async function write(report: ScanReport, file: string, name: string, yes: boolea
 type Ask = NonNullable<World['ask']>;
 
 // five questions, and no more
-async function askController({ says, url }: ScanReport, ask: Ask = async (_, fallback) => fallback): Promise<Controller> {
-  const country = await ask('Country of whoever is responsible for the site (ISO code)', 'FR');
+async function askController({ says, url, locale }: ScanReport, ask: Ask = async (_, fallback) => fallback): Promise<Controller> {
+  const words = INIT_WORDS[locale];
+  const country = await ask(words.country, 'FR');
   return {
-    name: (await ask('Legal name of whoever is responsible for the site', says.name || 'TODO')) || 'TODO',
-    address: (await ask('Postal address', 'TODO')) || 'TODO',
+    name: (await ask(words.name, says.name || 'TODO')) || 'TODO',
+    address: (await ask(words.address, 'TODO')) || 'TODO',
     country: /^[A-Za-z]{2}$/.test(country.trim()) ? country.trim().toUpperCase() : 'FR',
-    contact: (await ask('Where visitors write about their data (e-mail)', `dpo@${new URL(url).hostname.replace(/^www\./, '')}`)) || 'TODO',
-    policy: (await ask('Address of the data-protection policy', says.policy ?? '/privacy')) || '/privacy',
+    contact: (await ask(words.contact, `dpo@${new URL(url).hostname.replace(/^www\./, '')}`)) || 'TODO',
+    policy: (await ask(words.policy, says.policy ?? '/privacy')) || '/privacy',
   };
 }

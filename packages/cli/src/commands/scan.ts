@@ -8,6 +8,7 @@ import { exitCodeOf } from '../scan/exit-code-of.ts';
 import { readJson } from '../scan/read-json.ts';
 import { readScanOptions } from '../scan/read-scan-options.ts';
 import { reportDifference } from '../scan/report-difference.ts';
+import { reportLocale } from '../scan/report-locale.ts';
 import { runScan } from '../scan/run-scan.ts';
 import { SCAN_DEFAULTS } from '../scan/scan-defaults.ts';
 import { UsageError } from '../usage-error.ts';
@@ -15,7 +16,7 @@ import { UsageError } from '../usage-error.ts';
 export const scan: Command = {
   summary: 'what a site really does, before a choice and after each answer',
   help: `Usage: assent scan URL [--site FILE] [--out DIR] [--json] [--baseline FILE] …
-       assent scan diff OLD.json NEW.json [--json]
+       assent scan diff OLD.json NEW.json [--json] [--locale fr|en]
        assent scan explain RULE [--locale fr|en]
        assent scan schema
 
@@ -105,7 +106,9 @@ async function difference(files: readonly string[], values: Values, world: World
       throw error instanceof UsageError ? error : new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  const found = compareReports(await read(before), await read(after));
-  world.out(values.json ? JSON.stringify(found, null, 2) : reportDifference(found));
+  const asked = typeof values.locale === 'string' ? values.locale : undefined;
+  const [older, newer] = [await read(before), await read(after)];
+  const found = compareReports(older, newer);
+  world.out(values.json ? JSON.stringify(found, null, 2) : reportDifference(found, asked === undefined ? newer.locale : reportLocale(asked, null, undefined)));
   return found.findings.added.length ? 1 : 0;
 }

@@ -57,6 +57,7 @@ export async function readScanOptions(address: string, values: Values, world: Wo
   const login = text(values.login);
   const language = text(values.language) ?? 'fr';
   if (!/^[\w,;=.* -]{1,60}$/.test(language)) throw new UsageError(`expected --language as in Accept-Language (fr, en-GB), got ${JSON.stringify(language)}`);
+  const locale = reportLocale(text(values.locale), site, world.env.LANG);
   const phases = list(values.phase).map(name => oneOf('--phase', name, PHASES));
   return {
     scan: {
@@ -79,9 +80,9 @@ export async function readScanOptions(address: string, values: Values, world: Wo
       resolveAlias: resolveCname,
       now: Date.now,
       version: '',
-      locale: reportLocale(text(values.locale), site, world.env.LANG),
+      locale,
       most: number('--max-time', values['max-time'], 1, 86_400) * 1000,
-      ...(world.line && { progress: (step: string) => world.line?.(`assent scan: ${step}`) }),
+      ...(world.line && { progress: step => world.line?.(`assent scan: ${step[locale]}`) }),
     },
     file,
     out: text(values.out) ?? (values.json ? null : DEFAULT_OUT),

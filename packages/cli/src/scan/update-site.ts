@@ -13,17 +13,18 @@ export async function updateSite(
   how: 'propose' | 'write',
   world: World,
 ): Promise<void> {
+  const french = report.locale === 'fr';
   const before = JSON.parse(file.text) as SiteFile;
   const never = makeMatcher(neverHeld.map(({ match }) => [match, match] as const));
   const after = updateSiteFile(before, report, catalog, host => never(new URL(`https://${host}/`)) !== undefined);
   if (after === before) {
-    world.err(`${file.path}: nothing to add`);
+    world.err(french ? `${file.path} : rien à ajouter` : `${file.path}: nothing to add`);
     return;
   }
   // both in one layout, so that the diff shows what changes and not how the file is written
   const [old, next] = [before, after].map(value => `${JSON.stringify(value, null, 2)}\n`) as [string, string];
-  world.out(createTwoFilesPatch(file.path, file.path, old, next, 'now', 'proposed').trimEnd());
+  world.out(createTwoFilesPatch(file.path, file.path, old, next, french ? 'actuel' : 'now', french ? 'proposé' : 'proposed').trimEnd());
   if (how === 'propose') return;
   await writeWhole(path.resolve(world.cwd, file.path), next);
-  world.err(`${file.path}: written; assent check says what is left to mend`);
+  world.err(french ? `${file.path} : écrit ; assent check dit ce qui reste à corriger` : `${file.path}: written; assent check says what is left to mend`);
 }

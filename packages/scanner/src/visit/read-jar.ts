@@ -30,7 +30,9 @@ export async function readJar(context: BrowserContext, session: CDPSession, now:
 
 async function readStorage(): Promise<{ kind: string; name: string; domain: string; value: string }[]> {
   const found: { kind: string; name: string; domain: string; value: string }[] = [];
-  const add = (kind: string, name: string, value = '') => found.push({ kind, name, domain: location.hostname, value });
+  // a frame without an address stores where its maker does
+  const domain = location.hostname || (URL.canParse(origin) ? new URL(origin).hostname : '');
+  const add = (kind: string, name: string, value = '') => found.push({ kind, name, domain, value });
   for (const [kind, area] of [
     ['local-storage', 'localStorage'],
     ['session-storage', 'sessionStorage'],

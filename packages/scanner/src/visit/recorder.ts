@@ -5,7 +5,7 @@ import { readContainer } from '../container/read-container.ts';
 import type { FingerprintSeen, Moment, Observations, PageProblem, Phase, RequestSeen, TracerSeen } from '../observation/observation.ts';
 import type { Bilingual } from '../words/bilingual.ts';
 import { bareAddress } from './bare-address.ts';
-import type { Told } from './instrument.ts';
+import type { Told } from './instrument/told.ts';
 import { listenToNetwork } from './listen-to-network.ts';
 import type { Mutable } from './mutable.ts';
 import { parseSetCookie } from './parse-set-cookie.ts';

@@ -3,7 +3,7 @@ import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { ScanError } from '../scan-error.ts';
 import { type Bilingual, inAny } from '../words/bilingual.ts';
 import { followPageWorkers } from './follow-workers.ts';
-import { instrument } from './instrument.ts';
+import { BINDING, instrument } from './instrument/instrument.ts';
 import type { Pace } from './make-pace.ts';
 import type { Recorder } from './recorder.ts';
 import { type Patience, settle } from './settle.ts';
@@ -34,8 +34,6 @@ export interface TabOptions {
 // Chromium says "HeadlessChrome" of itself, and sites answer that with another page
 const asPeopleSee = (userAgent: string) => userAgent.replace('HeadlessChrome', 'Chrome');
 
-const BINDING = '__tell';
-
 export async function openTab({ context, recorder, patience, pace, language, viewport, gpc }: TabOptions): Promise<Tab> {
   const page = await context.newPage();
   const session = await page.createCDPSession();
@@ -44,14 +42,14 @@ export async function openTab({ context, recorder, patience, pace, language, vie
   await page.setUserAgent({ userAgent: asPeopleSee(await page.browser().userAgent()) });
   recorder.network(session, 'page', address, (await session.send('Page.getFrameTree')).frameTree.frame.id);
   await session.send('Network.enable');
-  await followPageWorkers(session, recorder, address);
+  await followPageWorkers(session, { recorder, address, gpc });
   await session.send('Page.enable');
   await session.send('Runtime.enable');
   await session.send('Runtime.setAsyncCallStackDepth', { maxDepth: 32 }).catch(() => undefined);
   await session.send('Network.setExtraHTTPHeaders', { headers: { 'Accept-Language': language, ...(gpc && { 'Sec-GPC': '1' }) } });
   await session.send('Runtime.addBinding', { name: BINDING });
   session.on('Runtime.bindingCalled', ({ name, payload }) => name === BINDING && recorder.told(payload, address()));
-  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${instrument.toString()})(${JSON.stringify(BINDING)},${gpc})` });
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: instrument('page', gpc) });
   page.on('dialog', dialog => {
     const type = dialog.type();
     recorder.problem(

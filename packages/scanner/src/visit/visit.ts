@@ -26,7 +26,7 @@ export async function makeVisit(phase: Phase, pages: readonly string[], options:
   const [start = '', ...rest] = pages;
   const recorder = makeRecorder({ phase, mask: options.mask, now: options.now });
   const context = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
-  const unfollow = await followSiteWorkers(context, recorder, start);
+  const unfollow = await followSiteWorkers(context, { recorder, address: () => start, gpc: phase === 'gpc' });
   const open = () => openTab({ context, recorder, patience, pace: options.pace, language: options.language, viewport: options.viewport, gpc: phase === 'gpc' });
   const tour = () =>
     inParallel(rest, tabs, async url => {
@@ -46,8 +46,12 @@ export async function makeVisit(phase: Phase, pages: readonly string[], options:
     await goOrThrow(tab, start);
     await scroll(tab);
     await look();
-    if (phase === 'before' || phase === 'gpc') await tour();
-    else {
+    if (phase === 'before' || phase === 'gpc') {
+      // what a visitor is given who comes back without having answered
+      await tab.reload();
+      await look();
+      await tour();
+    } else {
       // what the page does from the click on is an answer to it
       recorder.moment = 'answered';
       answered = await answerNotice(tab, phase === 'refuse' ? 'refuse' : 'accept', noticePatience);
