@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { canonicalize, type Experiment, type Role } from '@assent/core';
 import { makeAccess, openSqliteStore, type RunningServer, startServer, type Store } from '@assent/server';
+import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Cell } from '../../packages/server/src/tally/cell.ts';
 import { openBrowser } from './browser.ts';
@@ -34,8 +35,9 @@ export interface TrialStage {
   readonly server: RunningServer;
   readonly browser: Browser;
   readonly store: Store;
-  /** Address of a page of the site `shop` with its tag. */
+  /** Address of a page of the site `shop` with its tag, and of one that starts the SDK from npm with the endpoint's rules. */
   readonly shop: string;
+  readonly bundled: string;
   /** The same of the site `blog`, whose tag asks for the variant that waits. */
   readonly late: string;
   /** A bearer token of that role. */
@@ -85,13 +87,16 @@ export async function openTrialStage(): Promise<TrialStage> {
   const taken = await listen(() => {});
   await taken.close();
   const url = `http://localhost:${taken.port}`;
-  const web: Listening = await listen(({ url: at }, answer) =>
-    answer
-      .setHeader('content-type', 'text/html')
-      .end(
-        `<!doctype html><html lang="fr"><title>Page</title><script src="${url}/${at === '/late' ? 'blog/assent.js" data-variant="late' : 'shop/assent.js'}"></script><h1>Page</h1>`,
-      ),
-  );
+  const [npm] = (await build({ entryPoints: ['packages/browser/dist/index.js'], bundle: true, format: 'esm', write: false, logLevel: 'error' })).outputFiles;
+  const heads: Readonly<Record<string, string>> = {
+    '/late': `<script src="${url}/blog/assent.js" data-variant="late"></script>`,
+    '/bundled': `<script type="module">import { start } from '/npm.js';start(await (await fetch('${url}/shop/rules.json')).json(), { base: '${url}/shop/' })</script>`,
+  };
+  const web: Listening = await listen(({ url: at = '' }, answer) => {
+    answer.setHeader('content-type', at === '/npm.js' ? 'text/javascript' : 'text/html');
+    const head = heads[at] ?? `<script src="${url}/shop/assent.js"></script>`;
+    answer.end(at === '/npm.js' ? npm?.text : `<!doctype html><html lang="fr"><title>Page</title>${head}<h1>Page</h1>`);
+  });
   const origins = [web.origin];
   const sites = [
     makeSite({ origins, endpoint: url, experiments: [makeExperiment(), UNFAIR] }),
@@ -124,5 +129,5 @@ export async function openTrialStage(): Promise<TrialStage> {
     await web.close();
     rmSync(data, { recursive: true, force: true });
   };
-  return { server, browser, store, shop: `${web.origin}/`, late: `${web.origin}/late`, token, visit, close };
+  return { server, browser, store, shop: `${web.origin}/`, bundled: `${web.origin}/bundled`, late: `${web.origin}/late`, token, visit, close };
 }

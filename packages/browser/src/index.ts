@@ -1,5 +1,5 @@
 // The npm entry: the same SDK without the tag.
-import { pickRules, type RuleBook } from '@assent/core';
+import { drawVariant, pickRules, type RuleBook } from '@assent/core';
 import type { Assent } from './gate/api.ts';
 import { deadApi } from './gate/dead-api.ts';
 import { readSignals } from './gate/read-signals.ts';
@@ -23,18 +23,21 @@ export interface StartOptions {
   readonly base: string;
   /** As the site's own server knows it (`FR`, `US-CA`), where the site has `profiles`. */
   readonly country?: string;
+  /** Id of the variant to show while an experiment runs, instead of one by chance: for who tries it on their own machine. */
+  readonly variant?: string;
   /** From `@assent/browser/signals`: consent calls of the declared vendors. One that is declared and left out is told by the problem `signal-missing`. */
   readonly signals?: readonly Signal[];
 }
 
 /**
  * Starts the SDK with the rules that `assent build` wrote, and answers the same object as `window.assent`. Where the tag has already started,
- * this is that one. On a server it answers an object on which nothing is granted.
+ * this is that one. On a server it answers an object on which nothing is granted. A page takes part in an experiment when its rules are those of the
+ * endpoint (`GET /SITE/rules.json`, read when the page is made or by the page itself): rules that were bundled know of none.
  * Tags that run before this module does cannot be held: prefer the tag, or mark them up.
  */
-export function start<const P extends string>(rules: TypedRules<P>, { base, country, signals = [] }: StartOptions): Assent<P> {
+export function start<const P extends string>(rules: TypedRules<P>, { base, country, variant, signals = [] }: StartOptions): Assent<P> {
   if (typeof document === 'undefined') return deadApi<P>();
-  const assent = startGate(pickRules(rules, { country, gpc: readSignals().gpc }), new URL(base, document.baseURI).href);
+  const assent = startGate(pickRules(drawVariant(rules, Math.random(), variant), { country, gpc: readSignals().gpc }), new URL(base, document.baseURI).href);
   for (const signal of signals) follow(assent, signal);
   for (const service of rules.signals ?? []) if (!signals.some(signal => signal.service === service)) report('signal-missing', service);
   return assent as unknown as Assent<P>;

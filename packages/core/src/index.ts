@@ -177,6 +177,6 @@ export { type TransferFact, transfersOf } from './transfers-of.ts';
 export type { ScanHealth, ScanOutcome } from './scan-health.ts';
 export type { ProofHealth } from './proof-health.ts';
 export type { Undeclared, UndeclaredHost } from './undeclared.ts';
-export { bindRules, changedRules, type Circumstances, pickRules, type RuleBook } from './rule-book.ts';
+export { bindRules, changedRules, type Circumstances, drawVariant, pickRules, type RuleBook, type RuleChanges } from './rule-book.ts';
 export { seconds } from './validity.ts';
 export type { Review, Words } from './words.ts';

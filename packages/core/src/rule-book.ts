@@ -3,14 +3,16 @@ import { canonicalize } from './canonical.ts';
 import type { Rules } from './compile.ts';
 import { profileFor, profilesByCountry } from './profile/profiles.ts';
 
-/** What differs from the rules of whoever is unknown; `null` = it is not there. */
-type Changes = { readonly [K in keyof Rules]?: Rules[K] | null };
+/** What differs from other rules of the same site; `null` = it is not there. */
+export type RuleChanges = { readonly [K in keyof RuleBook]?: RuleBook[K] | null };
 
 export interface RuleBook extends Rules {
-  /** By profile id; absent where everybody is served alike. */
-  readonly by?: Readonly<Record<string, Changes>>;
+  /** By profile id, what differs from the rules of whoever is unknown; absent where everybody is served alike. */
+  readonly by?: Readonly<Record<string, RuleChanges>>;
   /** Profile id by country, or part of one. */
   readonly countries?: Readonly<Record<string, string>>;
+  /** The variants of an experiment that runs, and what each changes in this book; who draws none has the site as it is without it. */
+  readonly variants?: readonly (readonly [id: string, changes: RuleChanges])[];
 }
 
 /** What a page knows of its visitor before any choice. */
@@ -45,9 +47,15 @@ export function pickRules({ by = {}, countries = {}, ...base }: RuleBook, { coun
   return purposes.length ? { ...strict, until: { ...until, purposes } } : strict;
 }
 
+/** The book of one page while an experiment runs: of the variants, the one that is `wanted` by its id, else one by `chance`, in [0, 1) and drawn anew on each page. */
+export function drawVariant({ variants = [], ...base }: RuleBook, chance: number, wanted?: string): RuleBook {
+  const [, drawn = {}] = variants.find(([id]) => id === wanted) ?? variants[Math.floor(chance * variants.length)] ?? [];
+  return { ...base, ...drawn, files: { ...base.files, ...drawn.files } } as RuleBook;
+}
+
 /** What has to be written over `base` to have `rules`. */
-export function changedRules(base: Rules, rules: Rules): Changes {
-  const keys = [...new Set([...Object.keys(base), ...Object.keys(rules)])] as (keyof Rules)[];
+export function changedRules(base: RuleBook, rules: RuleBook): RuleChanges {
+  const keys = [...new Set([...Object.keys(base), ...Object.keys(rules)])] as (keyof RuleBook)[];
   const different = keys.filter(key => canonicalize(base[key] ?? null) !== canonicalize(rules[key] ?? null));
   return Object.fromEntries(different.map(key => [key, key === 'files' ? newFiles(base, rules) : (rules[key] ?? null)]));
 }

@@ -29,10 +29,10 @@ test('D13 a draft says so, one that is not fair says by which rules it cannot st
 });
 
 /** Somebody new meets the notice and answers it; which variant it was, and who they are now. */
-async function meet(answer: 'accept' | 'refuse'): Promise<{ readonly short: boolean; readonly subject: string }> {
+async function meet(address: string, answer: 'accept' | 'refuse'): Promise<{ readonly short: boolean; readonly subject: string }> {
   const context = await stage.browser.createBrowserContext();
   const page = await context.newPage();
-  await page.goto(stage.shop);
+  await page.goto(address);
   const title = await page.waitForSelector('>>> .notice h2');
   const short = (await title?.evaluate(element => element.textContent)) === 'Vos choix';
   // the order of the purposes is the variant's too
@@ -49,7 +49,9 @@ async function meet(answer: 'accept' | 'refuse'): Promise<{ readonly short: bool
   return { short, subject };
 }
 
-test('started by keyboard, drawn for visitors, answered and counted to the unit, proven as it was shown, and stopped', { timeout: 180_000 }, async () => {
+test('started by keyboard, drawn for visitors of pages with the tag and of pages that start the SDK from npm, answered and counted to the unit, proven as it was shown, and stopped', {
+  timeout: 180_000,
+}, async () => {
   const page = await stage.visit('editor', 'site=shop&lang=en');
   await page.focus('[aria-labelledby="trial-shorter"] .moves summary');
   await page.keyboard.press('Enter');
@@ -61,7 +63,7 @@ test('started by keyboard, drawn for visitors, answered and counted to the unit,
   const met: { readonly short: boolean; readonly subject: string }[] = [];
   const ofShort = (short: boolean) => met.filter(one => one.short === short);
   // until nothing has to be hidden; chance alone decides how long
-  while (ofShort(true).length < 10 || ofShort(false).length < 10) met.push(...(await Promise.all([meet('accept'), meet('accept')])));
+  while (ofShort(true).length < 10 || ofShort(false).length < 10) met.push(...(await Promise.all([meet(stage.shop, 'accept'), meet(stage.bundled, 'accept')])));
   const { arms } = await eventually(
     () => report('shorter'),
     ({ arms }) => arms.reduce((sum, { counts }) => sum + (counts.answered ?? 0), 0) >= met.length,

@@ -30,6 +30,8 @@ test('D4 a marker of the trend opens what that version changed', async () => {
 
 test('D8 a row of a breakdown filters every page, by the address alone, and its chip takes the filter away again', async () => {
   await look('page=breakdowns&lang=en&sample=1');
+  const heads = (name: string) => stage.page.$$eval(`[data-group="${name}"] thead th`, cells => cells.slice(0, 3).map(head => head.textContent));
+  expect(await heads('template')).toEqual(['Kind of page', 'Page views', 'Shown']);
   await stage.page.$$eval('[data-group="device"] a', links => links.find(link => link.textContent === 'Tablet')?.click());
   await stage.page.waitForFunction(() => location.search.includes('device=tablet'));
   await settled();

@@ -1,9 +1,9 @@
 // One variant is drawn on each page: alike often, anew each time, and by name where the tag says so.
 import vm from 'node:vm';
 import fc from 'fast-check';
-import type { RuleBook } from '@assent/core';
+import { drawVariant, type RuleBook } from '@assent/core';
 import { expect, test } from 'vitest';
-import { drawRules } from '../../../packages/server/src/delivery/draw-rules.ts';
+import { changesOf, drawRules } from '../../../packages/server/src/delivery/draw-rules.ts';
 
 const rules = (id: string): RuleBook =>
   ({
@@ -30,6 +30,15 @@ test('assignment is uniform: each variant has its equal part of whatever chance 
 
 test('every variant is a whole set of rules: its own where they differ, the same everywhere else', () => {
   expect([drawn('ab', 0), drawn('ab', 0.99)]).toEqual([rules('a'), rules('b')]);
+});
+
+test('the same is drawn from rules that are read instead of run; who draws none has the site as it is', () => {
+  const plain = rules('plain');
+  const book = JSON.parse(JSON.stringify({ ...plain, variants: changesOf(plain, variants('ab')) })) as RuleBook;
+  expect([drawVariant(book, 0), drawVariant(book, 0.99), drawVariant(book, 0, 'b'), drawVariant(book, 0.6, 'no such')]).toEqual(
+    ['a', 'b', 'b', 'b'].map(rules),
+  );
+  expect(drawVariant(plain, 0.5, 'a')).toEqual(plain);
 });
 
 test.each([

@@ -200,6 +200,25 @@ test('a small group does not follow from the total and the other groups', async 
   ]);
 });
 
+test('a group begins at its page views, also where no notice was due; a small one does not follow from the others', async () => {
+  await count('2026-11-23', { view: 900, shown: 200, ...small }, { locale: 'fr', template: 'home', entry: '' });
+  await count('2026-11-23', { view: 300 }, { locale: 'en', template: 'home' });
+  await count('2026-11-23', { view: 4 }, { locale: 'en', template: 'other' });
+  const { groups, totals } = await ask('site=shop&from=2026-11-23&to=2026-11-24&by=locale,template,entry,variant');
+  const told = (groups: Rates['groups'][keyof Rates['groups']]) => groups?.map(({ value, counts }) => [value, counts.views, counts.shown]);
+  expect(totals.views).toBe(1204);
+  expect(told(groups.locale)).toEqual([
+    ['fr', 900, 200],
+    ['en', 304, 0],
+  ]);
+  expect(told(groups.template)).toEqual([
+    ['home', null, 200],
+    ['other', null, 0],
+  ]);
+  const page = await ask('site=shop&from=2026-11-23&to=2026-11-24&by=entry&locale=en');
+  expect([page.totals.views, page.totals.eligible, page.groups.entry]).toEqual([304, 0, []]);
+});
+
 test('what it is compared with lies whole weeks before', async () => {
   await count('2026-11-16', { shown: 200, ...small });
   await count('2026-11-23', { shown: 300, ...small });

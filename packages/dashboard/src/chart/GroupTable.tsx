@@ -1,4 +1,4 @@
-// One dimension as a table: what was shown and answered under each value, with bars for full acceptance; the name of a row is a filter.
+// One dimension as a table: pages viewed, and what was shown and answered under each value, with bars for full acceptance; the name of a row is a filter.
 import type { Counts, Dimension, Group, Rates } from '@assent/core';
 import { shareOf } from '../figures/indicators.ts';
 import { nameValue } from '../figures/name-value.ts';
@@ -20,8 +20,11 @@ export function GroupTable({ name, groups, rates }: GroupTableProps) {
   const title = words.dimensions.names[name];
   const { answers, later } = words.dimensions;
   const { shown, answered, acceptAll, withdrawn } = words.indicator;
+  // which variant there would be is drawn for a notice alone
+  const views = name !== 'variant';
+  const told = [...(views ? [words.funnel.stages.views] : []), shown.label, answered.label, answers, acceptAll.label];
   // a notice is always shown as a notice, and accepted whole on its first layer: there is no rate to tell by entry
-  const heads = name === 'entry' ? [answers, later, withdrawn.label] : [shown.label, answered.label, answers, acceptAll.label];
+  const heads = name === 'entry' ? [answers, later, withdrawn.label] : told;
   return (
     <div class="panel group" data-group={name}>
       <h2 id={`group-${name}`}>{title}</h2>
@@ -42,7 +45,7 @@ export function GroupTable({ name, groups, rates }: GroupTableProps) {
               return (
                 <tr key={value}>
                   <th scope="row">{locked || filter[name] === value ? label : <ViewLink to={{ filter: { ...filter, [name]: value } }}>{label}</ViewLink>}</th>
-                  {name === 'entry' ? <EntryCells counts={counts} /> : <RateCells counts={counts} />}
+                  {name === 'entry' ? <EntryCells counts={counts} /> : <RateCells counts={counts} views={views} />}
                 </tr>
               );
             })}
@@ -64,10 +67,11 @@ function EntryCells({ counts }: { readonly counts: Counts }) {
   );
 }
 
-function RateCells({ counts }: { readonly counts: Counts }) {
+function RateCells({ counts, views }: { readonly counts: Counts; readonly views: boolean }) {
   const { format } = useSpeech();
   return (
     <>
+      {views && <td>{format.count(counts.views)}</td>}
       <td>{format.count(counts.shown)}</td>
       <td>
         <Told id="answered" counts={counts} />

@@ -20,7 +20,7 @@ import {
 } from '@assent/core';
 import { asLiteral } from './as-literal.ts';
 import { declarationFiles } from './declaration-files.ts';
-import { drawRules } from './draw-rules.ts';
+import { changesOf, drawRules } from './draw-rules.ts';
 import { integrity } from './integrity.ts';
 import { reachOf } from './reach-of.ts';
 import type { Sdk } from './sdk.ts';
@@ -47,7 +47,7 @@ export type SiteFiles = ReadonlyMap<string, Buffer>;
 
 /**
  * Makes `assent.js`, `assets/…`, `rules.json` (for `start` of the npm entry; it names the services whose signals that has to be given), `declaration.…` and `integrity.json`. The same site, SDK and version give the same bytes.
- * `experiment` = the one that runs: each page then draws one of its variants; who starts the SDK from npm is in none. Throws when the SDK has no words for one of the site's languages.
+ * `experiment` = the one that runs: each page then draws one of its variants, by the tag or by `start` of the npm entry. Throws when the SDK has no words for one of the site's languages.
  */
 export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds, experiment?: Experiment): SiteFiles {
   const assets = new Map<string, Buffer>();
@@ -75,15 +75,18 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds, exper
   const jurisdictions = rulesOf();
   const book = bindRules(jurisdictions);
   const variants = experiment?.variants.map(variant => ({ id: variant.id, jurisdictions: rulesOf({ experiment, variant }) }));
+  const drawn = (among: (all: typeof jurisdictions) => RuleBook) => variants?.map(one => ({ id: one.id, rules: among(one.jurisdictions) }));
+  const bound = drawn(bindRules);
   const script = (rules: RuleBook, among: (all: typeof jurisdictions) => RuleBook) => {
-    const source = variants ? drawRules(variants.map(one => ({ id: one.id, rules: among(one.jurisdictions) }))) : asLiteral(rules);
+    const books = drawn(among);
+    const source = books ? drawRules(books) : asLiteral(rules);
     return withSignals(embedRules(gateFor(rules, sdk), source), signals, sdk);
   };
   const files = new Map([
     ['assent.js', script(book, bindRules)],
     // for who knows the country before the page does: an edge, or `assent serve --country-header`
     ...jurisdictions.slice(1).map(({ key, rules }, i) => [scriptFor(key), script(rules, all => all[i + 1]?.rules as RuleBook)] as const),
-    ['rules.json', Buffer.from(JSON.stringify({ ...book, ...(signals.length && { signals }) }))],
+    ['rules.json', Buffer.from(JSON.stringify({ ...book, ...(bound && { variants: changesOf(book, bound) }), ...(signals.length && { signals }) }))],
     ...assets,
     ...site.locales.flatMap(locale => declarationFiles(site, locale, wordsFor(sdk, locale), version.id)),
   ]);

@@ -1,5 +1,5 @@
 // From sheets to the answer of GET /v1/rates.
-import { askedPurposes, type Count, type Counts, type Group, parityOf, type Rates, type RatesVersion } from '@assent/core';
+import { askedPurposes, type Count, type Counts, type Dimension, type Group, parityOf, type Rates, type RatesVersion } from '@assent/core';
 import type { ServedSite } from '../sites/served-site.ts';
 import type { AddedUp, Filter } from './add-up.ts';
 import { conceal, concealTable, revealing } from './conceal.ts';
@@ -51,7 +51,7 @@ export function makeRates({ site, titles }: Pick<ServedSite, 'site' | 'titles'>,
       totals: tellOne(earlier.all, purposes),
       days: tellAll(daysOf(from - shift, to - shift, earlier.days), purposes),
     },
-    groups: Object.fromEntries([...range.by].map(([name, values]) => [name, groupsOf(values, purposes)])),
+    groups: Object.fromEntries([...range.by].map(([name, values]) => [name, groupsOf(name, values, purposes)])),
     versions: question.versions,
     parity: parityOf(site),
     waiting: question.waiting,
@@ -64,10 +64,14 @@ export function makeRates({ site, titles }: Pick<ServedSite, 'site' | 'titles'>,
 const daysOf = (from: number, to: number, days: ReadonlyMap<number, Totals>): Totals[] =>
   Array.from({ length: to - from + 1 }, (_, i) => days.get(from + i) ?? {});
 
-/** Values under which nothing happened to a notice or a choice are no groups of these; the largest first. */
-function groupsOf(values: ReadonlyMap<string, Totals>, purposes: readonly string[]): Group[] {
+/** A page view comes from no act and is shown no variant: under these it says nothing. */
+const WITHOUT_VIEWS: readonly Dimension[] = ['entry', 'variant'];
+
+/** Values under which no page was viewed, and nothing happened to a notice or a choice, are no groups of these; the largest first. */
+function groupsOf(name: Dimension, values: ReadonlyMap<string, Totals>, purposes: readonly string[]): Group[] {
+  const viewed = ({ view = 0 }: Totals) => view > 0 && !WITHOUT_VIEWS.includes(name);
   const some = [...values]
-    .filter(([, totals]) => sum(totals).shown > 0 || totals.later || totals.withdrawn)
+    .filter(([, totals]) => viewed(totals) || sum(totals).shown > 0 || totals.later || totals.withdrawn)
     .sort(([, a], [, b]) => sum(b).shown - sum(a).shown);
   const told = tellAll(
     some.map(([, totals]) => totals),
@@ -90,7 +94,8 @@ export function tellAll(all: readonly Totals[], purposes: readonly string[]): Co
   const sums = all.map(sum);
   const hides = concealTable(sums.map(({ answers }) => answers));
   const shown = conceal(sums.map(one => one.shown));
-  return sums.map((one, i) => ({ ...tell(one, hides[i] ?? [], purposes), ...(shown[i] && { shown: null }) }));
+  const views = conceal(sums.map(one => one.of('view')));
+  return sums.map((one, i) => ({ ...tell(one, hides[i] ?? [], purposes), ...(shown[i] && { shown: null }), ...(views[i] && { views: null }) }));
 }
 
 function tell({ shown, answers, of }: Sums, hides: readonly boolean[], purposes: readonly string[]): Counts {
