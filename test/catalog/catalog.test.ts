@@ -36,10 +36,11 @@ test('all of them together make a sound site: no two claim one address', () => {
   expect(errors(Object.keys(catalog))).toEqual([]);
 });
 
-const facts = ({ vendor, matched, tracers, signal, exemption }: CatalogService) => [
+const facts = ({ vendor, matched, tracers, nothing, signal, exemption }: CatalogService) => [
   vendor,
   matched,
   ...tracers,
+  ...(nothing ? [nothing] : []),
   ...(signal ? [signal] : []),
   ...(exemption ? [exemption] : []),
 ];
@@ -54,19 +55,21 @@ test('what only others say is never called verified', () => {
   expect(claimed.filter(id => id !== 'tarteaucitron')).toEqual([]); // its own code is the vendor's
 });
 
-test('every service that stores nothing we know of says so, or says that it stores nothing', () => {
-  const silent = ['google-fonts', 'google-tag-manager', 'jquery-cdn', 'matomo-tag-manager', 'simple-analytics'];
-  expect(services.filter(({ tracers, unlisted }) => !tracers.length && !unlisted).map(({ id }) => id)).toEqual(silent);
+test('an empty list says where it was read that nothing is stored, or that nobody knows', () => {
+  const nothing = services.filter(({ tracers, unlisted }) => !tracers.length && !unlisted);
+  expect(nothing.map(({ id }) => id)).toEqual(['adobe-fonts', 'friendly-captcha', 'google-fonts', 'simple-analytics', 'trusted-shops']);
+  for (const { id, nothing: read } of nothing) expect([id, read?.verified]).toEqual([id, expect.stringMatching(/^2026-/)]);
 });
 
 test('what is not verified is unconfirmed in the site that uses it, and nothing else of the provenance comes along', () => {
-  const { services: used } = resolveSite(sampleSite({ services: ['google-ads', 'sentry'] }) as SiteFile, catalog);
-  const [ads, sentry] = used;
+  const { services: used } = resolveSite(sampleSite({ services: ['google-ads', 'twitch', 'adobe-fonts'] }) as SiteFile, catalog);
+  const [ads, twitch, fonts] = used;
   expect(ads?.tracers.find(({ name }) => name === '_gcl_au')).not.toHaveProperty('unconfirmed');
   expect(ads?.tracers.find(({ name }) => name === 'DSID')).toHaveProperty('unconfirmed', true);
   expect(ads?.vendor).toMatchObject({ country: 'IE', reaches: ['US'], unconfirmed: true });
-  expect(sentry).toMatchObject({ tracers: [], unlisted: true });
-  expect(JSON.stringify(used)).not.toMatch(/verified|source|breakage|"like"/);
+  expect(twitch).toMatchObject({ tracers: [], unlisted: true });
+  expect(fonts).not.toHaveProperty('unlisted');
+  expect(JSON.stringify(used)).not.toMatch(/verified|source|breakage|"like"|"nothing"/);
 });
 
 test('hosts that are never held say where they were read, half of them at the vendor’s', () => {

@@ -3,6 +3,7 @@ import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://www.adobe.com/privacy.html', verified: null };
 const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
+const documentation: Sourced = { source: 'https://www.adobe.com/privacy/policies/adobe-fonts.html', verified: '2026-11-26' };
 
 /** Adobe Fonts: delivers the page’s fonts. Adobe receives your IP address. */
 export const adobeFonts: CatalogService = {
@@ -15,6 +16,6 @@ export const adobeFonts: CatalogService = {
   matched: thirdPartyWeb,
   about: { fr: 'Livre les polices de la page. Adobe reçoit votre adresse IP.', en: 'Delivers the page’s fonts. Adobe receives your IP address.' },
   tracers: [],
-  unlisted: true,
+  nothing: documentation,
   breakage: 'high',
 };

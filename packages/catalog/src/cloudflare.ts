@@ -5,6 +5,10 @@ const privacy: Sourced = { source: 'https://www.cloudflare.com/privacypolicy/', 
 const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const documentation: Sourced = { source: 'https://developers.cloudflare.com/fundamentals/get-started/cloudflare-cookies/', verified: '2026-11-23' };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
+const cookies: Sourced = {
+  source: 'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
+  verified: '2026-11-26',
+};
 
 // Vendor calls all of them strictly necessary. Web Analytics beacon (static.cloudflareinsights.com) is a separate purpose: audience.
 /** Cloudflare: protects the site against bots and attacks, and delivers its files. */
@@ -27,7 +31,7 @@ export const cloudflare: CatalogService = {
       kind: 'cookie',
       retention: 'PT30M',
       about: { fr: 'Distingue les humains des robots.', en: 'Tells humans from bots.' },
-      ...documentation,
+      ...cookies,
     },
     {
       name: 'cf_clearance',
@@ -41,7 +45,7 @@ export const cloudflare: CatalogService = {
       kind: 'cookie',
       retention: 'PT24H',
       about: { fr: 'Vous garde sur le même serveur.', en: 'Keeps you on the same server.' },
-      ...documentation,
+      ...cookies,
     },
     {
       name: '__cfwaitingroom',
@@ -53,22 +57,22 @@ export const cloudflare: CatalogService = {
     {
       name: 'cf_ob_info',
       kind: 'cookie',
-      retention: 'session',
+      retention: 'PT30S',
       about: {
         fr: 'Permet de montrer une copie de la page quand le serveur ne répond pas.',
         en: 'Lets a copy of the page be shown while the server does not answer.',
       },
-      ...cookieDatabase,
+      ...cookies,
     },
     {
       name: 'cf_use_ob',
       kind: 'cookie',
-      retention: 'session',
+      retention: 'PT30S',
       about: {
         fr: 'Permet de montrer une copie de la page quand le serveur ne répond pas.',
         en: 'Lets a copy of the page be shown while the server does not answer.',
       },
-      ...cookieDatabase,
+      ...cookies,
     },
   ],
   breakage: 'high',

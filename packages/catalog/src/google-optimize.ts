@@ -9,7 +9,7 @@ export const googleOptimize: CatalogService = {
   id: 'google-optimize',
   name: 'Google Optimize',
   kind: 'testing',
-  vendor: { name: 'Google Ireland Limited', country: 'IE', policy: 'https://policies.google.com/privacy', ...privacy },
+  vendor: { name: 'Google Ireland Limited', country: 'IE', policy: 'https://policies.google.com/privacy', reaches: ['US'], ...privacy },
   purposes: ['audience'],
   match: ['www.googleoptimize.com'],
   matched: thirdPartyWeb,

@@ -17,10 +17,11 @@ export const googleTagManager: CatalogService = {
   like: ['https://www.googletagmanager.com/gtm.js?id=GTM-ABC'],
   unlike: ['https://www.googletagmanager.com/gtag/js?id=G-ABC', 'https://tagmanager.google.com/'],
   about: {
-    fr: 'Charge d’autres outils, de mesure ou de publicité, choisis par le site. Il ne dépose rien lui-même.',
-    en: 'Loads other tools chosen by the site, for measurement or advertising. Stores nothing itself.',
+    fr: 'Charge d’autres outils, de mesure ou de publicité, choisis par le site.',
+    en: 'Loads other tools chosen by the site, for measurement or advertising.',
   },
   tracers: [],
+  unlisted: true,
   signal: { by: 'relay', ...documentation },
   breakage: 'high',
 };

@@ -2,9 +2,9 @@
 import type { CatalogService, Sourced } from '@assent/core';
 
 const vendorList: Sourced = { source: 'https://vendor-list.consensu.org/v3/vendor-list.json', verified: null };
-const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const documentation: Sourced = { source: 'https://id5-sync.com/tcf/disclosures.json', verified: '2026-11-23' };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
+const sdk: Sourced = { source: 'npm:@id5io/id5-api.js@1.0.25', verified: '2026-11-26' };
 
 /** ID5: gives your browser an advertising id shared by several sites. */
 export const id5: CatalogService = {
@@ -13,8 +13,8 @@ export const id5: CatalogService = {
   kind: 'advertising',
   vendor: { name: 'ID5 Technology Ltd', country: 'GB', policy: 'https://id5.io/privacy', ...vendorList },
   purposes: ['advertising'],
-  match: ['id5-sync.com'],
-  matched: thirdPartyWeb,
+  match: ['id5-sync.com', 'eu-1-id5-sync.com'],
+  matched: sdk,
   about: {
     fr: 'Donne à votre navigateur un identifiant publicitaire commun à plusieurs sites.',
     en: 'Gives your browser an advertising id shared by several sites.',
@@ -60,4 +60,9 @@ export const id5: CatalogService = {
   ],
   signal: { by: 'tcf', ...vendorList },
   breakage: 'low',
+  sdk: {
+    package: '@id5io/id5-api.js@1.0.25',
+    file: 'build/dist/id5-api.js',
+    start: 'ID5.init({ partnerId: 173, debugBypassConsent: true })',
+  },
 };

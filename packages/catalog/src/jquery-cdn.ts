@@ -15,5 +15,6 @@ export const jqueryCdn: CatalogService = {
   matched: thirdPartyWeb,
   about: { fr: 'Livre la bibliothèque jQuery dont la page a besoin.', en: 'Delivers the jQuery library that the page needs.' },
   tracers: [],
+  unlisted: true,
   breakage: 'high',
 };

@@ -18,5 +18,6 @@ export const matomoTagManager: CatalogService = {
     en: 'Loads other tools chosen by the site, for measurement or advertising.',
   },
   tracers: [],
+  unlisted: true,
   breakage: 'low',
 };

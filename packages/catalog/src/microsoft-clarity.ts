@@ -9,6 +9,7 @@ const consentDocumentation: Sourced = {
   source: 'https://learn.microsoft.com/zh-tw/clarity/setup-and-installation/cmp-integration-guide',
   verified: '2026-11-23',
 };
+const cookieList: Sourced = { source: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list', verified: '2026-11-26' };
 
 /** Microsoft Clarity: heat maps and session recordings. */
 export const microsoftClarity: CatalogService = {
@@ -85,6 +86,7 @@ export const microsoftClarity: CatalogService = {
     denied: 'no cookies, but recording data are still posted (observed: POST *.clarity.ms/collect with track:false)',
     ...consentDocumentation,
   },
+  exemption: { possible: false, basis: 'The vendor’s page says that MUID, which comes along, also serves its advertising.', ...cookieList },
   breakage: 'low',
   sdk: {
     package: 'clarity-js@0.8.70',

@@ -7,14 +7,14 @@ export interface NeverHeld extends Sourced {
   readonly kind: 'payment' | 'captcha' | 'sign-in' | 'cdn' | 'font';
 }
 
-const read = (source: string): Sourced => ({ source, verified: '2026-11-25' });
+const read = (source: string, verified = '2026-11-25'): Sourced => ({ source, verified });
 const unread = (source: string): Sourced => ({ source, verified: null });
 
 /** For sites whose `unknown` can hold; the site's own services and `allow` go before. Where `verified` is null the page was not read, and the host is known from others alone. */
 export const neverHeld: readonly NeverHeld[] = [
   { match: 'js.stripe.com', kind: 'payment', ...read('npm:@stripe/stripe-js@10.2.1') },
   { match: 'hooks.stripe.com', kind: 'payment', ...unread('https://docs.stripe.com/security/guide#content-security-policy') },
-  { match: 'api.stripe.com', kind: 'payment', ...unread('https://docs.stripe.com/security/guide#content-security-policy') },
+  { match: 'api.stripe.com', kind: 'payment', ...read('npm:stripe@23.1.0', '2026-11-26') },
   { match: 'www.paypal.com/sdk/js', kind: 'payment', ...read('npm:@paypal/paypal-js@11.3.0') },
   { match: 'www.paypal.com/smart', kind: 'payment', ...unread('https://developer.paypal.com/sdk/js/') },
   { match: 'checkoutshopper-live.adyen.com', kind: 'payment', ...read('npm:@adyen/adyen-web@6.45.2') },
@@ -32,13 +32,13 @@ export const neverHeld: readonly NeverHeld[] = [
   },
   { match: 'appleid.cdn-apple.com', kind: 'sign-in', ...unread('https://developer.apple.com/documentation/signinwithapplejs') },
   { match: 'login.microsoftonline.com', kind: 'sign-in', ...read('npm:@azure/msal-browser@5.30.0') },
-  { match: 'cdn.jsdelivr.net', kind: 'cdn', ...unread('https://www.jsdelivr.com/documentation') },
-  { match: 'cdnjs.cloudflare.com', kind: 'cdn', ...unread('https://cdnjs.com/about') },
-  { match: 'unpkg.com', kind: 'cdn', ...unread('https://unpkg.com/') },
+  { match: 'cdn.jsdelivr.net', kind: 'cdn', ...read('https://github.com/jsdelivr/jsdelivr', '2026-11-26') },
+  { match: 'cdnjs.cloudflare.com', kind: 'cdn', ...read('https://github.com/cdnjs/cdnjs', '2026-11-26') },
+  { match: 'unpkg.com', kind: 'cdn', ...read('https://github.com/unpkg/unpkg', '2026-11-26') },
   { match: 'code.jquery.com', kind: 'cdn', ...read('npm:jquery@4.0.0') },
   { match: 'ajax.googleapis.com', kind: 'cdn', ...read('https://developers.google.com/speed/libraries') },
   { match: 'fonts.googleapis.com', kind: 'font', ...read('npm:webfontloader@1.6.28') },
-  { match: 'fonts.gstatic.com', kind: 'font', ...unread('https://developers.google.com/fonts/docs/getting_started') },
+  { match: 'fonts.gstatic.com', kind: 'font', ...read('https://developers.google.com/fonts/faq/privacy', '2026-11-26') },
   { match: 'use.typekit.net', kind: 'font', ...read('npm:webfontloader@1.6.28') },
   { match: 'fonts.bunny.net', kind: 'font', ...unread('https://fonts.bunny.net/about') },
 ];

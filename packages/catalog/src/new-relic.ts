@@ -4,7 +4,10 @@ import type { CatalogService, Sourced } from '@assent/core';
 const privacy: Sourced = { source: 'https://newrelic.com/termsandconditions/privacy', verified: null };
 const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const sdk: Sourced = { source: 'npm:@newrelic/browser-agent@1.322.0', verified: '2026-11-23' };
-const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
+const documentation: Sourced = {
+  source: 'https://docs.newrelic.com/docs/browser/browser-monitoring/page-load-timing-resources/new-relic-cookies-used-browser/',
+  verified: '2026-11-26',
+};
 
 /** New Relic: measures how fast pages are and their errors. */
 export const newRelic: CatalogService = {
@@ -29,8 +32,11 @@ export const newRelic: CatalogService = {
       kind: 'cookie',
       retention: 'session',
       party: 'third',
-      about: { fr: 'Regroupe les pages d’une même visite.', en: 'Groups the pages of one visit.' },
-      ...cookieDatabase,
+      about: {
+        fr: 'Regroupe les pages d’une même visite, avec un agent d’avant 2022 seulement.',
+        en: 'Groups the pages of one visit, with an agent from before 2022 only.',
+      },
+      ...documentation,
     },
   ],
   breakage: 'low',

@@ -5,6 +5,7 @@ const privacy: Sourced = { source: 'https://www.shopify.com/legal/privacy', veri
 const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
 const documentation: Sourced = { source: 'https://shopify.dev/docs/api/customer-privacy', verified: null };
+const hydrogen: Sourced = { source: 'npm:@shopify/hydrogen-react@2024.10.1', verified: '2026-11-26' };
 
 /** Shopify: measures visits and purchases for the shop and for Shopify. */
 export const shopify: CatalogService = {
@@ -22,16 +23,16 @@ export const shopify: CatalogService = {
     {
       name: '_shopify_y',
       kind: 'cookie',
-      retention: 'P2Y',
+      retention: 'P360D',
       about: { fr: 'Reconnaît votre navigateur d’une visite à l’autre.', en: 'Recognises your browser from one visit to the next.' },
-      ...cookieDatabase,
+      ...hydrogen,
     },
     {
       name: '_shopify_s',
       kind: 'cookie',
-      retention: 'P2Y',
+      retention: 'PT30M',
       about: { fr: 'Regroupe les pages d’une même visite.', en: 'Groups the pages of one visit.' },
-      ...cookieDatabase,
+      ...hydrogen,
     },
     {
       name: '_y',

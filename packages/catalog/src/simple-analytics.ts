@@ -3,6 +3,7 @@ import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://docs.simpleanalytics.com/what-we-collect', verified: null };
 const tarteaucitron: Sourced = { source: 'npm:tarteaucitronjs@1.34.0', verified: null };
+const script: Sourced = { source: 'https://github.com/simpleanalytics/scripts', verified: '2026-11-26' };
 
 /** Simple Analytics: counts visits and page views, without recognising your browser. */
 export const simpleAnalytics: CatalogService = {
@@ -18,5 +19,6 @@ export const simpleAnalytics: CatalogService = {
     en: 'Counts visits and page views, without recognising your browser.',
   },
   tracers: [],
+  nothing: script,
   breakage: 'low',
 };

@@ -24,4 +24,9 @@ export const tarteaucitron: CatalogService = {
     },
   ],
   breakage: 'low',
+  sdk: {
+    package: 'tarteaucitronjs@1.34.0',
+    file: 'tarteaucitron.js',
+    start: "tarteaucitron.init({ hashtag: '#choices', cookieName: 'tarteaucitron' }); tarteaucitron.cookie.create('youtube', false)",
+  },
 };

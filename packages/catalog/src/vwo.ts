@@ -4,6 +4,7 @@ import type { CatalogService, Sourced } from '@assent/core';
 const privacy: Sourced = { source: 'https://vwo.com/privacy-policy/', verified: null };
 const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
+const documentation: Sourced = { source: 'https://help.vwo.com/hc/en-us/articles/360033990873', verified: '2026-11-26' };
 
 /** VWO: tests page variants and measures which works best. */
 export const vwo: CatalogService = {
@@ -36,7 +37,7 @@ export const vwo: CatalogService = {
       kind: 'cookie',
       retention: 'P100D',
       about: { fr: 'Retient les variantes de pages qui vous sont montrées.', en: 'Remembers which page variants you are shown.' },
-      ...cookieDatabase,
+      ...documentation,
     },
     {
       name: '_vwo_sn',
@@ -51,6 +52,13 @@ export const vwo: CatalogService = {
       retention: 'P2M',
       about: { fr: 'Garde des détails de la visite choisis par le site.', en: 'Keeps details of the visit that the site chose.' },
       ...cookieDatabase,
+    },
+    {
+      name: '_vis_opt_test_cookie',
+      kind: 'cookie',
+      retention: 'session',
+      about: { fr: 'Vérifie que le navigateur accepte les cookies.', en: 'Checks whether the browser accepts cookies.' },
+      ...documentation,
     },
   ],
   breakage: 'medium',

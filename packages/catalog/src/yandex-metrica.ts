@@ -4,6 +4,7 @@ import type { CatalogService, Sourced } from '@assent/core';
 const privacy: Sourced = { source: 'https://yandex.com/legal/confidential/', verified: null };
 const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
+const tag: Sourced = { source: 'https://github.com/yandex/metrica-tag', verified: '2026-11-26' };
 
 /** Yandex Metrica: measures visits and can record mouse movements. */
 export const yandexMetrica: CatalogService = {
@@ -19,16 +20,16 @@ export const yandexMetrica: CatalogService = {
     {
       name: '_ym_uid',
       kind: 'cookie',
-      retention: 'P1Y',
+      retention: 'P365D',
       about: { fr: 'Reconnaît votre navigateur d’une visite à l’autre.', en: 'Recognises your browser from one visit to the next.' },
-      ...cookieDatabase,
+      ...tag,
     },
     {
       name: '_ym_d',
       kind: 'cookie',
-      retention: 'P1Y',
-      about: { fr: 'Garde la date de votre première visite.', en: 'Keeps the date of your first visit.' },
-      ...cookieDatabase,
+      retention: 'P365D',
+      about: { fr: 'Garde la date à laquelle l’identifiant a été écrit.', en: 'Keeps the date on which the id was written.' },
+      ...tag,
     },
     {
       name: '_ym_isad',
@@ -52,6 +53,13 @@ export const yandexMetrica: CatalogService = {
       party: 'third',
       about: { fr: 'Reconnaît votre navigateur d’une visite à l’autre.', en: 'Recognises your browser from one visit to the next.' },
       ...cookieDatabase,
+    },
+    {
+      name: '_ym_uid',
+      kind: 'local-storage',
+      retention: 'kept',
+      about: { fr: 'Reconnaît votre navigateur d’une visite à l’autre.', en: 'Recognises your browser from one visit to the next.' },
+      ...tag,
     },
   ],
   breakage: 'low',

@@ -5,6 +5,10 @@ const privacy: Sourced = { source: 'https://www.zopim.com/privacy', verified: nu
 const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
 const documentation: Sourced = { source: 'https://developer.zendesk.com/api-reference/widget-messaging/web/core/', verified: null };
+const chatCookies: Sourced = {
+  source: 'https://support.zendesk.com/hc/en-us/articles/4408828505754-Enabling-cookie-consent-for-the-Chat-widget',
+  verified: '2026-11-26',
+};
 
 /** Zendesk: shows a help and chat window with the site. */
 export const zendesk: CatalogService = {
@@ -20,18 +24,16 @@ export const zendesk: CatalogService = {
     {
       name: '__zlcmid',
       kind: 'cookie',
-      retention: 'P1Y',
-      party: 'third',
+      retention: 'P365D',
       about: { fr: 'Reconnaît votre navigateur d’une visite à l’autre.', en: 'Recognises your browser from one visit to the next.' },
-      ...cookieDatabase,
+      ...chatCookies,
     },
     {
       name: '__zlcprivacy',
       kind: 'cookie',
-      retention: 'P1Y',
-      party: 'third',
+      retention: 'P365D',
       about: { fr: 'Retient vos choix sur les cookies.', en: 'Remembers your cookie choices.' },
-      ...cookieDatabase,
+      ...chatCookies,
     },
     {
       name: 'ZD-suid',

@@ -86,6 +86,8 @@ export interface CatalogService extends Service {
   /** Services whose patterns lie inside or around its own; the deeper host, then the longer path wins. */
   readonly near?: readonly string[];
   readonly tracers: readonly CatalogTracer[];
+  /** Where it was read that it stores nothing, never second-hand; an empty list without it is `unlisted`. */
+  readonly nothing?: Sourced;
   readonly about: Text;
   readonly signal?: VendorSignal;
   readonly exemption?: Exemption;

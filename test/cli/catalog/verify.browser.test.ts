@@ -27,14 +27,14 @@ async function assent(args: readonly string[], env: World['env'] = process.env):
   return run({ catalog }, ['catalog', ...args], '1.2.3', world);
 }
 
-test('ten vendors’ own code stores and asks what the catalogue declares, and nothing else', async () => {
+test('thirteen vendors’ own code stores and asks what the catalogue declares, and nothing else', async () => {
   const code = await assent(['verify', '--json']);
   const results = JSON.parse(out) as { service: string; stored: string[]; hosts: string[]; differences: { code: string; message: string }[] }[];
   const wrong = results.flatMap(({ service, differences }) =>
     differences.filter(found => found.code !== 'not-seen').map(({ message }) => `${service}: ${message}`),
   );
   expect(wrong).toEqual([]);
-  expect(results).toHaveLength(10);
+  expect(results).toHaveLength(13);
   for (const { service, stored, hosts } of results) expect([service, stored.length + hosts.length]).not.toEqual([service, 0]);
   // each stores what it is known by, so that an empty page would not pass
   const by = Object.fromEntries(results.map(({ service, stored }) => [service, stored.join(' ')]));
@@ -47,7 +47,9 @@ test('ten vendors’ own code stores and asks what the catalogue declares, and n
   expect(by['segment']).toContain('cookie ajs_anonymous_id');
   expect(by['datadog-rum']).toContain('cookie _dd_s_v2');
   expect(by['countly']).toContain('local-storage test/cly_');
-  expect(by['plausible']).toBe('');
+  expect(by['id5']).toContain('local-storage id5id_');
+  expect(by['tarteaucitron']).toBe('cookie tarteaucitron');
+  for (const id of ['plausible', 'friendly-captcha']) expect([id, by[id]]).toEqual([id, '']);
   expect(code).toBe(0);
 });
 

@@ -8,7 +8,7 @@ import en from '../../../packages/browser/src/locales/en.json' with { type: 'jso
 import fr from '../../../packages/browser/src/locales/fr.json' with { type: 'json' };
 import { sampleExemption, sampleService, sampleSite } from '../../helpers/sample-site.ts';
 
-const site = resolveSite(sampleSite({ services: ['matomo', 'google-ads', 'sentry', 'google-tag-manager', 'youtube'] }) as SiteFile, catalog);
+const site = resolveSite(sampleSite({ services: ['matomo', 'google-ads', 'simple-analytics', 'google-tag-manager', 'youtube'] }) as SiteFile, catalog);
 const french = declare(site, 'fr', fr as unknown as Words, '0a1b2c3d');
 const page = (declaration = french) => new JSDOM(declarationHtml(declaration)).window.document;
 const service = (id: string) => french.purposes.flatMap(purpose => purpose.services).find(found => found.id === id);
@@ -69,8 +69,8 @@ test('what nobody has confirmed says so on its row, and the mark is explained be
 });
 
 test('a service that stores nothing says so, and one of which nobody knows says that', () => {
-  expect(service('google-tag-manager')?.rest).toMatch(/^Rien sur cet appareil/);
-  expect(service('sentry')?.rest).toMatch(/^Ce qu’il enregistre n’a pas été établi/);
+  expect(service('simple-analytics')?.rest).toMatch(/^Rien sur cet appareil/);
+  expect(service('google-tag-manager')?.rest).toMatch(/^Ce qu’il enregistre n’a pas été établi/);
 });
 
 test('the page holds a table for each purpose, readable by ear and stacked where it is narrow, and asks nobody anything', () => {

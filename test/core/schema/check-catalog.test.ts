@@ -56,6 +56,15 @@ test('a name so loose that a withdrawal would erase what is not the service’s 
   expect(faults({ tracers: [{ ...sound.tracers[0], name: '_*' }] })).toEqual(['wysistat: expected a name with three characters or more beside "*", got "_*"']);
 });
 
+test('an empty list has to say where that was read, or that nobody knows', () => {
+  const read = { source: 'https://www.wysistat.net/', verified: '2026-11-26' };
+  expect(faults({ tracers: [] })).toEqual(['wysistat: expected "nothing" with where it was read, or "unlisted": true, got an empty list']);
+  expect(faults({ tracers: [], nothing: read })).toEqual([]);
+  expect(faults({ tracers: [], unlisted: true })).toEqual([]);
+  expect(faults({ nothing: read })).toEqual(['wysistat: expected "nothing" with an empty list alone, got tracers or "unlisted"']);
+  expect(faults({ tracers: [], nothing: { ...read, verified: null } })[0]).toMatch(/nothing\.verified/);
+});
+
 test('FR-72 a service that measures is not necessary by its name', () => {
   expect(faults({ purposes: ['necessary'] })).toEqual([expect.stringMatching(/^wysistat: expected a purpose that is asked for .* got "necessary" \(FR-72\)$/)]);
 });

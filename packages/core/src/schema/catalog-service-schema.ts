@@ -4,11 +4,8 @@ import { SERVICE_KINDS } from '../catalog-service.ts';
 import { ServiceSchema, TracerSchema, VendorSchema } from './site-schema.ts';
 
 const source = z.string().regex(/^(?:https:\/\/\S+|npm:(?:@[\w-]+\/)?[\w.-]+@\d\S*)$/, 'an address that begins with "https://", or "npm:package@version"');
-const verified = z
-  .string()
-  .regex(/^20\d\d-\d\d-\d\d$/, 'a date such as "2026-11-23", or null')
-  .nullable();
-const sourced = { source, verified };
+const date = z.string().regex(/^20\d\d-\d\d-\d\d$/, 'a date such as "2026-11-23", or null');
+const sourced = { source, verified: date.nullable() };
 
 const about = z.strictObject({ fr: z.string().min(8, 'a sentence'), en: z.string().min(8, 'a sentence') });
 const address = z.string().refine(value => URL.canParse(value), 'a whole address');
@@ -31,6 +28,7 @@ export const CatalogServiceSchema = ServiceSchema.extend({
   unlike: z.array(address).exactOptional(),
   near: z.array(z.string()).exactOptional(),
   tracers: z.array(TracerSchema.omit({ unconfirmed: true }).extend({ about, ...sourced })),
+  nothing: z.strictObject({ source, verified: date }).exactOptional(),
   about,
   signal: z
     .strictObject({

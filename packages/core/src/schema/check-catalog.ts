@@ -11,7 +11,7 @@ export function checkCatalog(services: readonly CatalogService[]): string[] {
   const misshapen = services.flatMap(service => inspect(CatalogServiceSchema, service).problems.map(found => `${service.id}: ${formatProblem(found)}`));
   return misshapen.length
     ? misshapen
-    : [...collisions(services), ...services.flatMap(service => [...addresses(service), ...wideNames(service), ...purposes(service)])];
+    : [...collisions(services), ...services.flatMap(service => [...addresses(service), ...emptyList(service), ...wideNames(service), ...purposes(service)])];
 }
 
 /** Two services may not claim one pattern; where one lies inside the other's, both must say that they know. */
@@ -47,6 +47,12 @@ function addresses({ id, match, like = [], unlike = [] }: CatalogService): strin
     ...unlike.filter(address => matches(new URL(address))).map(address => `${id}: expected "match" to leave ${address} alone, got a match`),
     ...(bare ? [`${id}: expected "unlike" with an address on the same host that is not the service, got none`] : []),
   ];
+}
+
+/** A visitor is told that it stores nothing only where that was read at the vendor's or in its code. */
+function emptyList({ id, tracers, unlisted, nothing }: CatalogService): string[] {
+  if (nothing && (tracers.length || unlisted)) return [`${id}: expected "nothing" with an empty list alone, got tracers or "unlisted"`];
+  return tracers.length || unlisted || nothing ? [] : [`${id}: expected "nothing" with where it was read, or "unlisted": true, got an empty list`];
 }
 
 // on withdrawal the site erases every tracer of its own that a name stands for: a loose one would take somebody else's
