@@ -39,7 +39,7 @@ import { experimentRoutes } from './routes/experiments.ts';
 import { giveExport } from './routes/export.ts';
 import { giveExpiry } from './routes/expire-cookies.ts';
 import { healthRoutes } from './routes/health.ts';
-import { OPENAPI } from './routes/openapi.ts';
+import { OPENAPI } from './openapi/openapi.ts';
 import { countPolicyReports } from './routes/policy-reports.ts';
 import { giveKeys } from './routes/keys.ts';
 import { logRoutes } from './routes/log.ts';

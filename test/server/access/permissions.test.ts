@@ -1,7 +1,7 @@
 // The matrix of role × route, walked: every route of the endpoint, by everybody who may come.
 import { ROLES } from '@assent/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { BY_LINK, mayAsk, OPEN, PERMISSIONS, type Route } from '../../../packages/server/src/access/permissions.ts';
+import { BY_LINK, FOR_BROWSERS, FOR_OPERATORS, mayAsk, PERMISSIONS, type Route } from '../../../packages/server/src/access/permissions.ts';
 import { type Endpoint, makeEndpoint } from '../../helpers/endpoint.ts';
 
 const GUARDED = Object.keys(PERMISSIONS) as Route[];
@@ -37,8 +37,8 @@ async function cookieOf(token: string): Promise<string> {
   return answer.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
 
-test('every route is in one of the two tables, and nothing else is', () => {
-  expect([...endpoint.routes].sort()).toEqual([...GUARDED, ...OPEN].sort());
+test('every route is in one of the three tables, and nothing else is', () => {
+  expect([...endpoint.routes].sort()).toEqual([...GUARDED, ...FOR_OPERATORS, ...FOR_BROWSERS].sort());
 });
 
 test.each(GUARDED)('%s: nobody without an account, and each role as the table says', async route => {

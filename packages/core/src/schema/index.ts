@@ -10,6 +10,7 @@ export { checkLanguages } from './check-languages.ts';
 export { checkSite, type SiteCheck } from './check-site.ts';
 export { checkWords } from './check-words.ts';
 export { type ExperimentChange, ExperimentChangeSchema } from './experiment-change-schema.ts';
+export { inputJsonSchema } from './input-json-schema.ts';
 export { inspect } from './inspect.ts';
 export { type LookupDraft, LookupSchema } from './lookup-schema.ts';
 export { type PolicyReport, PolicyReportsSchema } from './policy-report-schema.ts';

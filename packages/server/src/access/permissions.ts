@@ -6,7 +6,7 @@ const ALL = ['viewer', 'editor', 'auditor', 'dpo', 'admin'] as const;
 
 /**
  * Method and route → roles. Reading records is the DPO's alone: an administrator who wants to has to make an account with that role, and the audit log
- * says so. What is not in this table is in `OPEN`.
+ * says so. What is not in this table is open.
  */
 export const PERMISSIONS = {
   'GET /v1/rates': ALL,
@@ -50,19 +50,8 @@ export const PERMISSIONS = {
 /** A guarded route. */
 export type Route = keyof typeof PERMISSIONS;
 
-/** Routes that nobody has to sign in for: what visitors, their browsers and operators' programs ask, each behind guards of its own. */
-export const OPEN: readonly string[] = [
-  'POST /v1/records',
-  'POST /v1/shown',
-  'POST /v1/residue',
-  'POST /v1/expire-cookies',
-  'POST /v1/receipt',
-  'POST /v1/subject/access',
-  'POST /v1/subject/erase',
-  'POST /v1/subject/request',
-  'POST /v1/subject/requests',
-  'POST /v1/views',
-  'POST /v1/policy-reports/:site',
+/** Routes that nobody has to sign in for, each behind guards of its own: those of operators and their programs. */
+export const FOR_OPERATORS = [
   'POST /v1/session',
   'GET /v1/session',
   'DELETE /v1/session',
@@ -77,6 +66,21 @@ export const OPEN: readonly string[] = [
   'GET /healthz',
   'GET /readyz',
   'GET /metrics',
+] as const;
+
+/** And those of visitors' browsers, and of the pages that the endpoint itself serves. */
+export const FOR_BROWSERS: readonly string[] = [
+  'POST /v1/records',
+  'POST /v1/shown',
+  'POST /v1/residue',
+  'POST /v1/expire-cookies',
+  'POST /v1/receipt',
+  'POST /v1/subject/access',
+  'POST /v1/subject/erase',
+  'POST /v1/subject/request',
+  'POST /v1/subject/requests',
+  'POST /v1/views',
+  'POST /v1/policy-reports/:site',
   'GET /dashboard',
   'GET /dashboard/',
   'GET /dashboard/:file',
