@@ -42,6 +42,13 @@ export const adobeExperience: CatalogService = {
   },
   tracers: [
     {
+      name: 'com.adobe.alloy.*',
+      kind: 'local-storage',
+      retention: 'kept',
+      about: { fr: 'Retient quel accord a déjà été transmis.', en: 'Remembers which agreement has been passed on already.' },
+      ...sdk,
+    },
+    {
       name: 'AMCV_*',
       kind: 'cookie',
       retention: 'P2Y',
@@ -262,4 +269,13 @@ export const adobeExperience: CatalogService = {
     ...sdk,
   },
   breakage: 'low',
+  sdk: {
+    package: '@adobe/alloy@2.33.1',
+    file: 'dist/alloy.min.js',
+    before: "window.__alloyNS = ['alloy']; alloy = (...call) => new Promise((...answer) => setTimeout(() => alloy.q.push([...answer, call]))); alloy.q = []",
+    start: "alloy('configure', { datastreamId: 'test', orgId: 'TEST@AdobeOrg' }); alloy('sendEvent', { xdm: {} })",
+    // its servers say what the code stores
+    answer:
+      '{"handle":[{"type":"identity:result","payload":[{"id":"1","namespace":{"code":"ECID"}}]},{"type":"state:store","payload":[{"key":"kndctr_TEST_AdobeOrg_identity","value":"1","maxAge":34128000}]}]}',
+  },
 };

@@ -27,17 +27,18 @@ async function assent(args: readonly string[], env: World['env'] = process.env):
   return run({ catalog }, ['catalog', ...args], '1.2.3', world);
 }
 
-test('thirteen vendors’ own code stores and asks what the catalogue declares, and nothing else', async () => {
+test('fourteen vendors’ own code stores and asks what the catalogue declares, and nothing else', async () => {
   const code = await assent(['verify', '--json']);
   const results = JSON.parse(out) as { service: string; stored: string[]; hosts: string[]; differences: { code: string; message: string }[] }[];
   const wrong = results.flatMap(({ service, differences }) =>
     differences.filter(found => found.code !== 'not-seen').map(({ message }) => `${service}: ${message}`),
   );
   expect(wrong).toEqual([]);
-  expect(results).toHaveLength(13);
+  expect(results).toHaveLength(14);
   for (const { service, stored, hosts } of results) expect([service, stored.length + hosts.length]).not.toEqual([service, 0]);
   // each stores what it is known by, so that an empty page would not pass
   const by = Object.fromEntries(results.map(({ service, stored }) => [service, stored.join(' ')]));
+  expect(by['adobe-experience']).toContain('cookie AMCV_');
   expect(by['posthog']).toContain('cookie ph_');
   expect(by['amplitude']).toContain('cookie AMP_');
   expect(by['mixpanel']).toContain('cookie mp_');
@@ -91,7 +92,7 @@ test('a package that is missing or another version says what installs it', () =>
 
 test('wrong usage is said with what would be right, and a machine without a browser has an exit code of its own', async () => {
   expect(await assent(['verify', 'google-ads'])).toBe(2);
-  expect(err).toMatch(/expected services whose code is on npm \(amplitude, .*\), got google-ads/);
+  expect(err).toMatch(/expected services whose code is on npm \(adobe-experience, .*\), got google-ads/);
   expect(await assent([])).toBe(2);
   expect(err).toContain('expected "verify", got nothing');
   expect(await assent(['verify', 'plausible'], { CHROMIUM: '/nowhere/chromium' })).toBe(4);

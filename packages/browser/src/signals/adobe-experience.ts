@@ -2,13 +2,29 @@
 // https://experienceleague.adobe.com/en/docs/experience-platform/web-sdk/commands/setconsent
 import type { Page, Signal } from './signal.ts';
 
-const say = (page: Page, val: 'y' | 'n') => page.alloy?.('setConsent', { consent: [{ standard: 'Adobe', version: '2.0', value: { collect: { val } } }] });
+let last: 'y' | 'n';
+
+const tell = () => {
+  const told = (window as Page).alloy?.('setConsent', { consent: [{ standard: 'Adobe', version: '2.0', value: { collect: { val: last } } }] });
+  // before the site's own `configure` it takes nothing: what holds by then is said once more has loaded
+  told?.catch(() => {
+    for (const place of [document, window]) place.addEventListener('load', soon, { capture: true, once: true });
+  });
+};
+
+// after what the site does once it is there
+const soon = () => setTimeout(tell);
+
+const say = (val: typeof last) => {
+  last = val;
+  tell();
+};
 
 export const signal: Signal = {
   service: 'adobe-experience',
-  grant(page) {
-    say(page, 'y');
-    return !!page.alloy;
+  grant({ alloy }) {
+    say('y');
+    return !!alloy;
   },
-  revoke: page => say(page, 'n'),
+  revoke: () => say('n'),
 };

@@ -6,6 +6,7 @@ export const signal: Signal = {
   service: 'mixpanel',
   grant({ mixpanel }) {
     mixpanel?.push(function () {
+      this.enable();
       // asked first: opting in writes a mark of its own, which nobody needs who never was out
       if (this.has_opted_out_tracking()) this.opt_in_tracking();
     });
@@ -14,6 +15,8 @@ export const signal: Signal = {
   revoke(page) {
     page.mixpanel?.push(function () {
       this.opt_out_tracking({ delete_user: false });
+      // what it keeps of that is erased with the rest, and it would go on
+      this.disable();
     });
   },
 };

@@ -13,8 +13,9 @@ export const signal: Signal = {
   },
   revoke(page) {
     page.posthog?.push(function () {
-      // `opt_out_capturing` would keep a mark of the refusal; and told of one where it may, it would go on counting without cookies
-      this.set_config({ cookieless_mode: '', opt_out_capturing_by_default: true });
+      // `opt_out_capturing` would keep a mark of the refusal; and told of one where it may, it would go on counting without cookies;
+      // left its storage, it would write there again as the page goes
+      this.set_config({ cookieless_mode: '', opt_out_capturing_by_default: true, opt_out_persistence_by_default: true });
       this.clear_opt_in_out_capturing();
     });
   },

@@ -23,7 +23,8 @@ export interface Page {
   mixpanel?: Queue<Mixpanel>;
   posthog?: Queue<PostHog>;
   ppms?: { readonly cm?: { api?(command: string, settings: object, done: () => void, failed: () => void): void } };
-  alloy?(command: string, options: object): void;
+  /** Refuses everything before the site's `configure`, and forgets it. */
+  alloy?(command: string, options: object): Promise<unknown>;
 }
 
 /** Runs a function on the loaded code: at once, or before anything that waited in the snippet's queue. */
@@ -35,6 +36,8 @@ interface Mixpanel {
   has_opted_out_tracking(): boolean;
   opt_in_tracking(): void;
   opt_out_tracking(options: object): void;
+  enable(): void;
+  disable(): void;
 }
 
 interface PostHog {
