@@ -53,7 +53,7 @@ test('S2 each tracer has its name, who sets it, what for, how long, its kind and
 test('S12 country, ground of transfer with its act and date, and policy are told in sentences', () => {
   expect(service('matomo')?.facts).toEqual([
     'InnoCraft Limited, Nouvelle-Zélande.',
-    'Non vérifié auprès de l’éditeur.',
+    'Nom et pays non vérifiés auprès de cette entreprise.',
     expect.stringMatching(/^Sort de l’Espace économique européen sous décision d’adéquation\. Texte\u00a0: 2013\/65\/EU\. Vérifié le \d+ \S+ \d{4}\.$/),
   ]);
   expect(service('matomo')?.policy).toEqual({ label: 'Politique de confidentialité\u00a0: InnoCraft Limited', address: 'https://matomo.org/privacy-policy/' });

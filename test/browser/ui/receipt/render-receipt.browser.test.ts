@@ -48,7 +48,7 @@ test('S2 the declaration names every tracer, its setter, purpose, life, kind and
   expect(rows[2]).toBe('_pk_id.*InnoCraftTells visits apart.13 monthsCookiefirst party');
   expect(rows).toContain('VISITORVidéo PlusRemembers videos watched.6 months (not confirmed)Cookiethird party');
   expect(rows).toContain('It may store something else: the list is not complete.');
-  expect(await text(page, '.note')).toEqual(['“Not confirmed”: known from other sources than the vendor itself.']);
+  expect(await text(page, '.note')).toEqual(['“Not confirmed”: known from other sources than the company itself.']);
   expect(await text(page, '.head .chip')).toEqual(['Your choice On, with exceptions', 'Your choice Off', 'Your choice Off', 'Always on']);
 });
 
