@@ -10,6 +10,8 @@ import type { Role, ShownCapture } from '@assent/core';
 import { makeAccess, openSqliteStore, readEvidence, type RunningServer, startServer } from '@assent/server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CaptureManifest } from '../../packages/cli/src/capture/capture-manifest.ts';
+import { captureOwnSite } from '../../packages/cli/src/capture/capture-own-site.ts';
+import { ownKeeper } from '../../packages/cli/src/capture/capture-keeper.ts';
 import type { World } from '../../packages/cli/src/command.ts';
 import { capture } from '../../packages/cli/src/commands/capture.ts';
 import { run } from '../../packages/cli/src/run.ts';
@@ -45,13 +47,19 @@ beforeAll(async () => {
     sites: [
       makeSite({ origins: [origin] }),
       makeSite({ id: 'other', origins: [origin] }),
+      makeSite({ id: 'own', origins: [origin], locales: ['fr'] }),
       makeSite({ id: 'varied', origins: [origin], experiments: [makeExperiment()] }),
     ],
     data,
     port: 0,
     ...files,
   });
-  Object.assign(scripts, { '/': `${server.url}/shop/assent.js`, '/other': `${server.url}/other/assent.js`, '/varied': `${server.url}/varied/assent.js` });
+  Object.assign(scripts, {
+    '/': `${server.url}/shop/assent.js`,
+    '/other': `${server.url}/other/assent.js`,
+    '/own': `${server.url}/own/assent.js`,
+    '/varied': `${server.url}/varied/assent.js`,
+  });
   token = await tokenOf('capturer', ['shop']);
 });
 afterAll(async () => {
@@ -125,6 +133,30 @@ test('what is there is not taken again, and the folder of a full endpoint is not
   expect(await assent(['--device', 'mobile', '--json'], { ASSENT_TOKEN: token }), err).toBe(0);
   expect(err).toContain('0 new pictures kept; all of this version were there');
   expect((JSON.parse(out) as ShownCapture[]).every(({ sound }) => sound)).toBe(true);
+});
+
+test('the endpoint itself takes what its own site lacks, without a token: once, and by nobody’s account; a page of another version is no evidence of it', async () => {
+  const site = makeSite({ id: 'own', origins: [`${origin}/own`], locales: ['fr'] });
+  const own = async (page: string) =>
+    captureOwnSite(
+      { ...site, origins: [`${origin}${page}`] },
+      ownKeeper(server, 'own'),
+      [],
+      { env: { CHROMIUM: process.env.CHROMIUM } },
+      new AbortController().signal,
+    );
+  await expect(own('/other')).rejects.toThrow(/expected the page to show version/);
+  const first = await own('/own');
+  expect(first).toEqual({ taken: first.taken, added: first.taken, missing: [] });
+  expect(first.taken).toBeGreaterThanOrEqual(6);
+  expect(await own('/own')).toEqual({ taken: 0, added: 0, missing: [] });
+  const store = openSqliteStore(path.join(data, 'assent.db'));
+  await checkLog(store);
+  const { captures } = await readEvidence(store, 'own');
+  expect(new Set(captures.map(({ said }) => `${said.device} ${said.layer}`)).size).toBe(6);
+  const acts = await store.acts({ sites: ['own'], limit: 1000 });
+  expect(acts.filter(({ act }) => act === 'captured').map(({ account }) => account)).toEqual(captures.map(() => null));
+  await store.close();
 });
 
 test('without a token there is a folder; a language that no page speaks is named, with the way out', async () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { ScanError } from '@assent/scanner';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readPeriod } from '../../packages/cli/src/scan/read-period.ts';
-import { watchSites } from '../../packages/cli/src/scan/watch-sites.ts';
+import { type SiteWatchParts, watchSites } from '../../packages/cli/src/scan/watch-sites.ts';
 import { makeFinding, makeScanReport } from '../helpers/scan-report.ts';
 import { makeSite } from '../helpers/site.ts';
 
@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
-const watch = () =>
+const watch = (more: Partial<SiteWatchParts> = {}) =>
   watchSites({
     sites: [makeSite()],
     every: DAY,
@@ -45,6 +45,7 @@ const watch = () =>
     },
     log: line => lines.push(JSON.parse(line) as never),
     now: () => now,
+    ...more,
   });
 
 test('a site is scanned at once, then when a day has passed, and not in between', async () => {
@@ -93,6 +94,39 @@ test('a restart knows what was found and when the next scan is due', async () =>
   const again = watch();
   expect(again.latest('shop')?.findings.length).toBe(1);
   await again.round();
+});
+
+test('where the notice is seen, what is lacking of its pictures is taken; what came of it is kept, and told where it failed or something is missing', async () => {
+  const took: (Awaited<ReturnType<NonNullable<SiteWatchParts['capture']>>> | Error)[] = [
+    { taken: 12, missing: [] },
+    { taken: 0, missing: [] },
+    { taken: 2, missing: ['en: no page speaks it'] },
+    new ScanError('no-notice', 'expected a notice'),
+  ];
+  const it = watch({
+    capture: async () => {
+      const answer = took.shift() ?? expect.fail('a capture that nobody asked for');
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+  });
+  const outcomes = [];
+  for (const answer of [seen, seen, seen, seen, gone, new ScanError('unreachable', 'no answer')]) {
+    answers = [answer];
+    await it.round();
+    now += DAY;
+    outcomes.push(it.latest('shop')?.captures);
+  }
+  const failed = { taken: 0, missing: [], failed: 'no-notice' };
+  expect(outcomes).toEqual([
+    { taken: 12, missing: [], failed: null },
+    { taken: 0, missing: [], failed: null },
+    { taken: 2, missing: ['en: no page speaks it'], failed: null },
+    // a notice that is gone, and a site that does not answer, cannot be captured: what was known stays known
+    ...[failed, failed, failed],
+  ]);
+  expect(lines.filter(({ code }) => code.startsWith('capture')).map(({ code }) => code)).toEqual(['captured', 'captured', 'capture-failed']);
+  expect(watch().latest('shop')?.captures).toEqual(failed);
 });
 
 test('a stopped watch begins no scan', async () => {

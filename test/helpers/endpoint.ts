@@ -11,6 +11,7 @@ import { makeTrail } from '../../packages/server/src/access/trail.ts';
 import { openAnchorFile } from '../../packages/server/src/anchor/anchor-file.ts';
 import { makeApp } from '../../packages/server/src/app.ts';
 import { readSdk } from '../../packages/server/src/delivery/sdk.ts';
+import { makeCaptures } from '../../packages/server/src/evidence/captures.ts';
 import { makeExperimentJob } from '../../packages/server/src/experiments/experiment-job.ts';
 import { LIMITS, type Limits } from '../../packages/server/src/guards/limits.ts';
 import { makeRateLimiter } from '../../packages/server/src/guards/rate-limiter.ts';
@@ -125,6 +126,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     retention: DEFAULT_RETENTION,
     publisher,
     missing,
+    captures: makeCaptures({ store, trail: makeTrail(store, now), touch: publisher.touch, now }),
     scans: options.scans,
     publicLog: options.publicLog ?? false,
     pressure,

@@ -174,7 +174,7 @@ export { LINK_DAYS, type LockedRange, type Locks, type ShareLink, type ShownLink
 export { PURPOSE_ALIASES, suggest } from './suggest.ts';
 export { SAFEGUARDS, type Safeguard } from './safeguards.ts';
 export { type TransferFact, transfersOf } from './transfers-of.ts';
-export type { ScanHealth, ScanOutcome } from './scan-health.ts';
+export type { CaptureOutcome, ScanHealth, ScanOutcome } from './scan-health.ts';
 export type { ProofHealth } from './proof-health.ts';
 export type { Undeclared, UndeclaredHost } from './undeclared.ts';
 export { bindRules, changedRules, type Circumstances, drawVariant, pickRules, type RuleBook, type RuleChanges } from './rule-book.ts';

@@ -13,6 +13,20 @@ export interface ScanOutcome {
   /** `gone` = the last scan that could look still saw the notice, and this one does not. */
   readonly notice: 'seen' | 'missing' | 'gone';
   readonly findings: readonly Finding[];
+  /** Language of the findings; `en` where it is not said. */
+  readonly locale?: string;
+  /** Pictures of the notice of the version that is served; absent where nobody looked for them. */
+  readonly captures?: CaptureOutcome;
+}
+
+/** What the endpoint did so that every screen of its notice is kept as evidence. */
+export interface CaptureOutcome {
+  /** Pictures that were taken this time. */
+  readonly taken: number;
+  /** Languages and screens that could not be captured, a sentence each; empty = all is there. */
+  readonly missing: readonly string[];
+  /** Why it was cut short (`no-notice`, `unreachable`, `failed` …), `null` where it was not. */
+  readonly failed: string | null;
 }
 
 export interface ScanHealth {

@@ -9,6 +9,7 @@ import { makePasskeys } from './access/passkeys.ts';
 import { makeTrail } from './access/trail.ts';
 import { accessLog } from './access-log.ts';
 import type { Environment } from './environment.ts';
+import type { SiteCaptures } from './evidence/captures.ts';
 import { allow } from './guards/allow.ts';
 import { allowOrigin } from './guards/allow-origin.ts';
 import { allowReporter } from './guards/allow-reporter.ts';
@@ -85,6 +86,7 @@ export interface Parts {
   readonly publisher: Publisher;
   /** Counts what cannot be proven. */
   readonly missing: Pick<MissingProofs, 'count'>;
+  readonly captures: SiteCaptures;
   /** Who scans the sites; default nobody. */
   readonly scans?: Scans | undefined;
   /** True = checkpoints and tiles are for anyone. */
@@ -171,7 +173,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.route('/v1/proofs', proofRoutes({ access, store, trail, keys: parts.keys, makeReceipt, sites, now }));
   app.route('/v1/requests', requestRoutes({ access, store, trail, sites, touch: parts.publisher.touch, now }));
   app.route('/', evidenceRoutes(sites, store));
-  app.route('/v1/captures', captureRoutes({ access, store, trail, sites, touch: parts.publisher.touch, now }));
+  app.route('/v1/captures', captureRoutes({ access, store, captures: parts.captures, sites }));
   app.get('/v1/export', allow(access, 'GET /v1/export'), giveExport({ sites, trail, openBeside: parts.openBeside, onFailure: parts.onError }));
   app.get('/v1/register', allow(access, 'GET /v1/register'), giveRegister(sites, parts.retention));
   app.get('/v1/acts', allow(access, 'GET /v1/acts'), giveActs(store));

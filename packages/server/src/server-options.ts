@@ -1,7 +1,8 @@
 // What the endpoint is started with, and what it answers.
-import type { Service, Site } from '@assent/core';
+import type { CaptureFacts, Service, Site } from '@assent/core';
 import type { CompanySettings } from './access/company.ts';
 import type { Anchor } from './anchor/anchor.ts';
+import type { SiteCaptures } from './evidence/captures.ts';
 import type { Limits } from './guards/limits.ts';
 import type { Retention } from './rights/due-day.ts';
 import type { Scans } from './routes/scan-health.ts';
@@ -70,6 +71,11 @@ export interface RunningServer {
   readonly url: string;
   /** An administrator's token, on the first start only. */
   readonly token?: string;
+  /** What was captured of its own sites' notices, for who takes pictures in this process. Throws for a site that it does not serve. */
+  readonly captures: {
+    list(site: string): ReturnType<SiteCaptures['list']>;
+    keep(site: string, facts: CaptureFacts, png: Uint8Array): ReturnType<SiteCaptures['keep']>;
+  };
   /** Stops accepting, finishes what is under way, writes everything back. */
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { makeAnchorJob } from './anchor/anchor-job.ts';
 import { openAnchorFile } from './anchor/anchor-file.ts';
 import { makeApp } from './app.ts';
 import { readSdk } from './delivery/sdk.ts';
+import { makeCaptures } from './evidence/captures.ts';
 import { makeExperimentJob } from './experiments/experiment-job.ts';
 import { LIMITS, type Limits } from './guards/limits.ts';
 import { makeRateLimiter } from './guards/rate-limiter.ts';
@@ -131,6 +132,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     now,
     process: true,
   });
+  const captures = makeCaptures({ store, trail: makeTrail(store, now), touch: publisher.touch, now });
   const { catalog = {} } = options;
   const app = await makeApp({
     sites,
@@ -156,6 +158,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     regionHeader: options.regionHeader,
     company: options.company,
     openBeside: async () => options.openStore?.(options.data) ?? openStore(options, { beside: true, checked: true }),
+    captures,
     scans: options.scans,
     // a round that is on its way may have looked before
     follow: async () => {
@@ -195,5 +198,15 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     await samples.close();
     await store.close();
   };
-  return { url: listening.url, ...(token && { token }), close };
+  const ofSite = (id: string) => {
+    const served = sites.get(id);
+    if (!served) throw new Error(`expected a site that is served, got ${JSON.stringify(id)}`);
+    return served;
+  };
+  return {
+    url: listening.url,
+    ...(token && { token }),
+    captures: { list: async id => captures.list(ofSite(id)), keep: async (id, facts, png) => captures.keep(ofSite(id), facts, png, null) },
+    close,
+  };
 }

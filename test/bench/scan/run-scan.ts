@@ -2,6 +2,9 @@
 import { catalog, neverHeld } from '@assent/catalog';
 import { findingKey } from '@assent/core';
 import { checkSite } from '@assent/core/schema';
+import { openSinners } from '../../scanner/sinners/open-sinners.ts';
+import { precisionByRule, type RuleScore } from '../../scanner/sinners/precision-by-rule.ts';
+import { sinners } from '../../scanner/sinners/sinners.ts';
 import { findChromium } from '../../../packages/scanner/src/browser/find-chromium.ts';
 import { type Launched, launch } from '../../../packages/scanner/src/browser/launch.ts';
 import { gather, type GatherOptions } from '../../../packages/scanner/src/gather.ts';
@@ -25,6 +28,8 @@ export interface Scans {
     readonly answered: string;
     readonly findings: readonly string[];
   }[];
+  /** Over the site of deliberate sinners: its sites, and what each rule finds of what it should. */
+  readonly sinners: { readonly sites: number; readonly rules: readonly RuleScore[] };
   /**
    * Time of a scan's visit over that of plain loads of the same pages, in one run; its pages a minute; memory of the driving process, MB. Plain loads
    * wait for `networkidle0` (500 ms of quiet) and 300 ms more, a visit for 300 ms of quiet and 300 ms at least: the ratio flatters the scan by up to 500 ms a page.
@@ -41,7 +46,7 @@ export interface Scans {
 const PAGES = 24;
 const ROUNDS = 3;
 const AT_ONCE = 4;
-const PATIENCE = { least: 300, quiet: 300, most: 15_000 };
+const PATIENCE = { least: 300, quiet: 300, most: 30_000 };
 
 const OPTIONS: Omit<GatherOptions, 'url'> = {
   profile: 'fr',
@@ -65,14 +70,44 @@ export async function runScan(date: string, say: (line: string) => void): Promis
       if (!subject.notice) continue;
       say(`scanning the page made with ${subject.name}`);
       stage.files = await subject.files();
-      stage.page = { html: costPage(subject) };
-      peers.push({ name: subject.name, version: subject.version, ...(await scanPage(stage, launched)) });
+      stage.page = { html: costPage(subject).replace('</main>', `</main><footer>${subject.link ?? ''}</footer>`) };
+      const found = await again(() => scanPage(stage, launched), say);
+      say(`  ${found.answered}: ${found.findings.join(', ') || 'nothing'}`);
+      peers.push({ name: subject.name, version: subject.version, ...found });
     }
     say('measuring a scan beside plain loads');
-    return { date, browser: launched.version, peers, cost: await measure(stage, launched) };
+    const cost = await again(() => measure(stage, launched), say);
+    return { date, browser: launched.version, peers, sinners: await scoreSinners(say), cost };
   } finally {
     await launched.close();
     await stage.close();
+  }
+}
+
+/** A busy machine may lose a page to a time limit: tried three times before it is an error. */
+async function again<T>(work: () => Promise<T>, say: (line: string) => void): Promise<T> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === 3) throw error;
+      say(`  once more, after ${String(error)}`);
+    }
+}
+
+async function scoreSinners(say: (line: string) => void): Promise<Scans['sinners']> {
+  say(`scanning ${sinners.length} sites of deliberate sinners`);
+  const site = await openSinners();
+  try {
+    const outcomes = await inParallel(sinners, AT_ONCE, async sinner => {
+      const { findings } = await again(() => site.scan(sinner), say);
+      return { expected: sinner.expected, found: [...new Set(findings.map(findingKey))] };
+    });
+    const rules = precisionByRule(outcomes);
+    console.table(rules);
+    return { sites: sinners.length, rules };
+  } finally {
+    await site.close();
   }
 }
 
@@ -102,7 +137,7 @@ async function measure(stage: Stage, { browser }: Launched): Promise<Scans['cost
     const began = performance.now();
     await inParallel(addresses, AT_ONCE, async address => {
       const page = await browser.newPage();
-      await page.goto(address, { waitUntil: 'networkidle0' });
+      await page.goto(address, { waitUntil: 'networkidle0', timeout: 120_000 });
       await new Promise(resolve => setTimeout(resolve, PATIENCE.least));
       await page.close();
     });

@@ -75,6 +75,7 @@ export const assent: Subject = {
         new Map(listed(out).map(({ parentPath, name }) => [path.posix.relative(out, path.join(parentPath, name)), readFileSync(path.join(parentPath, name))])),
     ),
   head: () => '<script src="/tool/assent.js"></script>',
+  link: '<a href="#assent">Cookies</a>',
   mark(tag) {
     const { element, attributes, inner, service } = tag;
     const marks = ` data-purpose="${service.purpose}" data-service="${service.id}"`;

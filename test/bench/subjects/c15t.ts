@@ -22,6 +22,7 @@ const ENTRY = `
     const show = state => { banner.hidden = state.activeUI !== 'banner'; };
     banner.querySelector('#accept').onclick = () => consentStore.getState().saveConsents('all');
     banner.querySelector('#refuse').onclick = () => consentStore.getState().saveConsents('necessary');
+    document.getElementById('settings')?.addEventListener('click', () => consentStore.getState().setActiveUI('banner', { force: true }));
     document.body.append(banner);
     show(consentStore.getState());
     consentStore.subscribe(show);
@@ -57,6 +58,7 @@ export const c15t: Subject = {
 <script>c15tScripts=${literal(scripts)};c15tRules=${literal(rules)}</script>`;
   },
   body: () => '<script src="/tool/c15t.js"></script>',
+  link: '<button type="button" id="settings">Cookie settings</button>',
   mark({ element, attributes, service }) {
     if (element === 'script') return '';
     if (element !== 'iframe') return null;

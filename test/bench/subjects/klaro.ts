@@ -22,6 +22,7 @@ export const klaro: Subject = {
   setup: 'klaro.js (style and languages inside), deferred, configuration before it',
   files: async () => new Map([['klaro.js', shipped('klaro/dist/klaro.js')]]),
   head: () => `<script>window.klaroConfig=${literal(CONFIG)}</script><script defer src="/tool/klaro.js"></script>`,
+  link: '<a onclick="return klaro.show();">Change consent settings</a>',
   mark({ element, attributes, inner, service }) {
     const { src, type, ...rest } = attributes;
     const source = src ? ` data-src="${src}"` : '';

@@ -28,6 +28,7 @@ export const orejime: Subject = {
     ]),
   head: () =>
     `<script>window.orejimeConfig=${literal(CONFIG)}</script><script src="/tool/orejime.js"></script><link rel="stylesheet" href="/tool/orejime.css">`,
+  link: '<button type="button" onclick="orejime.prompt()">Cookie settings</button>',
   mark: tag => `<template data-purpose="${tag.service.id}"${tag.element === 'iframe' ? ' data-contextual' : ''}>${htmlOf(tag)}</template>`,
   notice: { whole: '.orejime-Banner', accept: '.orejime-Banner-saveButton', refuse: '.orejime-Banner-declineButton' },
 };

@@ -31,6 +31,8 @@ export interface Subject {
   readonly rewrite?: (html: string) => Promise<string>;
   /** The Content-Security-Policy that the tool derives for somebody who has not chosen. */
   readonly policy?: () => Promise<string>;
+  /** The entry to the preferences that the documentation has a site put into its pages; absent where it gives none. */
+  readonly link?: string;
   /** Puppeteer selectors; none for the control. */
   readonly notice?: { readonly whole: string; readonly accept: string; readonly refuse: string };
 }

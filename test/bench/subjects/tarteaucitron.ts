@@ -51,6 +51,7 @@ export const tarteaucitron: Subject = {
     return `<script>tarteaucitronForceLanguage='en'</script><script src="/tool/tarteaucitron.min.js"></script>
 <script>tarteaucitron.init(${literal(INIT)});tarteaucitron.services??={};tarteaucitron.job??=[];${services.join('')}${frames}</script>`;
   },
+  link: '<a href="#tarteaucitron">Cookie settings</a>',
   mark({ element, attributes }) {
     if (element === 'iframe') return `<div class="tac_iframe" url="${attributes.src}" width="300" height="150"></div>`;
     return element === 'script' || element === 'img' ? '' : null;

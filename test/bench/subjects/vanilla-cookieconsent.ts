@@ -65,6 +65,7 @@ export const vanillaCookieconsent: Subject = {
     return `<link rel="stylesheet" href="/tool/cookieconsent.css">${head}<script defer src="/tool/cookieconsent.js"></script>
 <script>addEventListener('DOMContentLoaded',()=>{${run}CookieConsent.run(${literal(CONFIG)})})</script>`;
   },
+  link: '<button type="button" data-cc="show-preferencesModal">Cookie preferences</button>',
   mark({ element, attributes, inner, service }) {
     if (element === 'iframe') return `<div data-service="${service.id}" data-id="${attributes.src}"></div>`;
     if (element !== 'script') return null;

@@ -16,14 +16,16 @@ const outcome = (changes: Partial<ScanOutcome>): ScanOutcome => ({
 });
 const outcomes: Readonly<Record<string, ScanOutcome>> = {
   shop: outcome({ findings: [makeFinding({ message: '<img src=x onerror=alert(1)>' })] }),
-  clean: outcome({}),
-  gone: outcome({ notice: 'gone' }),
+  clean: outcome({ captures: { taken: 12, missing: [], failed: null } }),
+  gone: outcome({ notice: 'gone', captures: { taken: 0, missing: [], failed: 'no-notice' } }),
+  lacking: outcome({ captures: { taken: 2, missing: ['en: no page speaks it'], failed: null } }),
+  full: outcome({ locale: 'fr', findings: [makeFinding({ message: 'attendu' })], captures: { taken: 0, missing: [], failed: null } }),
   deaf: outcome({ failed: 'unreachable', findings: [makeFinding()] }),
 };
 const stage = useDashboard({
   part: '.scan',
   ready: '.scan[aria-busy="false"]',
-  sites: ['shop', 'clean', 'gone', 'deaf', 'young'].map(id => makeSite({ id })),
+  sites: ['shop', 'clean', 'gone', 'deaf', 'young', 'lacking', 'full'].map(id => makeSite({ id })),
   scans: { latest: site => outcomes[site] ?? null },
 });
 const look = (query: string) => stage.look(`page=health&${query}`);
@@ -41,6 +43,15 @@ test('a clean site, a notice that is gone, a scan that failed, none yet: each sa
   expect(await look('lang=en&site=gone')).toContain('The notice has stopped appearing');
   expect(await look('lang=en&site=deaf')).toContain('could not be made (unreachable)');
   expect(await look('lang=en&site=young')).toContain('has not ended yet');
+});
+
+test('what came of the pictures of the notice: taken, all there, some lacking, not taken; findings in the language of their scan', async () => {
+  expect(await look('lang=en&site=clean')).toContain('Pictures of this version’s notice taken and kept as evidence: 12.');
+  expect(await look('lang=en&site=full')).toContain('Every picture of this version’s notice is kept as evidence.');
+  expect(await stage.page.$eval('.scan-findings [lang]', element => [element.getAttribute('lang'), element.textContent])).toEqual(['fr', 'attendu']);
+  expect(await look('lang=fr&site=lacking')).toMatch(/Il manque ces images du bandeau :\s+en: no page speaks it/);
+  expect(await look('lang=fr&site=gone')).toContain('Il manque des images du bandeau, et elles n’ont pas pu être prises (no-notice).');
+  expect(await look('lang=en&site=shop')).not.toContain('ictures of');
 });
 
 test('French, narrow and dark: axe finds nothing, nothing is wider than the screen', async () => {

@@ -2,9 +2,10 @@
 import path from 'node:path';
 import { openCamera, ScanError } from '@assent/scanner';
 import { type CaptureFolder, openCaptureFolder } from '../capture/capture-folder.ts';
-import { captureSite } from '../capture/capture-site.ts';
+import { keeperAt } from '../capture/capture-keeper.ts';
+import type { Capture } from '../capture/capture-site.ts';
+import { fillCaptures } from '../capture/fill-captures.ts';
 import { type Capturing, readCaptureOptions } from '../capture/read-capture-options.ts';
-import { evidencePage, hasCaptures, readCaptures, sendCaptures, variantsOf } from '../capture/send-captures.ts';
 import type { Command, World } from '../command.ts';
 import { exitCodeOf } from '../scan/exit-code-of.ts';
 
@@ -68,34 +69,25 @@ notice did not appear, 4 no browser.`,
 
 async function takeAll(asked: Capturing, world: World): Promise<number> {
   const { endpoint, out } = asked;
-  const there = endpoint && (await readCaptures(endpoint, world));
-  const camera = await openCamera(asked.camera);
-  try {
-    const folder: CaptureFolder | null = out === null ? null : openCaptureFolder(path.resolve(world.cwd, out), { site: asked.site, browser: camera.browser });
-    let [taken, added] = [0, 0];
-    const missing = await captureSite(
-      camera,
-      {
-        ...asked,
-        isThere: (locale, device, variant) => there !== null && !folder && !asked.again && hasCaptures(there, locale, device, variant),
-        variants: locale => (there ? variantsOf(there, locale) : []),
-        evidencePage: name => (endpoint && there?.notices[name] ? evidencePage(endpoint.url, there, name) : null),
-        onTaken: async captures => {
-          taken += captures.length;
-          await folder?.add(captures);
-          if (endpoint && there) added += await sendCaptures(captures, there, endpoint, world);
-        },
-        now: Date.now,
-      },
-      world,
-    );
-    const manifest = await folder?.close();
-    if (asked.json) world.out(JSON.stringify(manifest?.captures ?? (endpoint && (await readCaptures(endpoint, world)).captures), null, 2));
-    for (const sentence of missing) world.err(sentence);
-    if (endpoint) world.err(`${endpoint.url}: ${added} new pictures kept${taken || missing.length ? '' : '; all of this version were there'}`);
-    if (out !== null) world.err(`${path.join(out, 'index.html')}: ${taken} pictures (sha256sum --check SHA256SUMS)`);
-    return missing.length ? 1 : 0;
-  } finally {
-    await camera.close();
-  }
+  const keeper = endpoint && keeperAt(endpoint, world);
+  let folder: CaptureFolder | null = null;
+  const open = async () => {
+    const camera = await openCamera(asked.camera);
+    try {
+      if (out !== null) folder = openCaptureFolder(path.resolve(world.cwd, out), { site: asked.site, browser: camera.browser });
+      return camera;
+    } catch (error) {
+      await camera.close();
+      throw error;
+    }
+  };
+  const onTaken = async (captures: readonly Capture[]) => folder?.add(captures);
+  // a folder is whole, whatever the endpoint has
+  const { taken, added, missing } = await fillCaptures(keeper, open, { ...asked, again: asked.again || out !== null, onTaken, now: Date.now }, world);
+  const manifest = await (folder as CaptureFolder | null)?.close();
+  if (asked.json) world.out(JSON.stringify(manifest?.captures ?? (keeper && (await keeper.list()).captures), null, 2));
+  for (const sentence of missing) world.err(sentence);
+  if (endpoint) world.err(`${endpoint.url}: ${added} new pictures kept${taken || missing.length ? '' : '; all of this version were there'}`);
+  if (out !== null) world.err(`${path.join(out, 'index.html')}: ${taken} pictures (sha256sum --check SHA256SUMS)`);
+  return missing.length ? 1 : 0;
 }

@@ -2,6 +2,8 @@
 import path from 'node:path';
 import { catalog } from '@assent/catalog';
 import { LIMITS, type RunningServer, type ServerOptions, startServer } from '@assent/server';
+import { ownKeeper } from '../capture/capture-keeper.ts';
+import { captureOwnSite } from '../capture/capture-own-site.ts';
 import type { Command, World } from '../command.ts';
 import { readDatabase } from '../database-option.ts';
 import { type LoadedSite, loadSite } from '../load-site.ts';
@@ -40,8 +42,10 @@ Exit code: 0 stopped when asked, 1 failure or errors in a site file, 2 wrong usa
     for (const site of loaded) if (site.problems.length) world.err(reportProblems(site, world.colour));
     if (loaded.some(({ site }) => !site)) return 1;
 
-    const watch = watchFor(settings, world, loaded);
+    const running = Promise.withResolvers<RunningServer>();
+    const watch = watchFor(settings, world, loaded, running.promise);
     const server = await start(settings, world, loaded, watch);
+    running.resolve(server);
     greet(server, loaded, settings, world);
     watch?.start();
     await world.stopped();
@@ -83,14 +87,17 @@ async function start(settings: Settings, world: World, loaded: readonly LoadedSi
   });
 }
 
-function watchFor(settings: Settings, world: World, loaded: readonly LoadedSite[]): SiteWatch | null {
+// the server shows what the watch finds, and the watch hands the server what it captures: it begins once there is one
+function watchFor(settings: Settings, world: World, loaded: readonly LoadedSite[], running: Promise<RunningServer>): SiteWatch | null {
   if (settings.scan === undefined) return null;
   const every = readPeriod('--scan', String(settings.scan));
+  const args = (settings['scan-arg'] as readonly string[] | undefined) ?? [];
   return watchSites({
     sites: loaded.flatMap(({ site }) => site ?? []),
     every,
     directory: path.resolve(world.cwd, String(settings.data), 'scans'),
-    scan: (site, signal) => scanSite(site, (settings['scan-arg'] as readonly string[] | undefined) ?? [], world, signal),
+    scan: (site, signal) => scanSite(site, args, world, signal),
+    capture: async (site, signal) => captureOwnSite(site, ownKeeper(await running, site.id), args, world, signal),
     log: journalTo(world, String(settings.log ?? (world.line ? 'text' : 'json'))),
     now: Date.now,
   });

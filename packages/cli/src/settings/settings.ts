@@ -82,7 +82,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'scan',
     kind: 'text',
     value: 'PERIOD',
-    help: 'scan the sites so often (24h, 7d), show what is found on the health page, and log when a notice has stopped appearing; needs Chromium',
+    help: 'scan the sites so often (24h, 7d), capture the notice of a version that lacks pictures, show what is found on the health page, and log when a notice has stopped appearing; needs Chromium',
   },
   { name: 'scan-arg', kind: 'list', value: 'ARG', help: 'a further argument of that Chromium' },
   {

@@ -229,6 +229,10 @@ export interface Words {
     readonly gone: (when: string) => string;
     readonly noNotice: (when: string) => string;
     readonly notMade: (when: string, code: string) => string;
+    readonly captured: (count: string) => string;
+    readonly allCaptured: string;
+    readonly notCaptured: string;
+    readonly captureFailed: (code: string) => string;
     readonly severities: Readonly<Record<FindingSeverity, string>>;
     readonly fix: string;
     readonly failed: string;

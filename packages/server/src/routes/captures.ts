@@ -1,15 +1,11 @@
 // /v1/captures: a program hands in screenshots of the notice, and the DPO looks at them.
 import { hash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import type { Captures } from '@assent/core';
 import { CaptureSchema } from '@assent/core/schema';
 import type { Access } from '../access/access.ts';
-import type { Trail } from '../access/trail.ts';
 import type { Environment } from '../environment.ts';
-import { keepCaptures } from '../evidence/keep-capture.ts';
+import type { SiteCaptures } from '../evidence/captures.ts';
 import { readEvidence, readSound } from '../evidence/read-evidence.ts';
-import { readPng } from '../evidence/read-png.ts';
-import { showCaptures } from '../evidence/show-captures.ts';
 import { allow } from '../guards/allow.ts';
 import { readPicture } from '../guards/read-body.ts';
 import { refuse } from '../refuse.ts';
@@ -19,11 +15,8 @@ import type { Store } from '../store/store.ts';
 export interface CaptureRouteParts {
   readonly access: Access;
   readonly store: Store;
-  readonly trail: Trail;
+  readonly captures: SiteCaptures;
   readonly sites: ReadonlyMap<string, ServedSite>;
-  readonly touch: (site: string) => void;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
 }
 
 const NO_STORE = { 'cache-control': 'no-store' } as const;
@@ -31,25 +24,13 @@ const NO_STORE = { 'cache-control': 'no-store' } as const;
 const PICTURE = { 'content-type': 'image/png', 'cache-control': 'private, max-age=31536000, immutable', 'x-content-type-options': 'nosniff' } as const;
 
 /** `GET /v1/captures?site=` says what there is of the version that is served, `POST` hands one in, `GET /v1/captures/:site/:picture` shows one. */
-export function captureRoutes({ access, store, trail, sites, touch, now }: CaptureRouteParts): Hono<Environment> {
-  const keep = keepCaptures({ store, touch, now });
+export function captureRoutes({ access, store, captures, sites }: CaptureRouteParts): Hono<Environment> {
   const list = async (c: Context<Environment>) => {
     const served = sites.get(c.req.query('site') ?? '');
     if (!served) return refuse('unknown-site');
     c.set('site', served);
-    const site = served.site.id;
-    const { versions, captures } = await readEvidence(store, site);
-    const version = versions.findLast(({ said }) => said.site === served.version);
-    if (!version) return refuse('not-found');
-    const { at, said } = version;
-    const of = captures.filter(one => one.said.version.site === said.site && one.said.version.sdk === said.sdk);
-    const answer: Captures = {
-      site,
-      version: { site: said.site, sdk: said.sdk, ...at },
-      notices: said.notices,
-      captures: await showCaptures(store, site, of),
-    };
-    return Response.json(answer, { headers: NO_STORE });
+    const answer = await captures.list(served);
+    return answer ? Response.json(answer, { headers: NO_STORE }) : refuse('not-found');
   };
   const take = async (c: Context<Environment>) => {
     const draft = CaptureSchema.safeParse(c.req.query());
@@ -59,11 +40,7 @@ export function captureRoutes({ access, store, trail, sites, touch, now }: Captu
     if (!served) return refuse('unknown-site');
     c.set('site', served);
     if (hash('sha256', c.var.picture) !== picture) return refuse('wrong-hash');
-    const png = await readPng(c.var.picture);
-    if (!png) return refuse('not-a-picture');
-    const kept = await keep(served, { ...facts, version: { site: version, notice, sdk } }, png, named =>
-      trail(c.var.account, 'captured', { site, detail: { picture: named } }),
-    );
+    const kept = await captures.keep(served, { ...facts, version: { site: version, notice, sdk } }, c.var.picture, c.var.account);
     if (typeof kept === 'string') return refuse(kept);
     return Response.json({ picture: kept.said.picture, ...kept.at, received: kept.said.received }, { status: kept.isNew ? 201 : 200, headers: NO_STORE });
   };
@@ -74,8 +51,8 @@ export function captureRoutes({ access, store, trail, sites, touch, now }: Captu
     const site = served.site.id;
     const picture = c.req.param('picture') ?? '';
     // other evidence is no picture
-    const { captures } = await readEvidence(store, site);
-    const bytes = captures.some(({ said }) => said.picture === picture) && (await readSound(store, site, picture));
+    const evidence = await readEvidence(store, site);
+    const bytes = evidence.captures.some(({ said }) => said.picture === picture) && (await readSound(store, site, picture));
     return bytes ? new Response(Uint8Array.from(bytes), { headers: PICTURE }) : refuse('not-found');
   };
   return new Hono<Environment>()
