@@ -55,7 +55,10 @@ const CASES: Readonly<Record<string, Case>> = {
     refused: [klaro({ matomo: false, shop: true }), klaro({ matomo: false })],
     not: [klaro({ matomo: true }), klaro({ matomo: false, youtube: true }), klaro({}), klaro('null')],
   },
-  orejime: { refused: [orejime({ essential: true, analytics: false })], not: [orejime({ analytics: true, ads: false }), orejime({})] },
+  orejime: {
+    refused: [under('eu-consent')({ essential: true, analytics: false }), orejime({ essential: true, analytics: false })],
+    not: [under('eu-consent')({ analytics: true }), orejime({ analytics: true, ads: false }), orejime({})],
+  },
   tarteaucitron: {
     refused: [tac('!youtube=false!gtag=false')],
     not: [tac('!youtube=false!gtag=true'), tac('!youtube=false!gtag=wait'), tac('!youtube=wait'), tac('')],

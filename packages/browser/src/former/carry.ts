@@ -37,7 +37,8 @@ export async function carry(handle: Handle, formers: readonly Former[]): Promise
 function storedUnder(keys: RegExp, { native }: Handle): Stored {
   const kept = Object.keys(native.localStorage ?? {}).flatMap(key => (keys.test(key) ? [[key, native.localStorage?.getItem(key) ?? '']] : []));
   const sent = native.cookies();
-  const cookies = cookieNames(sent).flatMap(name => (keys.test(name) ? [[name, decoded(sent.split(`${name}=`)[1]?.split(';')[0] ?? '')]] : []));
+  const pair = (name: string) => sent.split('; ').find(each => each.startsWith(`${name}=`)) ?? '';
+  const cookies = cookieNames(sent).flatMap(name => (keys.test(name) ? [[name, decoded(pair(name).slice(name.length + 1))]] : []));
   return Object.fromEntries([...kept, ...cookies]) as Stored;
 }
 

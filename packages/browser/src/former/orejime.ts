@@ -1,10 +1,10 @@
-// Orejime: every purpose (version 2: every app) with its verdict.
+// Orejime: every purpose with its verdict, under `eu-consent`; version 2: every app, under `orejime`.
 // https://github.com/boscop-fr/orejime
 import { denies } from './denies.ts';
 import type { Former } from './former.ts';
 
 export const former: Former = {
   tool: 'orejime',
-  keys: /^orejime$/,
-  refused: ({ orejime = '' }, isNeeded) => denies(JSON.parse(orejime) as Record<string, boolean>, isNeeded),
+  keys: /^(orejime|eu-consent)$/,
+  refused: ({ orejime = '', 'eu-consent': text = orejime }, isNeeded) => denies(JSON.parse(text) as Record<string, boolean>, isNeeded),
 };
