@@ -123,7 +123,9 @@ test('where the notice is seen, what is lacking of its pictures is taken; what c
     { taken: 0, missing: [], failed: null },
     { taken: 2, missing: ['en: no page speaks it'], failed: null },
     // a notice that is gone, and a site that does not answer, cannot be captured: what was known stays known
-    ...[failed, failed, failed],
+    failed,
+    failed,
+    failed,
   ]);
   expect(lines.filter(({ code }) => code.startsWith('capture')).map(({ code }) => code)).toEqual(['captured', 'captured', 'capture-failed']);
   expect(watch().latest('shop')?.captures).toEqual(failed);
