@@ -21,8 +21,8 @@ test('what services store has been established, but for these', () => {
 
 test.each([
   [30, 'how long a tracer lives', tracers.filter(({ retention }) => retention === 'unknown').map(({ named }) => named)],
-  [197, 'a tracer, at the vendor’s', tracers.filter(unread).map(({ named }) => named)],
-  [147, 'who is behind it, from where, with which policy, at the vendor’s', ids(({ vendor }) => unread(vendor))],
+  [189, 'a tracer, at the vendor’s', tracers.filter(unread).map(({ named }) => named)],
+  [146, 'who is behind it, from where, with which policy, at the vendor’s', ids(({ vendor }) => unread(vendor))],
   [143, 'its addresses, at the vendor’s', ids(({ matched }) => unread(matched))],
   [47, 'its consent call, at the vendor’s', ids(({ signal }) => unread(signal))],
   [26, 'whether measuring with it can be exempt', ids(({ kind, exemption }) => MEASURING.includes(kind) && (exemption?.possible ?? null) === null)],

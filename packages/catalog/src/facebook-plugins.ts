@@ -3,7 +3,10 @@ import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://www.facebook.com/policy.php', verified: null };
 const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
-const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
+const cookies: Sourced = {
+  source: 'https://github.com/OpenTermsArchive/vlopses-us-versions/blob/46bbebc5539fc301d1350c68f96f894d398f938b/Facebook/Trackers%20Policy.md',
+  verified: '2026-11-26',
+};
 
 // Shares connect.facebook.net/<locale>/sdk.js with the pixel host (fbevents.js): match on path, not host.
 /** Facebook plugins: shows content and buttons from Facebook. Meta learns on which page you see them. */
@@ -49,10 +52,10 @@ export const facebookPlugins: CatalogService = {
     {
       name: 'datr',
       kind: 'cookie',
-      retention: 'P2Y',
+      retention: 'P400D',
       party: 'third',
       about: { fr: 'Reconnaît votre navigateur d’un site à l’autre.', en: 'Recognises your browser across sites.' },
-      ...cookieDatabase,
+      ...cookies,
     },
     {
       name: 'fr',
@@ -60,15 +63,15 @@ export const facebookPlugins: CatalogService = {
       retention: 'P90D',
       party: 'third',
       about: { fr: 'Sert à diffuser et à mesurer les publicités.', en: 'Serves to deliver and measure advertisements.' },
-      ...cookieDatabase,
+      ...cookies,
     },
     {
       name: 'sb',
       kind: 'cookie',
-      retention: 'P2Y',
+      retention: 'P400D',
       party: 'third',
       about: { fr: 'Reconnaît votre navigateur d’un site à l’autre.', en: 'Recognises your browser across sites.' },
-      ...cookieDatabase,
+      ...cookies,
     },
   ],
   breakage: 'low',

@@ -1,9 +1,12 @@
 // LinkedIn Insight Tag: conversions and audiences for advertising on LinkedIn.
 import type { CatalogService, Sourced } from '@assent/core';
 
-const vendorList: Sourced = { source: 'https://vendor-list.consensu.org/v3/vendor-list.json', verified: null };
 const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
 const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
+const imprint: Sourced = {
+  source: 'https://github.com/OpenTermsArchive/vlopses-us-versions/blob/54823723626bf7956fc954d7f5b39bd74675fd46/LinkedIn/Imprint.md',
+  verified: '2026-11-26',
+};
 
 /** LinkedIn Insight Tag: conversions and audiences for advertising on LinkedIn. */
 export const linkedinInsight: CatalogService = {
@@ -15,7 +18,7 @@ export const linkedinInsight: CatalogService = {
     country: 'IE',
     policy: 'https://www.linkedin.com/legal/privacy-policy',
     reaches: ['US'],
-    ...vendorList,
+    ...imprint,
   },
   purposes: ['advertising'],
   match: ['snap.licdn.com', 'ads.linkedin.com'],

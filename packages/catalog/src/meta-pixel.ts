@@ -3,9 +3,11 @@ import type { CatalogService, Sourced } from '@assent/core';
 
 const privacy: Sourced = { source: 'https://www.facebook.com/policy.php', verified: null };
 const thirdPartyWeb: Sourced = { source: 'npm:third-party-web@0.30.0', verified: null };
-const parameters: Sourced = { source: 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc', verified: null };
-const cookieDatabase: Sourced = { source: 'https://github.com/jkwakman/Open-Cookie-Database', verified: null };
 const c15t: Sourced = { source: 'npm:@c15t/scripts@2.2.0', verified: null };
+const cookies: Sourced = {
+  source: 'https://github.com/OpenTermsArchive/vlopses-us-versions/blob/46bbebc5539fc301d1350c68f96f894d398f938b/Facebook/Trackers%20Policy.md',
+  verified: '2026-11-26',
+};
 
 /** Meta Pixel: conversions and audiences for advertising on Facebook and Instagram. */
 export const metaPixel: CatalogService = {
@@ -50,14 +52,14 @@ export const metaPixel: CatalogService = {
       kind: 'cookie',
       retention: 'P90D',
       about: { fr: 'Reconnaît votre navigateur pour les publicités de Meta.', en: 'Recognises your browser for Meta’s advertising.' },
-      ...parameters,
+      ...cookies,
     },
     {
       name: '_fbc',
       kind: 'cookie',
       retention: 'P90D',
       about: { fr: 'Garde le numéro du clic sur une publicité de Meta.', en: 'Keeps the number of a click on a Meta advertisement.' },
-      ...parameters,
+      ...cookies,
     },
     {
       name: 'fr',
@@ -65,15 +67,15 @@ export const metaPixel: CatalogService = {
       retention: 'P90D',
       party: 'third',
       about: { fr: 'Sert à diffuser et à mesurer les publicités de Facebook.', en: 'Delivers and measures Facebook advertisements.' },
-      ...cookieDatabase,
+      ...cookies,
     },
     {
       name: 'datr',
       kind: 'cookie',
-      retention: 'P2Y',
+      retention: 'P400D',
       party: 'third',
       about: { fr: 'Reconnaît votre navigateur sur facebook.com pour des raisons de sécurité.', en: 'Recognises your browser on facebook.com for security.' },
-      ...cookieDatabase,
+      ...cookies,
     },
   ],
   signal: { by: 'calls', hold: "fbq('consent','revoke') before init", grant: "fbq('consent','grant')", revoke: "fbq('consent','revoke')", ...c15t },
