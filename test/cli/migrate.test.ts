@@ -205,6 +205,121 @@ test('c15t: what a page queues before its tag', async () => {
   for (const lost of ['posthog: "onLoad"', '"crossSubdomain"', '"ui"', 'own-chat: not in the catalogue']) expect(left.join('\n')).toContain(lost);
 });
 
+test('Fides: the notices of an experience with their cookies, by the host that sets them', async () => {
+  const notice = (notice_key: string, consent_mechanism: string, cookies: object[], more: object = {}) => ({
+    notice_key,
+    consent_mechanism,
+    cookies,
+    translations: [{ language: 'fr', title: `Titre ${notice_key}`, description: `<p>Pourquoi ${notice_key}.</p>` }],
+    ...more,
+  });
+  const config = {
+    options: { fidesApiUrl: 'https://privacy.example/api' },
+    experience: {
+      experience_config: { layer1_button_options: 'acknowledge', translations: [{ language: 'fr', privacy_policy_url: '/vie-privee' }, { language: 'en' }] },
+      tcf_purpose_consents: [{ id: 1 }],
+      privacy_notices: [
+        notice('essential', 'notice_only', [{ name: 'sid' }]),
+        notice('analytics', 'opt_in', [{ name: '_clck', domain: '.example.org' }], { default_preference: 'opt_in' }),
+        notice('surveys', 'opt_out', [
+          { name: 'ask*', domain: '.far.example' },
+          { name: 'asked', domain: 'far.example' },
+        ]),
+        notice('gone', 'opt_in', [{ name: 'x' }], { disabled: true }),
+      ],
+    },
+  };
+  const { file, left } = await run('fides', 'page.js', `Fides.init(${JSON.stringify(config)});Fides.gtm();`);
+  expect(file.services).toEqual([
+    expect.objectContaining({ id: 'site-necessary', purposes: ['necessary'], tracers: [{ name: 'sid', kind: 'cookie', retention: 'session' }] }),
+    'microsoft-clarity',
+    expect.objectContaining({ id: 'far-example-surveys', name: 'far.example', purposes: ['surveys'] }),
+  ]);
+  expect(file.services[2]).toMatchObject({ tracers: [{ name: 'ask*' }, { name: 'asked' }] });
+  expect(file.purposes).toContainEqual({ id: 'surveys', title: { fr: 'Titre surveys' }, short: { fr: 'Pourquoi surveys.' } });
+  expect(file).toMatchObject({ locales: ['fr', 'en'], controller: { policy: '/vie-privee' }, aliases: ['fides'], formerly: ['fides'] });
+  for (const lost of ['analytics: it was on before', 'surveys: it ran until', '"acknowledge"', 'TCF', 'stay in its account'])
+    expect(left.join('\n')).toContain(lost);
+  expect((await run('fides', 'api.json', JSON.stringify({ items: [config.experience] }))).file.services).toEqual(file.services);
+});
+
+test('Fides as its privacy center had it before: an option for each use of data', async () => {
+  const options = [
+    { fidesDataUseKey: 'advertising', cookieKeys: ['data_sales'], default: { value: true, globalPrivacyControl: false } },
+    { fidesDataUseKey: 'improve', cookieKeys: ['analytics'], default: false },
+  ];
+  const { file, left } = await run('fides', 'config.json', JSON.stringify({ consent: { options } }));
+  expect(file.purposes.map(({ id }) => id)).toEqual(['advertising', 'improve']);
+  expect(left.filter(line => line.includes('L02'))).toEqual(['advertising: it was on before a choice (L02); here it waits.']);
+});
+
+test('Didomi: what a page says of vendors, the site’s own purposes and vendors among it; what its console keeps is left to do', async () => {
+  const code = `
+    window.didomiConfig = { app: { apiKey: 'k', privacyPolicyURL: 'https://www.example.org/privacy', consentDuration: 15552000, essentialPurposes: ['basket'],
+        vendors: { didomi: ['google', 'posthog-4TXnJigR'], iab: { include: [1, 2] }, custom: [
+          { id: 'c:shop-chat', name: 'Shop chat', purposeIds: ['cookies', 'chat'] }, { id: 'crm', name: 'CRM', purposeIds: ['cookies', 'select_basic_ads'], legIntPurposeIds: ['market_research'] },
+          { id: 'till', name: 'Till', purposeIds: ['basket'] } ] },
+        customPurposes: [{ id: 'chat', name: { fr: 'Discuter', en: 'Chat' }, description: { fr: 'Répondre.' } }, { id: 'basket', name: { fr: 'Panier' } }] },
+      languages: { enabled: ['en', 'fr'], default: 'fr' }, cookies: { group: { enabled: true, customDomain: '.example.org' } }, theme: { color: '#fff' }, tagManager: { provider: 'gtm' } };
+    window.didomiOnReady = window.didomiOnReady || [];
+    (function () { var loader = document.createElement('script'); loader.src = 'https://sdk.privacy-center.org/k/loader.js'; document.head.appendChild(loader); })();`;
+  const { file, left } = await run('didomi', 'page.js', code);
+  expect(file.services).toEqual([
+    expect.objectContaining({ id: 'google' }),
+    'posthog',
+    expect.objectContaining({ id: 'shop-chat', name: 'Shop chat', purposes: ['chat'] }),
+    expect.objectContaining({ id: 'crm', purposes: ['advertising', 'audience'] }),
+    expect.objectContaining({ id: 'till', purposes: ['necessary'] }),
+  ]);
+  expect(file.purposes).toContainEqual({ id: 'chat', title: { fr: 'Discuter', en: 'Chat' }, short: { fr: 'Répondre.' } });
+  expect(file).toMatchObject({
+    locales: ['fr', 'en'],
+    choice: { validity: 'P180D', cookie: { domain: 'example.org' } },
+    aliases: ['didomi'],
+    formerly: ['didomi'],
+  });
+  for (const lost of ['IAB framework', 'crm: legitimate interest', '"apiKey"', '"theme"', '"tagManager"']) expect(left.join('\n')).toContain(lost);
+  expect((await run('didomi', 'bare.js', "window.didomiConfig = { app: { apiKey: 'k' } };")).left.join('\n')).toContain('kept in its console');
+});
+
+test('Axeptio: the steps and vendors of the project’s published file, in each of its languages; a page alone names none', async () => {
+  const vendor = (name: string, title: string) => ({ name, title, shortDescription: '…', policyUrl: 'https://vendor.example', type: 'cookie' });
+  const version = (language: string, title: string) => ({
+    identifier: `1-${language}`,
+    name: `shop-${language}`,
+    language,
+    steps: [
+      { name: 'welcome', title: '…', vendors: [] },
+      {
+        name: 'analytics',
+        title,
+        message: `<b>${title}</b> ?`,
+        vendors: [vendor('google_analytics', 'Google Analytics'), vendor('own_counter', 'Own counter')],
+      },
+      { name: 'taste', title: `${title} 2`, vendors: [vendor('Matomo', 'Matomo')] },
+    ],
+  });
+  const { file, left } = await run('axeptio', 'project.json', JSON.stringify({ cookies: [version('fr', 'Compter'), version('en', 'Count')] }));
+  expect(file.services).toEqual(['google-analytics', expect.objectContaining({ id: 'own-counter', name: 'Own counter', purposes: ['audience'] }), 'matomo']);
+  expect(file.purposes).toContainEqual({ id: 'taste', title: { fr: 'Compter 2', en: 'Count 2' }, short: { fr: 'TODO: what for', en: 'TODO: what for' } });
+  expect(file).toMatchObject({ locales: ['fr', 'en'], aliases: ['axeptio'], formerly: ['axeptio'] });
+  expect(left.join('\n')).toContain('Versions shop-fr, shop-en');
+  const page = `window.axeptioSettings = { clientId: '5f0', userCookiesDuration: 365, userCookiesDomain: '.example.org', jsonCookieName: 'mine', googleConsentMode: { default: {} } };
+    (function (d, s) { var t = d.getElementsByTagName(s)[0], e = d.createElement(s); e.async = true; e.src = '//static.axept.io/sdk.js'; t.parentNode.insertBefore(e, t); })(document, 'script');`;
+  const alone = await run('axeptio', 'page.js', page);
+  expect(alone.file).toMatchObject({ services: [], choice: { validity: 'P365D', cookie: { domain: 'example.org' } } });
+  for (const lost of ['client.axept.io/5f0.json', 'under names of the site’s own', '"googleConsentMode"']) expect(alone.left.join('\n')).toContain(lost);
+});
+
+test('iubenda: purposes by number, language, policy and length of an answer; its services are left to do', async () => {
+  const code = `var _iub = _iub || []; _iub.csConfiguration = { lang: 'fr', siteId: 1, cookiePolicyId: 2, purposes: '1,2,4,5', privacyPolicyUrl: '/vie-privee',
+      consentOnContinuedBrowsing: true, enableTcf: true, preferenceCookie: { expireAfter: 200 }, localConsentDomain: 'example.org', banner: { acceptButtonDisplay: true }, callback: {} };`;
+  const { file, left } = await run('iubenda', 'page.js', code);
+  expect(file.purposes.map(({ id }) => id)).toEqual(['preferences', 'audience', 'advertising']);
+  expect(file).toMatchObject({ locales: ['fr'], controller: { policy: '/vie-privee' }, choice: { validity: 'P200D', cookie: { domain: 'example.org' } } });
+  for (const lost of ['kept in its account', 'FR-02', 'L10', 'L25', 'TCF', '"callback"']) expect(left.join('\n')).toContain(lost);
+});
+
 test('what comes out needs nothing but what only the owner knows: every fault that is left is at a TODO', async () => {
   const { file } = await run('klaro', 'klaro.js', KLARO.replace("purposes: ['x'], ", ''));
   const errors = checkSite(file, catalog).problems.filter(({ severity }) => severity === 'error');
@@ -222,8 +337,8 @@ test('JSON is read as it is, and an existing file is never overwritten', async (
 });
 
 test.each([
-  ['didomi', 'x.json', '{}', 'no export of it is documented'],
-  ['nobody', 'x.json', '{}', 'expected one of c15t, cookiebot, klaro'],
+  ['usercentrics', 'x.json', '{}', 'no export of it is documented'],
+  ['nobody', 'x.json', '{}', 'expected one of axeptio, c15t, cookiebot'],
   ['klaro', 'x.js', 'var other = 1;', 'got nothing of it'],
   ['klaro', 'x.js', 'require("fs")', 'to run by itself'],
   ['klaro', 'x.js', 'for (;;) {}', 'to run by itself'],

@@ -5,8 +5,12 @@ import { peerOf, PEERS } from '@assent/core';
 import type { Command } from '../command.ts';
 import { DEFAULT_SITE_FILE } from '../load-site.ts';
 import type { ReadPeer } from '../migrate/peer-config.ts';
+import { readAxeptio } from '../migrate/peers/read-axeptio.ts';
 import { readC15t } from '../migrate/peers/read-c15t.ts';
 import { readCookiebot } from '../migrate/peers/read-cookiebot.ts';
+import { readDidomi } from '../migrate/peers/read-didomi.ts';
+import { readFides } from '../migrate/peers/read-fides.ts';
+import { readIubenda } from '../migrate/peers/read-iubenda.ts';
 import { readKlaro } from '../migrate/peers/read-klaro.ts';
 import { readOnetrust } from '../migrate/peers/read-onetrust.ts';
 import { readOrejime } from '../migrate/peers/read-orejime.ts';
@@ -18,8 +22,12 @@ import { UsageError } from '../usage-error.ts';
 import { writeWhole } from '../write-whole.ts';
 
 const READERS: Readonly<Record<string, ReadPeer>> = {
+  axeptio: readAxeptio,
   c15t: readC15t,
   cookiebot: readCookiebot,
+  didomi: readDidomi,
+  fides: readFides,
+  iubenda: readIubenda,
   klaro: readKlaro,
   onetrust: readOnetrust,
   orejime: readOrejime,
@@ -40,8 +48,9 @@ not be carried. What only you know is written as TODO; assent check finds it.
   --json        { file, left } as JSON on standard output
 
 Of cookiebot FILE is the answer of its data API for your cookies, of onetrust the file that its script fetches
-(…/consent/…/…/en.json), both saved as JSON. Of axeptio, didomi, fides, usercentrics, cookieyes and iubenda no export
-is documented that names a site's services: their markup is understood all the same ("aliases").
+(…/consent/…/…/en.json), of axeptio that of your project (client.axept.io/PROJECT.json), of fides the answer of its
+API or what Fides.init is given, all saved as JSON. What didomi and iubenda keep in their accounts alone is listed as
+left to do. Of usercentrics and cookieyes no export is documented: their markup is understood all the same ("aliases").
 
 A refusal that a visitor stored there goes on holding ("formerly"). An acceptance that a visitor gave to another notice is never carried: it was given to other words. Nothing of
 theirs runs until they have chosen here.

@@ -9,18 +9,24 @@ const PATIENCE_MS = 2_000;
 /** What a page hands to each of the tools, collected under the name that `pick` knows. */
 const COLLECTOR = `
   var window = this, self = this, globalThis = this;
-  var document = { addEventListener() {}, querySelector: () => null, documentElement: {}, cookie: '' };
+  // enough for a snippet that puts a script on the page
+  var place = { insertBefore() {}, appendChild() {}, append() {}, setAttribute() {}, parentNode: { insertBefore() {} } };
+  var document = { addEventListener() {}, querySelector: () => null, documentElement: place, head: place, body: place, cookie: '',
+    createElement: () => ({ setAttribute() {} }), getElementsByTagName: () => [place], getElementById: () => null };
   var navigator = { language: '' }, location = { href: '', hostname: '' };
+  var addEventListener = () => {};
   var found = {};
   var CookieConsent = { run: config => { found.vanilla = config; } };
   var initCookieConsent = () => ({ run: config => { found.vanilla = config; } });
   var Orejime = { init: config => { found.orejime = config; } };
   var c15t = { push: call => { if (call[0] === 'config') found.c15t = { ...found.c15t, ...call[1] }; } };
+  var Fides = { init: config => { found.fides = config; }, gtm() {}, meta() {}, shopify() {} };
   var tarteaucitron = { init: config => { found.init = config; }, user: {}, job: [] };
 `;
 
 /** Names of the variables that a page's script may leave. */
-const PICK = '({ ...found, klaro: window.klaroConfig, orejime: found.orejime || window.orejimeConfig, jobs: tarteaucitron.job })';
+const PICK = `({ ...found, klaro: window.klaroConfig, orejime: found.orejime || window.orejimeConfig, jobs: tarteaucitron.job,
+  didomi: window.didomiConfig, axeptio: window.axeptioSettings, iubenda: window._iub && window._iub.csConfiguration })`;
 
 /** Throws a UsageError when the file is not there, or says nothing of `peer`. */
 export async function readConfigFile(file: string, cwd: string, peer: string): Promise<Readonly<Record<string, unknown>>> {

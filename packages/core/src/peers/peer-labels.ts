@@ -9,11 +9,18 @@ const NUMBERED: Readonly<Record<string, string>> = {
   '4': 'audience',
   '5': 'advertising',
   c0005: 'media',
-  cookies: 'advertising',
+  cookies: 'advertising', // Didomi, for all that its list of the IAB's purposes begins with
+  select_basic_ads: 'advertising',
   select_personalized_ads: 'advertising',
   create_ads_profile: 'advertising',
   measure_ad_performance: 'advertising',
+  geolocation_data: 'advertising',
+  device_characteristics: 'advertising',
   measure_content_performance: 'audience',
+  market_research: 'audience',
+  improve_products: 'audience',
+  create_content_profile: 'preferences',
+  select_personalized_content: 'preferences',
   data_sales: 'advertising',
 };
 
