@@ -1,4 +1,4 @@
-// `npm run bench [-- leaks [TOOL] | engines [ENGINE] | cost [ROUNDS] | dom [VISITS] | server [full [ENTRIES [RECORDS]]] | rates [DAYS] | dashboard [DAYS] | scan | quote]`: measures Assent beside its peers and the server beside its limits, keeps the results, and quotes them in the README.
+// `npm run bench [-- leaks [TOOL] | engines [ENGINE] | cost [ROUNDS] | dom [VISITS] | server [full [ENTRIES [RECORDS]]] | rates [DAYS] | dashboard [DAYS] | scan [peers | sinners | cost] | quote]`: measures Assent beside its peers and the server beside its limits, keeps the results, and quotes them in the README.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -52,7 +52,15 @@ if (!part || part === 'dashboard') {
   keepResult('dashboard', await runDashboard(today, say, detail));
 }
 if (!part || part === 'scan') {
-  const { runScan } = await import('./scan/run-scan.ts');
-  keepResult('scan', await runScan(today, say));
+  const { runScan, SCAN_PARTS } = await import('./scan/run-scan.ts');
+  keepResult(
+    'scan',
+    await runScan(
+      today,
+      say,
+      SCAN_PARTS.find(name => name === detail),
+      hasResult('scan') ? readResult('scan') : undefined,
+    ),
+  );
 }
 quoteResults();

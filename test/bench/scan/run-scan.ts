@@ -59,29 +59,46 @@ const OPTIONS: Omit<GatherOptions, 'url'> = {
   now: Date.now,
 };
 
-/** `say` hears what is being done. */
-export async function runScan(date: string, say: (line: string) => void): Promise<Scans> {
+/** Parts that can be run alone: what it finds of each tool's page, of the sinners, and what it costs. */
+export const SCAN_PARTS = ['peers', 'sinners', 'cost'] as const;
+
+export type ScanPart = (typeof SCAN_PARTS)[number];
+
+/** `say` hears what is being done; `only` = one part, the others as they were `before`. */
+export async function runScan(date: string, say: (line: string) => void, only?: ScanPart, before?: Scans): Promise<Scans> {
   const stage = await openStage();
   const launched = await launch({ executable: findChromium(process.env.CHROMIUM) });
+  const runs = <T>(part: ScanPart, kept: T | undefined, run: () => Promise<T>) => (only && only !== part && kept ? kept : run());
   try {
     stage.scripts = HEAVY;
-    const peers = [];
-    for (const subject of SUBJECTS) {
-      if (!subject.notice) continue;
-      say(`scanning the page made with ${subject.name}`);
-      stage.files = await subject.files();
-      stage.page = { html: costPage(subject).replace('</main>', `</main><footer>${subject.link ?? ''}</footer>`) };
-      const found = await again(() => scanPage(stage, launched), say);
-      say(`  ${found.answered}: ${found.findings.join(', ') || 'nothing'}`);
-      peers.push({ name: subject.name, version: subject.version, ...found });
-    }
-    say('measuring a scan beside plain loads');
-    const cost = await again(() => measure(stage, launched), say);
-    return { date, browser: launched.version, peers, sinners: await scoreSinners(say), cost };
+    return {
+      date,
+      browser: launched.version,
+      peers: await runs('peers', before?.peers, () => scanPeers(stage, launched, say)),
+      sinners: await runs('sinners', before?.sinners, () => scoreSinners(say)),
+      cost: await runs('cost', before?.cost, () => {
+        say('measuring a scan beside plain loads');
+        return again(() => measure(stage, launched), say);
+      }),
+    };
   } finally {
     await launched.close();
     await stage.close();
   }
+}
+
+async function scanPeers(stage: Stage, launched: Launched, say: (line: string) => void): Promise<Scans['peers']> {
+  const peers = [];
+  for (const subject of SUBJECTS) {
+    if (!subject.notice) continue;
+    say(`scanning the page made with ${subject.name}`);
+    stage.files = await subject.files();
+    stage.page = { html: costPage(subject).replace('</main>', `</main><footer>${subject.link ?? ''}</footer>`) };
+    const found = await again(() => scanPage(stage, launched), say);
+    say(`  ${found.answered}: ${found.findings.join(', ') || 'nothing'}`);
+    peers.push({ name: subject.name, version: subject.version, ...found });
+  }
+  return peers;
 }
 
 /** A busy machine may lose a page to a time limit: tried three times before it is an error. */

@@ -1,5 +1,5 @@
 // Sinners who do not keep to the answer: after a refusal, after a withdrawal, under Global Privacy Control.
-import { banner, CLEAN_UP, FAIR, load } from './banner.ts';
+import { banner, CLEAN_UP, FAIR, load, settings } from './banner.ts';
 import { page, type Sinner } from './sinner.ts';
 
 const GTAG = load('https://www.googletagmanager.com/gtag/js?id=G-TEST');
@@ -51,6 +51,15 @@ export const after: readonly Sinner[] = [
           `if (localStorage.was && kept === 'none') ${GTAG}\n  if (kept ===`,
         ),
       ),
+    },
+  },
+  {
+    name: 'switched-off-and-kept',
+    does: 'keeps its cookie after a withdrawal for which each switch has to be flipped, and the result saved',
+    phases: ['withdraw'],
+    expected: ['TR008 cookie _ga'],
+    paths: {
+      '/': page('', banner({ controls: FAIR, onAccept: GTAG, wayBack: false }) + settings('<button id="keep">Save</button>', 'location.reload();')),
     },
   },
   {

@@ -62,3 +62,29 @@ export const load = (src: string): string => `{const s=document.createElement('s
 
 /** Deletes the cookies that the vendors' stand-ins leave, and starts the page again. */
 export const CLEAN_UP = `for (const name of ['_ga', '_fbp', '_hjSessionUser_1']) document.cookie = name + '=; Max-Age=0; Path=/; Secure'; localStorage.removeItem('_hjUserAttributes'); location.reload();`;
+
+/** An entry, and settings of their own behind it: switches that are on, and `controls` (`none` switches them off, `keep` saves). They keep nothing until they are saved. */
+export const settings = (controls: string, onKeep: string): string => `
+<footer><button id="again" type="button">Cookie settings</button></footer>
+<div id="prefs" role="dialog" aria-label="Cookie settings" hidden style="position:fixed;inset:10% 20%;background:#fff">
+  <p>${TEXT}</p>
+  <label><input type="checkbox" id="every" checked> All purposes</label>
+  <label><input type="checkbox" class="one" checked> Audience</label>
+  <label><input type="checkbox" class="one" checked> Advertising</label>
+  ${controls}
+</div>
+<script>
+(() => {
+  const [prefs, ones] = [document.getElementById('prefs'), [...document.querySelectorAll('.one')]];
+  const set = on => { for (const one of ones) one.checked = on; every.checked = on; };
+  again.onclick = () => { prefs.hidden = false; };
+  every.onchange = () => set(every.checked);
+  document.getElementById('none')?.addEventListener('click', () => set(false));
+  keep.onclick = () => {
+    prefs.hidden = true;
+    if (ones.some(one => one.checked)) return;
+    localStorage.setItem('cookie_consent', 'none');
+    ${onKeep}
+  };
+})();
+</script>`;

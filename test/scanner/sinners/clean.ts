@@ -1,6 +1,6 @@
 // Those who do nothing wrong: a scan has to find nothing here.
 import { PHASES } from '../../../packages/scanner/src/observation/observation.ts';
-import { banner, CLEAN_UP, FAIR, load } from './banner.ts';
+import { banner, CLEAN_UP, FAIR, load, settings } from './banner.ts';
 import { page, type Sinner } from './sinner.ts';
 
 const held = `${load('https://www.googletagmanager.com/gtag/js?id=G-TEST')} ${load('https://static.hotjar.com/c/hotjar-1.js')}`;
@@ -52,6 +52,19 @@ export const clean: readonly Sinner[] = [
         `<a href="/wool">Wool</a>${banner({ controls: FAIR, settings: '<label><input type="checkbox"> Audience</label> <button data-do="save">Save</button>', onAccept: held, onWithdraw: CLEAN_UP })}`,
       ),
       '/wool': page('', banner({ controls: FAIR, onAccept: held, onWithdraw: CLEAN_UP })),
+    },
+  },
+  {
+    name: 'settings-that-stay',
+    does: 'withdraws in settings that stay open until they are saved',
+    phases: ['withdraw'],
+    expected: [],
+    paths: {
+      '/': page(
+        '',
+        banner({ controls: FAIR, onAccept: held, wayBack: false }) +
+          settings('<button id="none">Refuse all</button> <button id="keep">Save</button>', CLEAN_UP),
+      ),
     },
   },
   {

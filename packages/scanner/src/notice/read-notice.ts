@@ -15,14 +15,14 @@ export interface NoticeRead {
 /** What `readNotice` is given first: the functions go along by their source. */
 export const NOTICE_PARTS = [pageTree, findNotices, pageColours, WORDING, TOPIC] as const;
 
-/** With `locate` it answers the element of that control (`[layer, control]`), or of the notice itself (`[layer, null]`), instead. */
+/** With `locate` it answers an element instead: of that control (`[layer, control]`), of that switch (`[layer, null, toggle]`), or of the notice itself (`[layer, null]`). */
 export function readNotice(
   makeTree: typeof pageTree,
   find: typeof findNotices,
   makeColours: typeof pageColours,
   words: Words,
   topic: string,
-  locate?: readonly [layer: number, control: number | null],
+  locate?: readonly [layer: number, control: number | null, toggle?: number],
 ): NoticeRead | Element | undefined {
   const tree = makeTree();
   const { visible, deep, parentOf, within, textOf, labelOf, hitAt } = tree;
@@ -30,9 +30,16 @@ export function readNotice(
   const coloursOf = makeColours(tree);
 
   const controlsOf = (notice: Element) => controls.filter(item => within(item, notice) && !item.matches('input[type="checkbox"], [role="switch"]'));
+  const togglesOf = (notice: Element) =>
+    deep(notice)
+      .filter(item => item.matches('input[type="checkbox"], [role="switch"], [role="checkbox"]'))
+      .filter(item => visible(item) || visible(parentOf(item) ?? item));
   if (locate) {
-    const notice = notices[locate[0]];
-    return notice && (locate[1] === null ? notice : controlsOf(notice)[locate[1]]);
+    const [layer, control, toggle] = locate;
+    const notice = notices[layer];
+    if (!notice) return undefined;
+    if (control !== null) return controlsOf(notice)[control];
+    return toggle === undefined ? notice : togglesOf(notice)[toggle];
   }
 
   const reachable = (element: Element): boolean => {
@@ -58,14 +65,11 @@ export function readNotice(
     };
   };
   const switchesOf = (notice: Element) =>
-    deep(notice)
-      .filter(item => item.matches('input[type="checkbox"], [role="switch"], [role="checkbox"]'))
-      .filter(item => visible(item) || visible(parentOf(item) ?? item))
-      .map(item => ({
-        label: labelOf(item),
-        on: item instanceof HTMLInputElement ? item.checked : item.getAttribute('aria-checked') === 'true',
-        fixed: (item as HTMLInputElement).disabled === true || item.getAttribute('aria-disabled') === 'true',
-      }));
+    togglesOf(notice).map(item => ({
+      label: labelOf(item),
+      on: item instanceof HTMLInputElement ? item.checked : item.getAttribute('aria-checked') === 'true',
+      fixed: (item as HTMLInputElement).disabled === true || item.getAttribute('aria-disabled') === 'true',
+    }));
   const asking = 'input[type="email"], input[type="password"], input[type="tel"], input[type="text"], textarea';
   const layers = notices.map(notice => ({
     text: textOf(notice).slice(0, 4000),

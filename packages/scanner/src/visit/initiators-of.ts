@@ -8,8 +8,9 @@ const MOST = 12;
 export function initiatorsOf({ stack, url, lineNumber }: Protocol.Network.Initiator): readonly string[] {
   const frames: string[] = [];
   for (let trace = stack; trace && frames.length < MOST; trace = trace.parent)
+    // what the scanner itself calls, to answer a notice, is no script of the page
     for (const { url: script, lineNumber: line, columnNumber: column } of trace.callFrames)
-      if (script) frames.push(`${bareAddress(script)}:${line + 1}:${column + 1}`);
+      if (script && !script.startsWith('pptr:')) frames.push(`${bareAddress(script)}:${line + 1}:${column + 1}`);
   if (url && !frames.length) frames.push(`${bareAddress(url)}${lineNumber === undefined ? '' : `:${lineNumber + 1}:1`}`);
   return [...new Set(frames)].slice(0, MOST);
 }
