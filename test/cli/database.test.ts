@@ -14,8 +14,9 @@ import { makeSubmission, makeVisitor } from '../helpers/endpoint.ts';
 import { id } from '../helpers/new-record.ts';
 import { type Postgres, startPostgres } from '../helpers/postgres.ts';
 import { eventually } from '../helpers/eventually.ts';
+import { sendRecord } from '../helpers/send-record.ts';
 import { serveInChild } from '../helpers/serve.ts';
-import { makeSite, ORIGIN } from '../helpers/site.ts';
+import { makeSite } from '../helpers/site.ts';
 
 const COMMANDS = { verify, export: exportArchive, keys, token, backup };
 
@@ -30,8 +31,7 @@ beforeAll(async () => {
   data = mkdtempSync(path.join(tmpdir(), 'assent-database-'));
   const serving = await serveInChild(data, url);
   const { subject } = await makeVisitor();
-  const body = JSON.stringify(makeSubmission(subject, (await siteVersion(makeSite())).hash, { id: id(1) }));
-  const answer = await fetch(`${serving.url}/v1/records`, { method: 'POST', body, headers: { origin: ORIGIN, 'content-type': 'text/plain' } });
+  const answer = await sendRecord(serving.url, makeSubmission(subject, (await siteVersion(makeSite())).hash, { id: id(1) }));
   expect(answer.status).toBe(204);
   // what a process leaves in the intake is durable, but another one's to move
   await eventually(

@@ -14,6 +14,7 @@ import { readSdk } from '../../packages/server/src/delivery/sdk.ts';
 import { makeCaptures } from '../../packages/server/src/evidence/captures.ts';
 import { makeExperimentJob } from '../../packages/server/src/experiments/experiment-job.ts';
 import { LIMITS, type Limits } from '../../packages/server/src/guards/limits.ts';
+import { makePageTokens, pageOf } from '../../packages/server/src/guards/page-tokens.ts';
 import { makeRateLimiter } from '../../packages/server/src/guards/rate-limiter.ts';
 import { openKeys } from '../../packages/server/src/log/keys.ts';
 import { openLogs } from '../../packages/server/src/log/open-logs.ts';
@@ -57,7 +58,7 @@ export interface Endpoint {
   readonly deaths: () => number;
   /** Moves the clock, milliseconds. */
   wait(ms: number): void;
-  /** `country` = as a proxy of our own tells it. */
+  /** A POST of a record to `/v1/records` has the token of its page with it; whatever else is written after the path goes as it is. `country` = as a proxy of our own tells it. */
   request(path: string, init?: RequestInit, address?: string, country?: string): Promise<Response>;
   /** Makes an account and answers its token. */
   tokenOf(role: Role, sites?: readonly string[] | null): Promise<string>;
@@ -160,8 +161,17 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     draining: () => false,
     onError: error => errors.push(error),
   });
+  const tokens = makePageTokens(keys.secrets('page token'), now);
+  const version = served[0]?.[1].version ?? '';
+  /** Of the page that a body is about; of the first site's where that is none of ours, so that the body is looked at. */
+  const addressed = (where: string, { method, body }: RequestInit) => {
+    if (where !== '/v1/records' || method !== 'POST') return where;
+    const said = /"site":"(\w+)".*"version":{"site":"(\w+)"/s.exec(String(body));
+    const [, site = '', own = ''] = said && sites.get(said[1] ?? '')?.versions.has(said[2] ?? '') ? said : ['', served[0]?.[0], version];
+    return `${where}?${tokens.give(pageOf(site, own))}`;
+  };
   const request: Endpoint['request'] = async (where, init = {}, address = '203.0.113.7', country = '') =>
-    app.request(where, { ...init, ...(init.body instanceof ReadableStream && { duplex: 'half' }) } as RequestInit, {
+    app.request(addressed(where, init), { ...init, ...(init.body instanceof ReadableStream && { duplex: 'half' }) } as RequestInit, {
       address,
       secure: false,
       country,
@@ -174,7 +184,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     access,
     routes: [...new Set(app.routes.filter(({ method }) => method !== 'ALL' && method !== 'OPTIONS').map(({ method, path: at }) => `${method} ${at}`))],
     token: (await access.firstToken()) as string,
-    version: served[0]?.[1].version ?? '',
+    version,
     lines,
     errors,
     settle: publisher.settle,

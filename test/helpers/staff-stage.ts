@@ -11,6 +11,7 @@ import type { EvidenceStatement } from '../../packages/server/src/evidence/descr
 import { openBrowser } from './browser.ts';
 import { makeSubmission } from './endpoint.ts';
 import { eventually } from './eventually.ts';
+import { sendRecord } from './send-record.ts';
 import { makeSite, ORIGIN } from './site.ts';
 
 export interface StaffStage {
@@ -37,7 +38,7 @@ export async function openStaffStage(options: Partial<ServerOptions> = {}): Prom
   const store = openSqliteStore(path.join(data, 'assent.db'));
   const ask = (at: string, body: object) =>
     fetch(server.url + at, { method: 'POST', headers: { origin: ORIGIN, 'content-type': 'text/plain' }, body: JSON.stringify(body) });
-  const visitor = await makeChoices(store, ask);
+  const visitor = await makeChoices(server.url, store, ask);
   const browser = await openBrowser();
   const visit: StaffStage['visit'] = async (role, query, { width = 1280, scheme = 'light' } = {}) => {
     const access = makeAccess(store, Date.now, randomBytes);
@@ -62,7 +63,7 @@ export async function openStaffStage(options: Partial<ServerOptions> = {}): Prom
   return { server, browser, store, data, visitor, visit, ask, close };
 }
 
-async function makeChoices(store: Store, ask: StaffStage['ask']): Promise<StaffStage['visitor']> {
+async function makeChoices(url: string, store: Store, ask: StaffStage['ask']): Promise<StaffStage['visitor']> {
   const [said] = await store.statements('shop', 1, 0, 9, 'evidence');
   const { site, sdk, notices } = JSON.parse(said?.body ?? '{}') as EvidenceStatement;
   const at = Date.now() - 5_000;
@@ -86,7 +87,7 @@ async function makeChoices(store: Store, ask: StaffStage['ask']): Promise<StaffS
     supersedes: first.id,
   };
   for (const record of [first, second]) {
-    const answer = await ask('/v1/records', record);
+    const answer = await sendRecord(url, record);
     if (answer.status !== 204) throw new Error(`expected the record to be kept, got ${answer.status} ${await answer.text()}`);
   }
   const claim = { site: 'shop', subject, secret: toBase64url(secret) };

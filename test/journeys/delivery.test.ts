@@ -46,13 +46,60 @@ test('§4.2 the server is down, a choice is made, the server comes back: the rec
 test('I1 kill -9 of the endpoint right after it acknowledged: the record is there', async () => {
   const visitor = await newVisitor(browser);
   await visitor.go(`${product.site}/fr/`);
-  const acknowledged = visitor.page.waitForResponse(response => response.url().endsWith('/v1/records') && response.status() === 204);
+  const acknowledged = visitor.page.waitForResponse(response => response.url().includes('/v1/records') && response.status() === 204);
   await visitor.click('refuse');
   await acknowledged;
   await product.stopEndpoint('SIGKILL');
   await product.startEndpoint();
   expect((await product.records(1)).map(record => record.event)).toEqual(['refused']);
   await visitor.leave();
+});
+
+test('a token that grew too old is replaced by the refusal, and the record arrives exactly once; a page that goes sends it with its beacon', async () => {
+  const visitor = await newVisitor(browser);
+  await visitor.page.setRequestInterception(true);
+  visitor.page.on('request', request => {
+    if (!request.url().endsWith('/v1/shown') || request.method() !== 'POST') return void request.continue();
+    const { site, version } = JSON.parse(request.postData() ?? '{}') as { site: string; version: string };
+    const old = `/v1/records?${site}.${version}.0.${'A'.repeat(22)}`;
+    const headers = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Assent-Token', 'assent-token': old };
+    void request.respond({ status: 204, headers });
+  });
+  const answers: number[] = [];
+  visitor.page.on('response', response => void (response.url().includes('/v1/records') && answers.push(response.status())));
+  await visitor.go(`${product.site}/fr/`);
+  await visitor.sees('notice');
+  await visitor.click('refuse');
+  await eventually(
+    async () => waiting(await visitor.stored()),
+    keys => keys.length === 0,
+    'an empty outbox',
+  );
+  expect(answers).toEqual([401, 204]);
+  expect((await product.records(1)).map(record => record.event)).toEqual(['refused']);
+  await visitor.leave();
+
+  // and when the page goes with the click, the beacon has the token that came with the notice
+  const hasty = await newVisitor(browser);
+  await hasty.go(`${product.site}/fr/`);
+  const told = hasty.page.waitForResponse(response => response.url().endsWith('/v1/shown') && response.status() === 204);
+  await hasty.sees('notice');
+  await told;
+  await hasty.page.evaluate(() => {
+    const { sendBeacon } = Navigator.prototype;
+    Navigator.prototype.sendBeacon = function (address, body) {
+      localStorage.setItem('beacon', String(address));
+      return sendBeacon.call(this, address, body);
+    };
+    // no attempt can begin before the page is gone
+    LockManager.prototype.request = () => new Promise(() => {});
+  });
+  await hasty.click('refuse');
+  await hasty.sees('confirmation');
+  await hasty.go(`${product.site}/nothing-here`);
+  expect(await hasty.page.evaluate(() => localStorage.getItem('beacon'))).toMatch(/\?[\w-]+\.[0-9a-f]{64}\.\w+\.[\w-]{22}$/);
+  expect((await product.records(2)).map(record => record.event)).toEqual(['refused', 'refused']);
+  await hasty.leave();
 });
 
 test('two tabs of one visitor send a waiting record once', async () => {
@@ -66,7 +113,7 @@ test('two tabs of one visitor send a waiting record once', async () => {
   const posts: string[] = [];
   const tabs = await Promise.all([visitor.context.newPage(), visitor.context.newPage()]);
   for (const tab of tabs)
-    tab.on('request', request => void (request.url().endsWith('/v1/records') && request.method() === 'POST' && posts.push(request.url())));
+    tab.on('response', response => void (response.url().includes('/v1/records') && response.status() !== 401 && posts.push(response.url())));
   await Promise.all(tabs.map(tab => tab.goto(`${product.site}/fr/`, { waitUntil: 'load' })));
   await eventually(
     async () => waiting(await visitor.stored()),

@@ -197,7 +197,7 @@ test.each([
   const text = async (name: string) => (await part(name))?.evaluate(element => element.textContent);
   expect([await text('once'), await text('always')]).toEqual([once, always]);
   const records: string[] = [];
-  page.on('request', request => request.url().endsWith('/v1/records') && records.push(request.url()));
+  page.on('request', request => request.url().includes('/v1/records') && records.push(request.url()));
 
   await (await part('once'))?.focus();
   await page.keyboard.press('Enter');

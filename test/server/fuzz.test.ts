@@ -16,6 +16,7 @@ import type { Store } from '../../packages/server/src/store/store.ts';
 import { makeSubmission, makeVisitor } from '../helpers/endpoint.ts';
 import { writeFakeSdk } from '../helpers/fake-sdk.ts';
 import { type HostileRequest, hostileRequests, MARK, type Sound } from '../helpers/hostile-request.ts';
+import { recordPath } from '../helpers/send-record.ts';
 import { makeSite } from '../helpers/site.ts';
 
 const TIME = 12_000;
@@ -105,9 +106,10 @@ test(
     const page = { site: 'shop', version, locale: 'fr', profile: 'fr', device: 'desktop' };
     const claim = { site: 'shop', subject, secret };
     const seen = { 'document-uri': 'https://www.example.org/', 'blocked-uri': 'https://x.example/', 'effective-directive': 'img-src' };
+    const records = await recordPath(server.url, makeSubmission(subject, version));
     const sound: readonly Sound[] = [
-      ['/v1/records', 'text/plain', makeSubmission(subject, version)],
-      ['/v1/records', 'application/json', makeSubmission(subject, version)],
+      [records, 'text/plain', makeSubmission(subject, version)],
+      [records, 'application/json', makeSubmission(subject, version)],
       ['/v1/shown', 'text/plain', page],
       ['/v1/residue', 'text/plain', { ...page, service: 'stats' }],
       ['/v1/expire-cookies', 'text/plain', { site: 'shop', choice: 'v1~audience' }],

@@ -7,8 +7,9 @@ import { expect, test } from 'vitest';
 import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
 import { checkLog } from '../helpers/check-log.ts';
 import { makeSubmission, makeVisitor, NOW } from '../helpers/endpoint.ts';
+import { sendRecord } from '../helpers/send-record.ts';
 import { serveInChild } from '../helpers/serve.ts';
-import { makeSite, ORIGIN } from '../helpers/site.ts';
+import { makeSite } from '../helpers/site.ts';
 
 const CLIENTS = 16;
 
@@ -27,10 +28,7 @@ test('I1, I2, I3 three kills under load: every acknowledged record is one leaf, 
     const client = async () => {
       while (!killed) {
         const id = pending.shift() ?? makeRecordId(NOW / 1000 + drawn++, new Uint8Array(10));
-        const body = JSON.stringify(makeSubmission(subject, version, { id }));
-        const answer = await fetch(`${serving.url}/v1/records`, { method: 'POST', body, headers: { origin: ORIGIN, 'content-type': 'text/plain' } }).catch(
-          () => null,
-        );
+        const answer = await sendRecord(serving.url, makeSubmission(subject, version, { id })).catch(() => null);
         if (answer?.status === 204) acknowledged.add(id);
         else pending.push(id); // an outbox sends it again
         if (answer?.status === 204 && --left === 0) killed = serving.stop('SIGKILL');
@@ -42,8 +40,7 @@ test('I1, I2, I3 three kills under load: every acknowledged record is one leaf, 
 
   const last = await serveInChild(data);
   for (const id of pending.splice(0)) {
-    const body = JSON.stringify(makeSubmission(subject, version, { id }));
-    expect((await fetch(`${last.url}/v1/records`, { method: 'POST', body, headers: { origin: ORIGIN, 'content-type': 'text/plain' } })).status).toBe(204);
+    expect((await sendRecord(last.url, makeSubmission(subject, version, { id }))).status).toBe(204);
     acknowledged.add(id);
   }
   expect(await last.stop('SIGTERM')).toBe(0);

@@ -13,8 +13,9 @@ import { checkLog } from '../helpers/check-log.ts';
 import { makeSubmission, makeVisitor, NOW } from '../helpers/endpoint.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { type Postgres, startPostgres } from '../helpers/postgres.ts';
+import { sendRecord } from '../helpers/send-record.ts';
 import { serveInChild, type Serving } from '../helpers/serve.ts';
-import { makeSite, ORIGIN } from '../helpers/site.ts';
+import { makeSite } from '../helpers/site.ts';
 
 const PROCESSES = 3;
 const CLIENTS = 8;
@@ -61,11 +62,10 @@ test('I1–I5, I8 ingest and sequencer killed at random, backends cut, the datab
   const pending: string[] = [];
   let drawn = 0;
   const send = async (id: string): Promise<void> => {
-    const body = JSON.stringify(makeSubmission(subject, version, { id }));
     const to = serving[draw(PROCESSES)] as Serving;
     // from everywhere, so that no address sends too much
-    const headers = { origin: ORIGIN, 'content-type': 'text/plain', 'x-forwarded-for': `198.51.${draw(256)}.${draw(256)}` };
-    const answer = await fetch(`${to.url}/v1/records`, { method: 'POST', body, headers }).catch(() => null);
+    const headers = { 'x-forwarded-for': `198.51.${draw(256)}.${draw(256)}` };
+    const answer = await sendRecord(to.url, makeSubmission(subject, version, { id }), headers).catch(() => null);
     if (answer?.status === 204) acknowledged.add(id);
     else {
       // an outbox sends it again

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Submission } from '@assent/core';
 import { siteVersion } from '@assent/core/proof';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startServer } from '../../packages/server/src/start-server.ts';
@@ -13,6 +12,7 @@ import { eventually } from '../helpers/eventually.ts';
 import { writeFakeSdk } from '../helpers/fake-sdk.ts';
 import { listen } from '../helpers/listen.ts';
 import { openRaw } from '../helpers/raw-socket.ts';
+import { recordPath, sendRecord } from '../helpers/send-record.ts';
 import { serveInChild } from '../helpers/serve.ts';
 import { makeSite, ORIGIN } from '../helpers/site.ts';
 
@@ -21,9 +21,6 @@ beforeEach(() => {
   data = mkdtempSync(path.join(tmpdir(), 'assent-serve-'));
 });
 afterEach(() => rmSync(data, { recursive: true, force: true }));
-
-const send = (url: string, record: Submission) =>
-  fetch(`${url}/v1/records`, { method: 'POST', body: JSON.stringify(record), headers: { origin: ORIGIN, 'content-type': 'text/plain' } });
 
 async function recordsKept(subject: string): Promise<number> {
   const store = openSqliteStore(path.join(data, 'assent.db'));
@@ -36,11 +33,11 @@ test('I1 kill -9 right after the acknowledgement: the record is there, and a rep
   const { subject } = await makeVisitor();
   const record = makeSubmission(subject, (await siteVersion(makeSite())).hash);
   const first = await serveInChild(data);
-  expect((await send(first.url, record)).status).toBe(204);
+  expect((await sendRecord(first.url, record)).status).toBe(204);
   expect(await first.stop('SIGKILL')).toBe('SIGKILL');
   expect(await recordsKept(subject)).toBe(1);
   const second = await serveInChild(data);
-  expect((await send(second.url, record)).status).toBe(204);
+  expect((await sendRecord(second.url, record)).status).toBe(204);
   await second.stop('SIGTERM');
   expect(await recordsKept(subject)).toBe(1);
 });
@@ -50,7 +47,7 @@ test.for(['SIGTERM', 'SIGINT'] as const)('%s: it finishes, writes everything bac
   const serving = await serveInChild(data);
   const idle = connect(Number(new URL(serving.url).port), 'localhost');
   await new Promise(resolve => idle.once('connect', resolve));
-  expect((await send(serving.url, makeSubmission(subject, (await siteVersion(makeSite())).hash))).status).toBe(204);
+  expect((await sendRecord(serving.url, makeSubmission(subject, (await siteVersion(makeSite())).hash))).status).toBe(204);
   expect(await serving.stop(signal)).toBe(0);
   idle.destroy();
   expect(() => statSync(path.join(data, 'assent.db-wal'))).toThrow('ENOENT');
@@ -93,12 +90,7 @@ test('behind proxies of ours the limit counts the visitor; without them a forged
     session: { perMinute: 1, burst: 1 },
     site: { perMinute: 60, burst: 60 },
   };
-  const from = (url: string, forwarded: string) =>
-    fetch(`${url}/v1/records`, {
-      method: 'POST',
-      body: JSON.stringify(record),
-      headers: { origin: ORIGIN, 'content-type': 'text/plain', 'x-forwarded-for': forwarded },
-    });
+  const from = (url: string, forwarded: string) => sendRecord(url, record, { 'x-forwarded-for': forwarded });
   const statuses = async (trustedProxies: number) => {
     const server = await startServer({
       sites: [makeSite()],
@@ -140,12 +132,13 @@ test('asked to stop, it says that it is not ready while it still takes records, 
   // half a record is under way when the end is announced, and its other half comes after everything else is over
   const body = JSON.stringify(record);
   const under = await openRaw(Number(new URL(server.url).port));
-  await under.send(`POST /v1/records HTTP/1.1\r\nHost: x\r\nOrigin: ${ORIGIN}\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n`);
+  const to = await recordPath(server.url, record);
+  await under.send(`POST ${to} HTTP/1.1\r\nHost: x\r\nOrigin: ${ORIGIN}\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n`);
   await under.send(body.slice(0, 100));
   const closed = server.close();
   expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
-  expect((await send(server.url, { ...record, id: `${'0'.repeat(21)}A` })).status).toBe(204);
+  expect((await sendRecord(server.url, { ...record, id: `${'0'.repeat(21)}A` })).status).toBe(204);
   await eventually(
     () =>
       fetch(`${server.url}/healthz`).then(

@@ -8,6 +8,7 @@ import { startServer } from '../../packages/server/src/start-server.ts';
 import { backupDatabase } from '../../packages/server/src/store/sqlite/backup.ts';
 import { makeSubmission, makeVisitor } from '../helpers/endpoint.ts';
 import { writeFakeSdk } from '../helpers/fake-sdk.ts';
+import { sendRecord } from '../helpers/send-record.ts';
 import { makeSite, ORIGIN } from '../helpers/site.ts';
 
 let data: string;
@@ -65,7 +66,7 @@ test('address, user agent, page, cookies and addresses asked for are in no file 
   });
   const send = (where: string, body: string) =>
     fetch(`${server.url}${where}?url=path-of-somebody`, { method: 'POST', body, headers: { origin: ORIGIN, 'content-type': 'text/plain', ...TRACES } });
-  expect((await send('/v1/records', JSON.stringify(record))).status).toBe(204);
+  expect((await sendRecord(server.url, record, TRACES)).status).toBe(204);
   for (const where of PATHS)
     for (const body of [JSON.stringify({ site: 'shop', subject, secret, id: record.id }), '{"__proto__":1}', '{']) await send(where, body);
   await fetch(`${server.url}/shop/assets/path-of-somebody`, { headers: TRACES });

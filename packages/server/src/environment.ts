@@ -16,6 +16,8 @@ export interface Environment {
   readonly Variables: {
     /** The allow-listed Origin. */
     origin: string;
+    /** The page whose token came with the request, as `pageOf` names it. */
+    page: string;
     /** The body, at most 8 kB, or 64 kB of policy reports. */
     body: string;
     /** A PNG as it came, at most 8 MB; set instead of `body` where pictures are handed in. */

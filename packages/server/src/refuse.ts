@@ -17,6 +17,10 @@ export const REFUSALS = {
   filter: [400, 'expected by=, and filters, to name dimensions: version, variant, profile, locale, device, country, template, entry'],
   'sign-in': [401, 'expected a session or a token (hint: assent token)'],
   'wrong-token': [401, 'expected a valid token, or a sign-in code that nobody has used yet (hint: assent token makes a new one)'],
+  'page-token': [
+    401,
+    'expected a token of that page, at most two hours old (hint: send the same again to the address in the header assent-token of this answer)',
+  ],
   'no-passkey': [401, 'expected the answer of a passkey to a challenge of the last minutes, made on this page'],
   'unknown-site': [403, 'expected the id of a site that this endpoint serves (hint: assent serve --site FILE)'],
   'origin-not-allowed': [403, 'expected an Origin listed in the site file (hint: add it to "origins")'],

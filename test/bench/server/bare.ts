@@ -10,5 +10,5 @@ app.post('/v1/records', async c => {
   return c.body(null, 204);
 });
 const server = await listen(request => app.fetch(request), { port: 0, host: '127.0.0.1', trustedProxies: 0 });
-answerEach((): Serving => ({ url: server.url, cpu: cpuSeconds(), memory: process.memoryUsage.rss() }));
+answerEach((): Serving => ({ url: `${server.url}/v1/records`, cpu: cpuSeconds(), memory: process.memoryUsage.rss() }));
 process.once('disconnect', () => void server.close());

@@ -2,8 +2,10 @@
 import path from 'node:path';
 import { LIMITS, startServer } from '@assent/server';
 import { writeFakeSdk } from '../../helpers/fake-sdk.ts';
+import { recordPath } from '../../helpers/send-record.ts';
 import { makeSite } from '../../helpers/site.ts';
 import { answerEach, cpuSeconds } from './process.ts';
+import { nextSubmission } from './records.ts';
 import type { Serving } from './rounds.ts';
 
 // one client sends what a million visitors would
@@ -19,5 +21,7 @@ const server = await startServer({
   dashboard: path.join(data, 'dashboard'),
   limits: { ...LIMITS, records: NONE, site: NONE },
 });
-answerEach((): Serving => ({ url: server.url, cpu: cpuSeconds(), memory: process.memoryUsage.rss() }));
+answerEach(
+  async (): Promise<Serving> => ({ url: server.url + (await recordPath(server.url, nextSubmission())), cpu: cpuSeconds(), memory: process.memoryUsage.rss() }),
+);
 process.once('disconnect', () => void server.close());

@@ -26,7 +26,7 @@ answerEach(async ({ url, connections, seconds, rate }: Load): Promise<Loaded> =>
     headers: { origin: ORIGIN, 'content-type': 'text/plain;charset=UTF-8' },
     setupRequest: (same: object) => ({ ...same, body: JSON.stringify(nextSubmission()) }),
   };
-  const options = { url: `${url}/v1/records`, connections, duration: seconds, requests: [request], ...(rate && { overallRate: rate }) };
+  const options = { url, connections, duration: seconds, requests: [request], ...(rate && { overallRate: rate }) };
   const { '2xx': kept, non2xx, errors, duration, latency } = await autocannon(options);
   if (non2xx || errors) throw new Error(`expected 204 to every record, got ${non2xx} other answers and ${errors} errors beside ${kept}`);
   return { records: kept, perSecond: kept / duration, p50: latency.p50, p99: latency.p99 };

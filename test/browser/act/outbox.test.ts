@@ -33,14 +33,14 @@ function stage(answers: readonly (number | { status: number; pause: number })[],
     ),
     transport: {
       async post(_, body) {
-        on.sent.push(body);
+        on.sent.push(JSON.stringify(body));
         const next = (script.length > 1 ? script.shift() : script[0]) ?? 204;
         return typeof next === 'number' ? { status: next, pause: 0 } : next;
       },
-      leave: (_, body) => void on.left.push(body),
+      leave: (_, body) => void on.left.push(JSON.stringify(body)),
     },
     alone: (_, act) => act(),
-    later: (act, ms) => void on.alarms.push({ act, ms }),
+    later: (act, ms) => on.alarms.push({ act, ms }),
     now: () => on.clock,
     report: code => void on.problems.push(code),
   });

@@ -2,9 +2,10 @@
 import { makeRecordId, siteVersion } from '@assent/core/proof';
 import { expect, test } from 'vitest';
 import { violations } from '../../helpers/axe.ts';
-import { tell, useDashboard } from '../../helpers/dashboard.ts';
+import { useDashboard } from '../../helpers/dashboard.ts';
 import { makeSubmission, makeVisitor, NOW } from '../../helpers/endpoint.ts';
 import { eventually } from '../../helpers/eventually.ts';
+import { sendRecord } from '../../helpers/send-record.ts';
 import { makeSite } from '../../helpers/site.ts';
 
 const SECTION = '.proofs';
@@ -17,7 +18,7 @@ const stage = useDashboard({
     const lost = makeRecordId(NOW / 1000 - 60, new Uint8Array(10));
     const { hash } = await siteVersion(makeSite());
     const { subject } = await makeVisitor();
-    await tell(server, '/v1/records', makeSubmission(subject, hash, { seq: 2, supersedes: lost }));
+    await sendRecord(server.url, makeSubmission(subject, hash, { seq: 2, supersedes: lost }));
   },
 });
 const look = (query: string) => stage.look(`page=health&${query}`);

@@ -40,10 +40,12 @@ beforeEach(() => {
 });
 
 const page = (path = '/shop/preferences', headers: Record<string, string> = {}) => endpoint.request(path, { headers });
-const send = (act: string, { path = '/shop/preferences?lang=en', cookie = '', origin = CONSENT, more = '' } = {}) =>
+/** What the form of a page brings back of it. */
+const tokenOf = async (path: string): Promise<string> => /name="page" value="([\w.-]+)"/.exec(await (await page(path)).text())?.[1] ?? '';
+const send = async (act: string, { path = '/shop/preferences?lang=en', cookie = '', origin = CONSENT, more = '', token = null as string | null } = {}) =>
   endpoint.request(path, {
     method: 'POST',
-    body: `act=${act}${more}`,
+    body: `page=${token ?? (await tokenOf(path))}&act=${act}${more}`,
     headers: { 'content-type': 'application/x-www-form-urlencoded', origin, cookie },
   });
 const cookieOf = (answer: Response) => answer.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '';
@@ -102,6 +104,38 @@ test('FR-20 an answer sets the choice cookie and nothing else, is recorded, and 
   expect(await (await page('/shop/preferences?lang=en&saved')).text(), 'a browser that kept no cookie is not told so').not.toContain('role="status"');
 });
 
+const afterADay = async (token: Promise<string>): Promise<string> => {
+  const made = await token;
+  endpoint.wait(25 * 3_600_000);
+  return made;
+};
+
+const LATE: readonly [title: string, token: () => Promise<string>][] = [
+  ['that lay open for more than a day', () => afterADay(tokenOf('/shop/preferences'))],
+  ['of another site', () => tokenOf('/far/preferences')],
+  ['of an unknown version', async (): Promise<string> => (await tokenOf('/shop/preferences')).replace(/[0-9a-f]{64}/, 'f'.repeat(64))],
+  ['without a token', async () => ''],
+];
+
+test.each(LATE)(
+  'a form %s: an acceptance is asked for anew, with what was answered; a refusal holds, and no record says more than was seen',
+  async (_, make) => {
+    const token = await make();
+    const rows = async () => (await endpoint.store.logs('shop'))[0]?.frontier.size;
+    const before = await rows();
+    const late = await send('save', { token, more: '&purpose-audience=granted' });
+    expect([late.status, late.headers.getSetCookie()]).toEqual([401, []]);
+    const text = await late.text();
+    expect(text).toContain('<p class="saved" role="alert">panel.unsaved</p>');
+    expect(text.match(/name="purpose-(\w+)" value="granted" checked/g)).toEqual(['name="purpose-audience" value="granted" checked']);
+    expect((await send('save', { token: /name="page" value="([\w.-]+)"/.exec(text)?.[1] ?? '', more: '&purpose-audience=granted' })).status).toBe(303);
+    expect(await rows()).toBe((before ?? 0) + 1);
+    const refused = await send('refuse', { token });
+    expect([refused.status, readChoice(cookieOf(refused))?.purposes]).toEqual([303, []]);
+    expect(await rows()).toBe((before ?? 0) + 1);
+  },
+);
+
 test('FR-24 withdrawing follows the earlier record, and expires what was written', async () => {
   const cookie = cookieOf(await send('save', { more: '&purpose-audience=granted&purpose-unknown=granted&purpose-media=maybe' }));
   expect(readChoice(cookie)?.purposes).toEqual(['audience']);
@@ -154,7 +188,7 @@ test('I10 failed and not kept: a refusal holds all the same, a grant without pro
 test('the browser’s standing wish is recorded with the choice', async () => {
   const answer = await endpoint.request('/shop/preferences', {
     method: 'POST',
-    body: 'act=refuse',
+    body: `page=${await tokenOf('/shop/preferences')}&act=refuse`,
     headers: { 'content-type': 'application/x-www-form-urlencoded', origin: CONSENT, 'sec-gpc': '1' },
   });
   expect((await recordsOf('shop', cookieOf(answer)))[0]?.signals).toEqual({ gpc: true, source: 'header' });
@@ -201,7 +235,7 @@ test('where no proxy knows the country, the site’s own page may name it in its
 
 test('an answer is recorded under the profile of the country, lasts as long as that says, and erases nothing that is exempt there', async () => {
   const answerFrom = async (country: string, headers: Record<string, string> = {}) => {
-    const body = new URLSearchParams({ act: 'refuse' }).toString();
+    const body = new URLSearchParams({ page: await tokenOf('/world/preferences'), act: 'refuse' }).toString();
     const form = { 'content-type': 'application/x-www-form-urlencoded', origin: CONSENT, cookie: '_st=1', ...headers };
     const answer = await endpoint.request('/world/preferences?lang=en', { method: 'POST', body, headers: form }, undefined, country);
     const [record] = await recordsOf('world', cookieOf(answer));

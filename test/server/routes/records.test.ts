@@ -1,4 +1,5 @@
 // POST /v1/records: who is let in, what is kept, and when it is acknowledged.
+import { siteVersion } from '@assent/core/proof';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CommitError } from '../../../packages/server/src/store/commit-error.ts';
 import type { Store } from '../../../packages/server/src/store/store.ts';
@@ -86,6 +87,66 @@ test.for(REFUSED)('%s is refused with %i %s and changes nothing', async ([, stat
 test('a refusal can be read by the page that sent the record, so that its outbox knows what to do', async () => {
   const answer = await endpoint.post('/v1/records', { ...good(), version: { ...good().version, site: 'f'.repeat(64) } });
   expect(answer.headers.get('access-control-allow-origin')).toBe(ORIGIN);
+});
+
+/** A POST to exactly this address. */
+const sendTo = (path: string, body: RequestInit['body'] = JSON.stringify(good())) =>
+  endpoint.request(path, { method: 'POST', body, headers: { origin: ORIGIN, 'content-type': 'text/plain' } });
+const page = () => `/v1/records?shop.${endpoint.version}`;
+const tokenOf = async (path = page()): Promise<string> => (await sendTo(path)).headers.get('assent-token') ?? '';
+
+test('without a token of the page a record is refused before its body is read; the refusal brings one, and a notice that is shown brings it too', async () => {
+  let read = false;
+  const body = new ReadableStream({ pull: controller => ((read = true), controller.close()) }, { highWaterMark: 0 });
+  const refused = await sendTo(page(), body);
+  expect([refused.status, await refused.json(), read]).toMatchObject([401, { code: 'page-token' }, false]);
+  expect(refused.headers.get('access-control-expose-headers')).toContain('Assent-Token');
+  const path = refused.headers.get('assent-token') ?? '';
+  expect(path.startsWith(`${page()}.`)).toBe(true);
+  const shown = await endpoint.post('/v1/shown', { site: 'shop', version: endpoint.version, locale: 'fr', profile: 'fr', device: 'mobile' });
+  expect([shown.status, shown.headers.get('assent-token')]).toEqual([204, path]);
+  expect([(await sendTo(path)).status, (await endpoint.store.recordsOf('shop', subject)).length]).toEqual([204, 1]);
+});
+
+const afterTwoHours = async (token: Promise<string>): Promise<string> => {
+  const made = await token;
+  endpoint.wait(2 * 3_600_000);
+  return made;
+};
+
+const NONE: readonly [title: string, path: () => Promise<string>, status: number, code: string][] = [
+  ['no page at all', async () => '/v1/records', 401, 'page-token'],
+  ['an old one', () => afterTwoHours(tokenOf()), 401, 'page-token'],
+  ['one with another code', async () => (await tokenOf()).replace(/.{22}$/, 'A'.repeat(22)), 401, 'page-token'],
+  ['one of another site’s page', async () => (await tokenOf()).replace('?shop', '?other'), 403, 'unknown-site'],
+  ['one of an unknown version', async () => (await tokenOf()).replace(endpoint.version, 'f'.repeat(64)), 403, 'unknown-version'],
+];
+
+test.each(NONE)('%s for a token is refused with a code, and nothing is kept', async (_, make, status, code) => {
+  // as it stands: the bare path would be given a token by the stage
+  const path = await make();
+  const answer = await sendTo(path === '/v1/records' ? `${path}?` : path);
+  expect([answer.status, await answer.json()]).toMatchObject([status, { code }]);
+  expect(await endpoint.store.recordsOf('shop', subject)).toEqual([]);
+});
+
+test('a token lets in records of its own page alone, and the refusal of another brings that one’s', async () => {
+  await endpoint.close();
+  const other = makeSite({ id: 'other' });
+  endpoint = await makeEndpoint({ sites: [makeSite(), other] });
+  const mine = await tokenOf();
+  const { hash } = await siteVersion(other);
+  const foreign = { ...good(), site: 'other', version: { ...good().version, site: hash } };
+  const answer = await sendTo(mine, JSON.stringify(foreign));
+  expect([answer.status, answer.headers.get('assent-token')]).toEqual([401, await tokenOf(`/v1/records?other.${hash}`)]);
+  expect((await sendTo(await tokenOf(`/v1/records?other.${hash}`), JSON.stringify(foreign))).status).toBe(204);
+});
+
+test('a flood without tokens takes nothing from anybody’s bucket', async () => {
+  await endpoint.close();
+  endpoint = await makeEndpoint({ limits: { records: { perMinute: 60, burst: 1 }, site: { perMinute: 60, burst: 1 } } });
+  for (let n = 0; n < 20; n++) expect((await sendTo(page())).status).toBe(401);
+  expect((await sendTo(await tokenOf())).status).toBe(204);
 });
 
 test('a body that breaks off is no fault of ours, and no refusal that an outbox would take for the last word', async () => {

@@ -18,6 +18,7 @@ import { eventually } from '../../helpers/eventually.ts';
 import { writeFakeSdk } from '../../helpers/fake-sdk.ts';
 import { addition, bytes, cell, firstLog, id, statement, SUBJECT } from '../../helpers/new-record.ts';
 import { type Postgres, startPostgres } from '../../helpers/postgres.ts';
+import { sendRecord } from '../../helpers/send-record.ts';
 import { makeSite, ORIGIN } from '../../helpers/site.ts';
 
 let postgres: Postgres;
@@ -225,7 +226,7 @@ test('the endpoint, while the database is away: 503 with Retry-After and no othe
   const version = (await siteVersion(makeSite())).hash;
   const post = (where: string, body: object) =>
     fetch(`${server.url}${where}`, { method: 'POST', body: JSON.stringify(body), headers: { origin: ORIGIN, 'content-type': 'text/plain' } });
-  const send = (seq: number) => post('/v1/records', makeSubmission(subject, version, { seq, id: id(seq) }));
+  const send = (seq: number) => sendRecord(server.url, makeSubmission(subject, version, { seq, id: id(seq) }));
   const receipt = (seq: number) => post('/v1/receipt', { site: 'shop', secret, subject, id: id(seq) });
   expect((await send(1)).status).toBe(204);
 

@@ -27,7 +27,7 @@ export function makeBackoff(keep: Keep, now: () => number, chance: () => number)
   const read = () => (keep.parse('b') ?? {}) as Partial<Kept>;
   return {
     // a clock that was set back must not silence the outbox for longer than the cap
-    left: () => Math.min(Math.max(0, Number(read().next) - now()) || 0, CAP),
+    left: () => Math.min(Math.max((read().next as number) - now(), 0) || 0, CAP),
     failed(pause) {
       const n = (read().n || 0) + 1;
       const wait = pause ? Math.min(pause * 1000, CAP) : chance() * Math.min(CAP, BASE * 2 ** n);

@@ -43,7 +43,7 @@ export function makeKeep(storage: Storage | null, drawer: string): Keep {
       memory.delete(full(name));
       attempt(storage => storage.removeItem(full(name)));
     },
-    names: prefix =>
-      [...new Set([...(attempt(Object.keys) ?? []), ...memory.keys()])].filter(key => key.startsWith(full(prefix))).map(key => key.slice(full('').length)),
+    // in one of both: what storage takes, memory lets go
+    names: prefix => [...(attempt(Object.keys) ?? []), ...memory.keys()].filter(key => key.startsWith(full(prefix))).map(key => key.slice(full('').length)),
   };
 }

@@ -27,59 +27,47 @@ export interface Post {
   readonly report: Handle['report'];
 }
 
-const PATH = '/v1/records';
-
 /** How long a record is kept that the endpoint forbids (403: its operator may mend that), in ms. */
 const GRACE = 24 * 3600 * 1000;
 
-/** Answers that will never change. 204 alone is an acknowledgement (architecture §5): a captive portal answers 200 to anything. */
-const REFUSALS = [400, 409, 413, 415, 422];
-
 export function makeOutbox({ keep, backoff, transport, alone, later, now, report }: Post): Outbox {
-  /** Names put on this page for which no attempt has begun. */
+  /** Ids put on this page for which no attempt has begun. */
   const untried = new Set<string>();
-  /** Names done with on this page: storage that refuses to forget must not make us send for ever. */
+  /** Ids done with on this page: storage that refuses to forget must not make us send for ever. */
   const done = new Set<string>();
   let line = Promise.resolve();
   /** One alarm a page is enough, however often it was told to flush. */
-  let waiting = false;
+  let waiting: unknown;
 
   function retry(): void {
-    if (waiting) return;
-    waiting = true;
-    later(() => {
-      waiting = false;
+    waiting ||= later(() => {
+      waiting = 0;
       void flush(false);
     }, backoff.left());
   }
 
-  /** Answers whether the next record may be tried. */
-  async function deliver({ name, body, id, at }: Item): Promise<boolean> {
-    untried.delete(name);
-    const { status, pause } = await transport.post(PATH, body);
-    const refused = REFUSALS.includes(status) || (status === 403 && now() - Date.parse(at) > GRACE);
-    if (status !== 204 && !refused) {
-      backoff.failed(pause);
-      retry();
-      return false;
-    }
-    done.add(name);
-    keep.remove(name);
-    if (refused) {
-      const message = `${id}, HTTP ${status}`;
-      keep.write(`x.${id}`, message); // so that the receipt area does not call it kept
-      report('record-refused', message);
-    }
-    backoff.clear(true);
-    return true;
-  }
-
   async function run(): Promise<void> {
     // read again after each answer: another tab, or the visitor, may have added one meanwhile
-    for (let next: Item | undefined; (next = items(keep).find(({ name }) => !done.has(name))); ) {
+    for (let next: Submission | undefined; (next = kept(keep).find(({ id }) => !done.has(id))); ) {
       // a page that opens while an earlier one's back-off lasts takes over its turn
       if (backoff.left()) return retry();
-      if (!(await deliver(next))) return;
+      const { id, at } = next;
+      untried.delete(id);
+      const { status, pause } = await transport.post(pathOf(next), next);
+      // answers that will never change; 204 alone is an acknowledgement (architecture §5): a captive portal answers 200 to anything
+      const refused = [400, 409, 413, 415, 422].includes(status) || (status === 403 && now() - Date.parse(at) > GRACE);
+      if (status !== 204 && !refused) {
+        backoff.failed(pause);
+        return retry();
+      }
+      done.add(id);
+      keep.remove(`o.${id}`);
+      if (refused) {
+        const message = `${id}, HTTP ${status}`;
+        keep.write(`x.${id}`, message); // so that the receipt area does not call it kept
+        report('record-refused', message);
+      }
+      backoff.clear(true);
     }
   }
 
@@ -90,28 +78,25 @@ export function makeOutbox({ keep, backoff, transport, alone, later, now, report
 
   return {
     put(record) {
-      const name = `o.${record.id}`;
-      untried.add(name);
-      keep.write(name, JSON.stringify(record));
+      untried.add(record.id);
+      keep.write(`o.${record.id}`, JSON.stringify(record));
     },
     flush,
     leave() {
-      for (const { name, body } of items(keep)) if (untried.has(name)) transport.leave(PATH, body);
+      for (const record of kept(keep)) if (untried.has(record.id)) transport.leave(pathOf(record), record);
     },
   };
 }
 
-interface Item extends Pick<Submission, 'id' | 'at' | 'seq'> {
-  readonly name: string;
-  readonly body: string;
-}
+/** With the page that it was made on, which may be of an earlier version. */
+const pathOf = ({ site, version }: Submission) => `/v1/records?${site}.${version.site}`;
 
 // by the record's own time and place in its history: base64url ids do not sort as text
-function items(keep: Keep): Item[] {
-  const found: Item[] = [];
+function kept(keep: Keep): Submission[] {
+  const found: Submission[] = [];
   for (const name of keep.names('o.')) {
     const record = keep.parse(name) as Submission | null | undefined;
-    if (record) found.push({ ...record, name, body: keep.read(name) ?? '' });
+    if (record?.version) found.push(record);
     else keep.remove(name); // damaged by hand: it can never be delivered
   }
   return found.sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.seq - b.seq);

@@ -35,5 +35,5 @@ function tellOwner(handle: Handle, service: string, { deleted, left }: Erasure):
 async function count(handle: Handle, service: string): Promise<void> {
   const { version } = await textsOf(handle);
   const residue: Residue = { ...pageFacts(handle), version: version.site, service };
-  await meansOf(handle).transport?.post('/v1/residue', JSON.stringify(residue));
+  await meansOf(handle).transport?.post('/v1/residue', residue);
 }

@@ -8,9 +8,10 @@ export interface Answer {
 }
 
 export interface Transport {
-  post(path: string, body: string): Promise<Answer>;
+  /** A token that an answer brings, `<path>.…`, stands for that path from then on; one that comes with a 401 is tried at once (`requirePageToken`). */
+  post(path: string, body: object): Promise<Answer>;
   /** For a page that is going away: no answer will be seen. */
-  leave(path: string, body: string): void;
+  leave(path: string, body: object): void;
 }
 
 /** Longest an attempt may take, in ms. */
@@ -21,21 +22,24 @@ const PATIENCE = 8000;
  * `text/plain;charset=UTF-8`, and the request is a simple one.
  */
 export function makeTransport(endpoint: string, fetch: typeof globalThis.fetch): Transport {
-  const attempt = (path: string, body: string, keepalive: boolean) =>
-    fetch(endpoint + path, { method: 'POST', body, keepalive, credentials: 'omit', signal: AbortSignal.timeout?.(PATIENCE) ?? null });
-  return {
-    async post(path, body) {
-      try {
-        // a TypeError is also what a page gets whose other scripts have used up the shared keepalive quota
-        const { status, headers } = await attempt(path, body, true).catch(cause => {
-          if (cause instanceof TypeError) return attempt(path, body, false);
-          throw cause;
-        });
-        return { status, pause: Number(headers.get('retry-after')) || 0 };
-      } catch {
-        return { status: 0, pause: 0 };
-      }
-    },
-    leave: (path, body) => void navigator.sendBeacon?.(endpoint + path, body),
-  };
+  /** The last that came on this page. */
+  let token = '';
+  const address = (path: string) => endpoint + (token.startsWith(path) ? token : path);
+  const attempt = (to: string, body: object, keepalive: boolean) =>
+    fetch(to, { method: 'POST', body: JSON.stringify(body), keepalive, credentials: 'omit', signal: AbortSignal.timeout?.(PATIENCE) ?? null });
+  async function post(path: string, body: object, last?: boolean): Promise<Answer> {
+    try {
+      const to = address(path);
+      // a TypeError is also what a page gets whose other scripts have used up the shared keepalive quota
+      const { status, headers } = await attempt(to, body, true).catch(cause => {
+        if (cause instanceof TypeError) return attempt(to, body, false);
+        throw cause;
+      });
+      token = headers.get('assent-token') ?? token;
+      return last || status !== 401 ? { status, pause: Number(headers.get('retry-after')) || 0 } : post(path, body, true);
+    } catch {
+      return { status: 0, pause: 0 };
+    }
+  }
+  return { post, leave: (path, body) => void navigator.sendBeacon?.(address(path), JSON.stringify(body)) };
 }

@@ -2,8 +2,9 @@
 import type { Outbox } from './outbox.ts';
 
 export function watchDelivery({ flush, leave }: Outbox): void {
-  addEventListener('online', () => void flush(true));
-  addEventListener('pageshow', event => event.persisted && void flush(false));
+  addEventListener('online', () => flush(true));
+  // of a page that was shown before, too: bfcache froze its alarms
+  addEventListener('pageshow', () => flush(false));
   addEventListener('pagehide', leave);
-  document.addEventListener('visibilitychange', () => document.hidden || void flush(false));
+  document.addEventListener('visibilitychange', () => document.hidden || flush(false));
 }

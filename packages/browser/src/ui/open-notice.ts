@@ -48,5 +48,5 @@ export async function openNotice(handle: Handle, unasked?: boolean): Promise<voi
 /** Counts what becomes of the notice. */
 function tellOf(handle: Handle, { version }: NoticeTexts) {
   const page = { ...pageFacts(handle), version: version.site, variant: version.variant };
-  return (what?: Shown['what']) => meansOf(handle).transport?.post('/v1/shown', JSON.stringify({ ...page, what }));
+  return (what?: Shown['what']) => meansOf(handle).transport?.post('/v1/shown', { ...page, what });
 }

@@ -20,7 +20,7 @@ export const allowOrigin = (sites: ReadonlyMap<string, ServedSite>) => {
     if (c.req.method === 'OPTIONS') c.res = new Response(null, { status: 204, headers: PREFLIGHT });
     else await next();
     c.res.headers.set('access-control-allow-origin', origin);
-    c.res.headers.set('access-control-expose-headers', 'Retry-After');
+    c.res.headers.set('access-control-expose-headers', 'Retry-After, Assent-Token');
     c.res.headers.append('vary', 'Origin');
   });
 };

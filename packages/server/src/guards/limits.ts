@@ -10,16 +10,9 @@ export type Limits = Readonly<Record<'records' | 'shown' | 'reports' | 'rights' 
 /**
  * A choice is made once in months, so that sixty a minute is a large office behind one address; a page reports each tag that its policy keeps out.
  *
- * `site` stands between a flood by many addresses and the disk; what it turns away waits in its outbox. There is no short-lived token of the page beside
- * it. Every way to give one was held against what it would keep out, which is a flood by somebody who has not read the page's files:
- *
- * - Such a flood is refused already, before anything is stored and before it takes anything from `site`: each record carries the hash of the version it was
- *   made on, 256 bits that only the page's files tell, and it is looked up in memory. An HMAC in the same files would be known to the same people.
- * - Whoever reads the files, by one GET a day, has the token too. A limit that is harder without a fresh one would then be easy on that flood and hard on the
- *   visitors that are late: an outbox delivers days after the choice, from another address, and a proof that is lost is worse than a flood.
- * - In the compiled file, an HMAC of version and day changes the file every day. Its integrity hash in the site's tag, the hash that the log's evidence states
- *   of what was served, copies on static hosts and in caches: each would be wrong by tomorrow, and on a static host there is nobody to make one.
- * - Fetched beside the file, it costs each visitor a request before the choice, and binds nothing: without a cookie or an id it is anybody's.
+ * `site` stands between a flood by many addresses and the disk; what it turns away waits in its outbox. Before it stand what only the page's files tell, the
+ * 256 bits of its version, and what only this endpoint tells, a token of the last two hours for that version (`requirePageToken`): both are looked at in the
+ * address of a request, before its body is read and before it takes anything from a bucket.
  */
 export const LIMITS: Limits = {
   records: { perMinute: 60, burst: 120 },

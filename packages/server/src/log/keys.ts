@@ -1,5 +1,5 @@
 // The keys that sign checkpoints: one at a time, two while one replaces the other, and the public halves of all earlier ones.
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, hkdfSync, type KeyObject, sign } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { digestNow, makeVerifierKey, type NoteSigner, type VerifierKey } from '@assent/core/proof';
@@ -11,6 +11,11 @@ export interface Keys {
   signers(origin: string): readonly NoteSigner[];
   /** Every key that ever signed for this endpoint, the current one first. */
   verifiers(origin: string): readonly VerifierKey[];
+  /**
+   * Secrets for another use, 32 bytes each, derived from the keys that sign now (HKDF, RFC 5869), the current one's first: every process of this endpoint
+   * has the same, and nothing more has to be kept.
+   */
+  secrets(use: string): readonly Uint8Array[];
 }
 
 interface RetiredKey {
@@ -34,6 +39,7 @@ export function openKeys(data: string, now: number): Keys {
   return {
     signers: origin => signing.map(key => ({ key: verifierKey(origin, rawOf(key)), sign: message => sign(null, message, key) })),
     verifiers: origin => known.map(raw => verifierKey(origin, raw)),
+    secrets: use => signing.map(key => new Uint8Array(hkdfSync('sha256', seedOf(key), '', `assent ${use}`, 32))),
   };
 }
 
@@ -65,6 +71,8 @@ function readKey(file: string): KeyObject {
   }
   return createPrivateKey(readFileSync(file));
 }
+
+const seedOf = (key: KeyObject): Buffer => Buffer.from(key.export({ format: 'jwk' }).d as string, 'base64url');
 
 const rawOf = (key: KeyObject): string => createPublicKey(key).export({ format: 'jwk' }).x as string;
 

@@ -25,13 +25,17 @@ export interface PageState {
   readonly policy: string;
   /** As in `Asked`. */
   readonly country: string;
+  /** Purposes granted by a form that lay open too long: nothing of it was kept. */
+  readonly unsaved?: readonly string[] | undefined;
+  /** Of this page, for its form to bring back (`PageTokens`). */
+  readonly token: string;
 }
 
 /** A whole document. */
 export async function renderPage(state: PageState): Promise<string> {
-  const { rules, texts, choice, saved, policy } = state;
+  const { rules, texts, choice, saved, unsaved, policy } = state;
   // before an answer, what the profile lets run; where the choice cannot be seen, nothing is supposed
-  const granted = (choice === null ? rules.until : choice)?.purposes ?? [];
+  const granted = unsaved ?? (choice === null ? rules.until : choice)?.purposes ?? [];
   const { locale, notice, panel, say } = texts;
   const others = rules.locales.filter(other => other !== locale);
   const long = (id: string) => panel.purposes.find(purpose => purpose.id === id)?.long;
@@ -47,9 +51,10 @@ export async function renderPage(state: PageState): Promise<string> {
 <main>
 <h1>${say('panel.title', { site: panel.name })}</h1>
 ${saved && choice && html`<p class="saved" role="status">${outcome(notice.outcomes, choice, rules)}</p>`}
+${unsaved && html`<p class="saved" role="alert">${say('panel.unsaved')}</p>`}
 <p>${say('panel.lead')} <a href="${policy}">${say('panel.policy')}</a></p>
 ${standingOf(state)}
-<form method="post" action="?${query(state)}">
+<form method="post" action="?${query(state)}"><input type="hidden" name="page" value="${state.token}">
 <div class="pair"><button name="act" value="refuse">${notice.refuse}</button><button name="act" value="accept">${notice.accept}</button></div>
 ${rules.purposes.map((id, i) => {
   const partners = servicesOf(id);

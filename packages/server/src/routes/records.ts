@@ -4,7 +4,9 @@ import { canonicalMembers, type ConsentRecord, joinMembers, profileOf, runsUnref
 import { commit as commitTo, digestNow } from '@assent/core/proof';
 import type { Context } from 'hono';
 import type { Environment } from '../environment.ts';
+import { type PageTokens, pageOf } from '../guards/page-tokens.ts';
 import type { RateLimiter } from '../guards/rate-limiter.ts';
+import { giveToken } from '../guards/require-page-token.ts';
 import { hashNow } from '../log/hash-now.ts';
 import { refuse } from '../refuse.ts';
 import { fitsVersion } from '../sites/fits-version.ts';
@@ -54,6 +56,16 @@ export const keepRecord =
     const cells = countRecord({ ...submission, ...added }, { country, template: templateKey(submission.template, known) });
     const kept = await commit.add({ record: toKeep(submission, added, random(16), retentionOf(served.site, retention)), cells });
     return ANSWERS[kept]();
+  };
+
+/** Only a record of the page whose token came with it (`requirePageToken`). */
+export const keepOfPage =
+  (keep: ReturnType<typeof keepRecord>, tokens: PageTokens) =>
+  (submission: Submission, served: ServedSite, c: Context<Environment>): Response | Promise<Response> => {
+    const page = pageOf(submission.site, submission.version.site);
+    if (page === c.var.page) return keep(submission, served, c);
+    if (!served.versions.has(submission.version.site)) return refuse('unknown-version');
+    return refuse('page-token', giveToken(tokens, page));
   };
 
 type Completion = Omit<ConsentRecord, keyof Submission>;
