@@ -9,7 +9,7 @@ const site = (changes: Partial<SiteFile>) => resolveSite(sampleSite({ services: 
 const calls = (google: SiteFile['google']) => googleRules(site({ ...(google && { google }) })) as unknown[][];
 const problems = (changes: Partial<SiteFile>) =>
   checkSite(sampleSite({ services: ['google-ads'], ...changes }), catalog)
-    .problems.filter(({ code }) => /run|region|decoration/.test(code))
+    .problems.filter(({ code }) => /run|before|region|decoration/.test(code))
     .map(({ severity, code, path, rule }) => `${severity} ${code} ${path} ${rule ?? ''}`.trim());
 
 const DENIED = {
@@ -69,6 +69,16 @@ test('L01 advanced is said explicitly and warned of: it loads before a choice, b
     ['google-ads:denied', [], true, false],
   ]);
   expect(sourcesFor(makePolicyPlan(site({ services })), null).join()).toContain('doubleclick');
+});
+
+test('EU-17 where a tag manager needs the choice itself, letting its container run is an error that somebody has to answer for', () => {
+  const services = [{ use: 'google-tag-manager', run: 'denied' }] as const;
+  expect(problems({ services })).toEqual(['warning runs-before-choice services[0].run L01']);
+  expect(problems({ services, profiles: ['de'] })).toEqual(['error container-before-choice services[0].run L39']);
+  expect(problems({ services: ['google-tag-manager'], profiles: ['de'] })).toEqual([]);
+  const override = { rule: 'L39', author: 'DPO', date: '2026-11-25', reason: 'The container holds nothing but tags that wait by themselves.' };
+  expect(checkSite(sampleSite({ services, profiles: ['de'] }), catalog).site).toBeNull();
+  expect(checkSite(sampleSite({ services, profiles: ['de'], overrides: [override] }), catalog).site?.overrides).toEqual([override]);
 });
 
 test('nothing that does not obey Consent Mode may run before a choice', () => {

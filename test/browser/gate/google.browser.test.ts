@@ -54,6 +54,28 @@ test('a container is held until the choice, then runs with the real state alread
   await visit.close();
 });
 
+/** The vendor's snippet, as it stands in a page; `seen` = what the container finds when it comes. */
+const snippet = `<script>window.find=()=>window.seen=dataLayer.map(item=>item.event??[...item].slice(0,2).join(' ')+(item[2]?.ad_storage?' '+item[2].ad_storage:''))</script>
+<script>(function(w,d,s,l,i){w[l]=w[l]||[];w[l].push({'gtm.start':new Date().getTime(),event:'gtm.js'});var f=d.getElementsByTagName(s)[0],j=d.createElement(s),dl=l!='dataLayer'?'&l='+l:'';j.async=true;j.onload=find;j.src='${vendor('tags', '/gtm.js')}?id='+i+dl;f.parentNode.insertBefore(j,f);})(window,document,'script','dataLayer','GTM-TEST');</script><body>`;
+
+test('Tag Manager’s own snippet: the defaults stand before its first event, and when its container comes the choice does too, followed by the event for triggers', async () => {
+  const first = await lab.visit(snippet, { rules: { services: HELD } });
+  await first.settle();
+  expect(await first.page.evaluate('window.seen ?? null')).toBeNull();
+  await first.accept();
+  await first.page.waitForFunction('window.seen');
+  const defaults = ['consent default denied', 'set ads_data_redaction'];
+  const choice = ['consent update granted', 'assent_choice'];
+  expect(await first.page.evaluate('seen')).toEqual([...defaults, 'gtm.js', ...choice]);
+  await first.close();
+  const granted = `v1~advertising~~${Math.floor(Date.now() / 1000 - 60).toString(36)}~0a1b2c3d`;
+  const returning = await lab.visit(snippet, { rules: { services: HELD }, cookie: granted });
+  await returning.page.waitForFunction('window.seen');
+  // Consent Initialization: everything is told before the first event
+  expect(await returning.page.evaluate('seen')).toEqual([...defaults, ...choice, 'gtm.js']);
+  await returning.close();
+});
+
 test('a container that is let run finds everything denied, and the tags inside it are held until they are granted', async () => {
   const visit = await lab.visit(container, { rules: { services: RUNNING } });
   await visit.page.waitForFunction('states.length');

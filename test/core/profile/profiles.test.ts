@@ -1,6 +1,8 @@
 // Profiles: one dated table with its sources, strictest where nobody knows better.
 import { PROFILES, profileFor, profileOf, profilesByCountry, runsUnrefused, seconds } from '@assent/core';
+import { checkSite } from '@assent/core/schema';
 import { expect, test } from 'vitest';
+import { sampleSite } from '../../helpers/sample-site.ts';
 
 const rows = Object.values(PROFILES);
 
@@ -39,6 +41,18 @@ test('US-02 in the United States the signal means sale, sharing and targeted adv
     ['us-ca', ['audience', 'preferences', 'media']],
     ['us-uoom', ['audience', 'preferences', 'media']],
   ]);
+});
+
+test('QC-03 BR-01 the notice speaks the language of every profile that the site names', () => {
+  const spoken = (changes: object) =>
+    checkSite(sampleSite(changes), {}, [], '2026-11-25').problems.flatMap(({ code, message }) => (code === 'unspoken-language' ? message : []));
+  const english = { locales: ['en'], name: { en: 'The shop' } };
+  expect(spoken(english)).toEqual([]);
+  expect(spoken({ ...english, profiles: ['br', 'ca-qc', 'us-ca'] })).toEqual([
+    'expected "pt" for visitors of the profile "br", got "en"',
+    'expected "fr" for visitors of the profile "ca-qc", got "en"',
+  ]);
+  expect(spoken({ ...english, locales: ['en', 'pt-BR', 'fr-CA'], profiles: ['br', 'ca-qc'] })).toEqual([]);
 });
 
 test('a country gets the profile of fewest countries that has it, and none where nothing is said of it', () => {

@@ -91,6 +91,12 @@ const CASES: readonly (readonly [rule: string, what: string, broken: object, men
     purpose('own', 'Visites', 'Compter les visites de ce site.'),
   ],
   ['L36', 'accounts in California', site({ profiles: ['us-ca'], accounts: true }), site({ accounts: true })],
+  [
+    'L39',
+    'a container that is let run in Germany',
+    site({ profiles: ['de'], services: [{ use: 'google-tag-manager', run: 'denied' }] }),
+    site({ profiles: ['de'], services: ['google-tag-manager'] }),
+  ],
   ['L40', 'no endpoint', without('endpoint'), site({})],
   [
     'L41',

@@ -19,6 +19,7 @@ import { checkProof } from './rules/check-proof.ts';
 import { checkPurposes } from './rules/check-purposes.ts';
 import { checkRecipients } from './rules/check-recipients.ts';
 import { checkRetention } from './rules/check-retention.ts';
+import { checkSpoken } from './rules/check-spoken.ts';
 import { checkTcf } from './rules/check-tcf.ts';
 import { checkTexts } from './rules/check-texts.ts';
 import { checkTheme } from './rules/check-theme.ts';
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   checkPatterns,
   checkTransfers,
   checkGoogle,
+  checkSpoken,
   checkTheme,
   checkPrechecked,
   checkWording,

@@ -30,5 +30,6 @@ export const RULE_OF: Readonly<Partial<Record<SiteProblemCode, string>>> = {
   'not-adequate': 'L53',
   'partial-adequacy': 'L53',
   'runs-before-choice': 'L01',
+  'container-before-choice': 'L39',
   'link-decoration': 'L43',
 };

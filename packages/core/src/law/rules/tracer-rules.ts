@@ -96,7 +96,7 @@ export const TRACER_RULES: readonly LawRule[] = [
   {
     id: 'L39',
     title: 'A tag manager or an embed that loads before the choice',
-    judged: ['scan'],
+    judged: ['config', 'scan'],
     severity: 'error',
     reason: 'What loads further tags and embeds is held like them where it needs consent itself.',
     sources: [SOURCES.hannover, SOURCES.recommendation],

@@ -1,15 +1,16 @@
 // Google: what starts before a choice, where its signals start as granted, and links that carry click identifiers (L01, L43).
 import { EEA } from '../../adequacy.ts';
 import { speaksGoogle } from '../../google-consent.ts';
+import { profileOf } from '../../profile/profiles.ts';
 import type { Draft, Rule } from '../draft.ts';
-import { problem, type SiteProblem } from '../site-problem.ts';
+import { problem, show, type SiteProblem } from '../site-problem.ts';
 
 /** Profiles of countries that are not among those where consent comes first. */
 const ELSEWHERE = /^(?:us|ca|br)\b/;
 
-export const checkGoogle: Rule = draft => [...draft.services.flatMap(early), ...decoration(draft), ...regions(draft)];
+export const checkGoogle: Rule = draft => [...draft.services.flatMap(service => early(service, draft.profiles)), ...decoration(draft), ...regions(draft)];
 
-function early({ service, path }: Draft['services'][number]): SiteProblem[] {
+function early({ service, path, known }: Draft['services'][number], profiles: readonly string[]): SiteProblem[] {
   if (service.run !== 'denied') return [];
   const { id = '', match = [] } = service;
   const at = [...path, 'run'];
@@ -26,6 +27,18 @@ function early({ service, path }: Draft['services'][number]): SiteProblem[] {
   const message = 'expected a service that waits for the choice, got one that runs before it with its signals denied';
   const hint =
     "its requests leave before any choice, with the visitor's address and page; in a container, every tag that neither asks for consent nor is declared here runs; on pages marked as health it runs too. No authority has held this lawful";
+  // EU-17: there the container itself needs the choice
+  const held = known?.kind === 'container' && profiles.find(id => profileOf(id).tagManagerHeld);
+  if (held)
+    return [
+      problem(
+        'error',
+        'container-before-choice',
+        at,
+        `expected a tag manager that waits for the choice, as the profile ${show(held)} wants, got one that runs before it`,
+        `EU-17: leave "run" out; ${hint}`,
+      ),
+    ];
   return [problem('warning', 'runs-before-choice', at, message, hint)];
 }
 
