@@ -37,6 +37,7 @@ import { giveActs } from './routes/acts.ts';
 import { captureRoutes } from './routes/captures.ts';
 import { companyRoutes } from './routes/company.ts';
 import { dashboardRoutes } from './routes/dashboard.ts';
+import { draftRoutes } from './routes/drafts.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { experimentRoutes } from './routes/experiments.ts';
 import { giveExport } from './routes/export.ts';
@@ -177,6 +178,7 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.route('/v1/requests', requestRoutes({ access, store, trail, sites, touch: parts.publisher.touch, now }));
   app.route('/', evidenceRoutes(sites, store));
   app.route('/v1/captures', captureRoutes({ access, store, captures: parts.captures, sites }));
+  app.route('/', draftRoutes(sites));
   app.get('/v1/export', allow(access, 'GET /v1/export'), giveExport({ sites, trail, openBeside: parts.openBeside, onFailure: parts.onError }));
   app.get('/v1/register', allow(access, 'GET /v1/register'), giveRegister(sites, parts.retention));
   app.get('/v1/acts', allow(access, 'GET /v1/acts'), giveActs(store));

@@ -1,9 +1,11 @@
 // Experiments in a real browser: started by keyboard, shown to visitors, answered, counted to the unit, proven, and told in words (ux §3.3 A/B view, D13).
 import type { ExperimentReport, Experiments, Lookup } from '@assent/core';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { violations } from '../../helpers/axe.ts';
 import { eventually } from '../../helpers/eventually.ts';
+import { savedFile } from '../../helpers/saved-file.ts';
 import { openTrialStage, type TrialStage } from '../../helpers/trial-stage.ts';
 
 let stage: TrialStage;
@@ -14,9 +16,16 @@ afterAll(() => stage?.close());
 
 const text = (page: Page, part: string) => page.$eval(part, element => (element as HTMLElement).innerText.replaceAll(/\s+/g, ' '));
 
-async function report(id: string): Promise<ExperimentReport> {
+/** The title of a variant's notice in its frame, the frame's origin, and where it comes from. */
+async function looks(page: Page, key: string): Promise<unknown> {
+  const frame = await eventually(async () => page.frames().find(one => one.url().includes(`~${key}/`)), Boolean, `the frame of ${key}`);
+  const title = await frame?.waitForSelector('>>> .notice h2', { timeout: 20_000 });
+  return title?.evaluate(element => [element.textContent, origin, location.pathname.split('/')[1]]);
+}
+
+async function report(id: string, site = 'shop'): Promise<ExperimentReport> {
   const headers = { authorization: `Bearer ${await stage.token('viewer')}` };
-  const answer = (await (await fetch(`${stage.server.url}/v1/experiments?site=shop`, { headers })).json()) as Experiments;
+  const answer = (await (await fetch(`${stage.server.url}/v1/experiments?site=${site}`, { headers })).json()) as Experiments;
   return answer.experiments.find(experiment => experiment.id === id) ?? expect.fail(`expected ${id}`);
 }
 
@@ -25,6 +34,12 @@ test('D13 a draft says so, one that is not fair says by which rules it cannot st
   expect(await text(page, '[aria-labelledby="trial-shorter"]')).toMatch(/shorter Draft It has not started\. Hypothesis Fewer words, more answers\./);
   expect(await text(page, '[aria-labelledby="trial-louder"] .obstacles')).toMatch(/Cannot start: R1, R4 .*loud: R1, both answers look alike/);
   expect(await page.$$('.moves summary')).toHaveLength(0);
+  // what it would look like is drawn all the same, from files that nobody else is served, in a frame without an origin
+  const trial = await text(page, '[aria-labelledby="trial-shorter"]');
+  expect(trial).toContain('A draft, drawn from the site file: no visitor has seen it.');
+  expect(await looks(page, 'shorter.today')).toEqual(['Your choices on The shop', 'null', 'drafts']);
+  expect(await looks(page, 'shorter.short')).toEqual(['Your choices', 'null', 'drafts']);
+  expect(await (await fetch(`${stage.server.url}/shop/assent.js`)).text()).not.toContain('shorter');
   expect(await text(page, '.trial')).toContain('Editors and administrators start and stop experiments.');
 });
 
@@ -129,13 +144,32 @@ test('a decided one tells its decision in words, with the interval in a chart an
     /^Difference from the first variant, in points\. calm: \+[78]\.\d points \(.*late: /,
   );
   expect(await page.$$eval('.trial figure tbody tr', rows => rows.length)).toBe(2);
-  const looks = async (variant: string) => {
-    const frame = await eventually(async () => page.frames().find(one => one.url().includes(`~calmer.${variant}/`)), Boolean, `the frame of ${variant}`);
-    return (await frame?.waitForSelector('>>> .notice h2', { timeout: 20_000 }))?.evaluate(element => [element.textContent, origin]);
-  };
-  expect(await looks('calm')).toEqual(['It is up to you', 'null']);
-  expect(await looks('late')).toEqual(['Your choices on The shop', 'null']);
+  expect(await looks(page, 'calmer.calm')).toEqual(['It is up to you', 'null', 'evidence']);
+  expect(await looks(page, 'calmer.late')).toEqual(['Your choices on The shop', 'null', 'evidence']);
   expect(await violations(page)).toEqual([]);
+});
+
+test('D9 its tables leave as CSV and ZIP, also in the ZIP of the rates, and its chart as SVG and PNG with what it says', async () => {
+  const page = await stage.visit('viewer', 'site=blog&lang=en');
+  const svg = String(await savedFile(page, '.trial figure .pictures button'));
+  for (const words of ['Difference from the first variant', 'blog · ', 'calm: +', 'Newcombe (1998)'])
+    expect([words, svg.includes(words)]).toEqual([words, true]);
+  expect(svg).not.toMatch(/ style=|<script|NaN/);
+  expect((await savedFile(page, '.trial figure .pictures button:last-child')).subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  const unzip = async (open: Page) => Object.entries(unzipSync(await savedFile(open, '.menu button'))).map(([name, file]) => [name, strFromU8(file)] as const);
+  const files = new Map(await unzip(page));
+  expect([...files.keys()].sort()).toEqual(['README.txt', 'differences.csv', 'experiments.csv', 'experiments.json']);
+  const [head, , calm] = files.get('experiments.csv')?.split('\r\n') ?? [];
+  const { eligible, shown, answered } = (await report('calmer', 'blog')).arms[1]?.counts ?? expect.fail('expected the second variant');
+  expect(head).toMatch(/^\uFEFF?experiment,state,/);
+  expect(calm?.split(',').slice(7, 11)).toEqual(['calm', ...[eligible, shown, answered].map(String)]);
+  expect(files.get('differences.csv')).toMatch(/calmer,different,calm,0\.0\d+,/);
+  const menu = await page.$$eval('.menu button', buttons => buttons.map(button => button.textContent));
+  expect(menu).toEqual(['All tables (ZIP)', 'experiments (CSV)', 'differences (CSV)', 'The same numbers (JSON)']);
+  await page.goto(`${stage.server.url}/dashboard/?page=overview&site=blog&lang=en`);
+  await page.waitForSelector('.menu button');
+  const all = new Map(await unzip(page));
+  expect([all.get('experiments.csv'), all.has('totals.csv')]).toEqual([files.get('experiments.csv'), true]);
 });
 
 test.each([

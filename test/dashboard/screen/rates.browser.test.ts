@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { violations } from '../../helpers/axe.ts';
 import { useDashboard } from '../../helpers/dashboard.ts';
+import { savedFile } from '../../helpers/saved-file.ts';
 
 const PAGES = ['overview', 'funnel', 'breakdowns', 'versions', 'health'] as const;
 const SETTLED = 'body:not(:has(.blank)) .content[aria-busy="false"]';
@@ -89,20 +90,6 @@ test('D10 D15 in French, narrow and light, wide and dark: axe finds nothing, and
   await stage.page.setViewport({ width: 1280, height: 900 });
 });
 
-/** Presses a button, and answers the file that it saves, as bytes. */
-async function saved(press: string): Promise<Buffer> {
-  const content = await stage.page.evaluate(async selector => {
-    const make = URL.createObjectURL.bind(URL);
-    const blob = await new Promise<Blob>(resolve => {
-      URL.createObjectURL = value => (resolve(value as Blob), make(value));
-      document.querySelector<HTMLButtonElement>(selector)?.click();
-    });
-    URL.createObjectURL = make;
-    return [...new Uint8Array(await blob.arrayBuffer())];
-  }, press);
-  return Buffer.from(content);
-}
-
 test('D9 a picture carries title, site, range, filter and definition, as SVG and as PNG', async () => {
   for (const [id, name] of [
     ['overview', '.trend'],
@@ -110,7 +97,7 @@ test('D9 a picture carries title, site, range, filter and definition, as SVG and
     ['funnel', '.funnel'],
   ] as const) {
     await look(`page=${id}&lang=en&sample=1&device=mobile`);
-    const svg = String(await saved(`${name} .pictures button`));
+    const svg = String(await savedFile(stage.page, `${name} .pictures button`));
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     for (const words of [
       'The shop ·',
@@ -122,7 +109,7 @@ test('D9 a picture carries title, site, range, filter and definition, as SVG and
       expect([name, svg.includes(words)], words).toEqual([name, true]);
     // the page's own policy would take a style attribute away
     expect(svg).not.toMatch(/ style=|class="sr"|<script|NaN/);
-    expect((await saved(`${name} .pictures button:last-child`)).subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+    expect((await savedFile(stage.page, `${name} .pictures button:last-child`)).subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   }
 });
 
@@ -132,7 +119,7 @@ test('tables leave as CSV, and all of them as ZIP with the numbers of the API', 
     const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
     return (await fetch(`/v1/rates?site=shop&from=${day(27)}&to=${day(0)}&sample=1&by=device`)).json() as Promise<Rates>;
   });
-  const files = unzipSync(await saved('.menu button'));
+  const files = unzipSync(await savedFile(stage.page, '.menu button'));
   expect(Object.keys(files).sort()).toEqual(expect.arrayContaining(['README.txt', 'by-device.csv', 'days.csv', 'funnel.csv', 'rates.json', 'totals.csv']));
   const text = (name: string) => strFromU8(files[name] as Uint8Array);
   const device = rates.groups.device?.[0];
@@ -140,7 +127,7 @@ test('tables leave as CSV, and all of them as ZIP with the numbers of the API', 
   expect(text('days.csv').split('\r\n')).toHaveLength(28 + 2);
   expect(JSON.parse(text('rates.json')).totals).toEqual(rates.totals);
   expect(text('README.txt')).toMatch(/The shop · .+ 2026[^]*Accept all: /);
-  expect(String(await saved('.menu button:nth-child(2)')).replace('\uFEFF', '')).toBe(text('totals.csv').replace('\uFEFF', ''));
+  expect(String(await savedFile(stage.page, '.menu button:nth-child(2)')).replace('\uFEFF', '')).toBe(text('totals.csv').replace('\uFEFF', ''));
 });
 
 test('the keyboard reaches every page and reads the trend point by point', async () => {

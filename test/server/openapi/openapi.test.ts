@@ -118,7 +118,17 @@ test('every route that an operator or a program may ask is in the document, and 
 
 test('what each route answers is as documented: status, and every field', async () => {
   await endpoint.close();
-  const last = { at: '2026-11-24T08:00:00Z', url: 'https://www.example.org/', failed: null, notice: 'seen', findings: [] } as const;
+  const finding = { rule: 'L30', severity: 'warning', subject: 'way back', message: 'expected a link', fix: 'add one', evidence: [] } as const;
+  const captures = { taken: 2, missing: ['preferences'], failed: null };
+  const last = {
+    at: '2026-11-24T08:00:00Z',
+    url: 'https://www.example.org/',
+    failed: null,
+    notice: 'seen',
+    findings: [finding],
+    locale: 'fr',
+    captures,
+  } as const;
   endpoint = await makeEndpoint({ scans: { latest: () => last }, metricsToken: 'metrics' });
   const document = (await (await endpoint.request('/openapi.json')).json()) as Document;
   const { secret, subject } = await makeVisitor();

@@ -15,7 +15,7 @@ export interface ExperimentArm {
   readonly key: string;
   /** Rules of `BREACH_RULES` that it breaks. */
   readonly broken: readonly Pick<ParityBreach, 'rule' | 'at' | 'why'>[];
-  /** By language: address of a page that runs it again from the log's evidence; none before it was ever served. */
+  /** By language: address of a page that runs it, from the log's evidence once it was served, and from the site file while it is a draft. */
   readonly frames: Readonly<Record<string, string>>;
   readonly counts: Counts;
 }

@@ -1,6 +1,7 @@
 // Differences from the first variant, as intervals about a line at zero: thin = however often one looks, thick = of one look. The same numbers in a table.
 import type { Comparison, ExperimentArm } from '@assent/core';
 import { useRef } from 'preact/hooks';
+import { Pictures } from '../screen/Pictures.tsx';
 import { TableDrawer } from '../chart/TableDrawer.tsx';
 import { useWidth } from '../chart/use-width.ts';
 import { useExperimentWords } from './words/use-experiment-words.ts';
@@ -10,11 +11,15 @@ const SIDE = 26;
 
 export interface DifferenceChartProps {
   readonly id: string;
+  /** Id of the site. */
+  readonly site: string;
+  /** The days, in words. */
+  readonly period: string;
   readonly arms: readonly ExperimentArm[];
   readonly comparisons: readonly Comparison[];
 }
 
-export function DifferenceChart({ id, arms, comparisons }: DifferenceChartProps) {
+export function DifferenceChart({ id, site, period, arms, comparisons }: DifferenceChartProps) {
   const { said, points } = useExperimentWords();
   const place = useRef<HTMLElement>(null);
   const width = useWidth(place);
@@ -63,6 +68,11 @@ export function DifferenceChart({ id, arms, comparisons }: DifferenceChartProps)
           </li>
         ))}
       </ul>
+      <Pictures
+        caption={{ title: `${said.difference}: ${id}`, about: [`${site} · ${period}`, finding], definition: said.lines }}
+        file={`${site}-${id}-difference`}
+        of="figure"
+      />
       <TableDrawer caption={`${said.difference}: ${id}`}>
         <thead>
           <tr>

@@ -6,6 +6,7 @@ import { Message } from '../screen/Message.tsx';
 import type { PageProps } from '../screen/page-props.ts';
 import { Trouble } from '../screen/Trouble.tsx';
 import { useSpeech } from '../words/speech.ts';
+import { ExperimentsExport } from './ExperimentsExport.tsx';
 import { Trial } from './Trial.tsx';
 import { useExperimentWords } from './words/use-experiment-words.ts';
 
@@ -15,7 +16,7 @@ const CHANGERS: readonly string[] = ['editor', 'admin'];
 /** What runs first, then what could, then what is over. */
 const ORDER: readonly ExperimentReport['state'][] = ['running', 'decided', 'draft', 'stopped'];
 
-export function ExperimentsPage({ api, session, site, onEnded }: PageProps) {
+export function ExperimentsPage({ api, session, site, today, onEnded }: PageProps) {
   const { words } = useSpeech();
   const { said } = useExperimentWords();
   const [answer, setAnswer] = useState<Answer<Experiments> | null>(null);
@@ -50,6 +51,7 @@ export function ExperimentsPage({ api, session, site, onEnded }: PageProps) {
           <h1>{words.pages.experiments}</h1>
           <p class="when">{said.lead}</p>
         </div>
+        <div class="tools">{answer?.ok && experiments.length > 0 && <ExperimentsExport experiments={answer.value} today={today} />}</div>
       </div>
       <p class="note" role="status">
         {told}

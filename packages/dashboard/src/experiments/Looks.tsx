@@ -1,4 +1,4 @@
-// What the variants look like, side by side: run again from the log's evidence in frames that can reach nothing, and what each changes in words.
+// What the variants look like, side by side: run from the log's evidence, or as drafts, in frames that can reach nothing; and what each changes in words.
 import type { ExperimentArm, Variant } from '@assent/core';
 import { seconds } from '@assent/core';
 import { useState } from 'preact/hooks';
@@ -8,13 +8,19 @@ import { useExperimentWords } from './words/use-experiment-words.ts';
 
 const WIDTHS = { phone: 360, desktop: 1280 } as const;
 
-export function Looks({ arms, locales }: { readonly arms: readonly ExperimentArm[]; readonly locales: readonly string[] }) {
+export interface LooksProps {
+  readonly arms: readonly ExperimentArm[];
+  readonly locales: readonly string[];
+  /** No visitor has seen them. */
+  readonly draft: boolean;
+}
+
+export function Looks({ arms, locales, draft }: LooksProps) {
   const { words, format } = useSpeech();
   const { said } = useExperimentWords();
   const [device, setDevice] = useState<'phone' | 'desktop'>('phone');
   const [scheme, setScheme] = useState<'light' | 'dark'>('light');
   const [locale, setLocale] = useState(locales.includes(words.tag) ? words.tag : (locales[0] ?? ''));
-  const served = arms.some(({ frames }) => frames[locale]);
   const switches: readonly [now: string, set: (to: never) => void, all: readonly string[], say: (one: string) => string][] = [
     [device, setDevice, ['phone', 'desktop'], one => said[one as 'phone']],
     [scheme, setScheme, ['light', 'dark'], one => said[one as 'light']],
@@ -23,21 +29,18 @@ export function Looks({ arms, locales }: { readonly arms: readonly ExperimentArm
   return (
     <section class="looks">
       <h3>{said.looks}</h3>
-      {served ? (
-        <div class="switches">
-          {switches.map(([now, set, all, say]) => (
-            <div key={all.join()} class="ranges" role="group" aria-label={all.map(say).join(' / ')}>
-              {all.map(one => (
-                <button key={one} type="button" aria-pressed={one === now} onClick={() => set(one as never)}>
-                  {say(one)}
-                </button>
-              ))}
-            </div>
-          ))}
-        </div>
-      ) : (
-        <p class="note">{said.notServed}</p>
-      )}
+      {draft && <p class="note">{said.drafted}</p>}
+      <div class="switches">
+        {switches.map(([now, set, all, say]) => (
+          <div key={all.join()} class="ranges" role="group" aria-label={all.map(say).join(' / ')}>
+            {all.map(one => (
+              <button key={one} type="button" aria-pressed={one === now} onClick={() => set(one as never)}>
+                {say(one)}
+              </button>
+            ))}
+          </div>
+        ))}
+      </div>
       <div class="frames">
         {arms.map(({ variant, frames }) => (
           <article key={variant.id}>

@@ -21,6 +21,7 @@ export function Trial({ experiment, site, onChange, free }: TrialProps) {
   const { said, text, points } = useExperimentWords();
   const { id, state, running, started, stopped, goal, arms, judgement } = experiment;
   const day = (time: string) => format.day(time.slice(0, 10));
+  const period = started && said.since(day(started), stopped && day(stopped));
   const purpose = site.purposes.find(one => goal === `granted:${one.id}`);
   const goalText =
     goal === 'answered' ? said.goals.answered : goal === 'accept-all' ? said.goals.acceptAll : said.goals.granted(text(purpose?.title ?? {}) || goal);
@@ -29,7 +30,7 @@ export function Trial({ experiment, site, onChange, free }: TrialProps) {
       <header>
         <h2 id={`trial-${id}`}>{id}</h2>
         <span class={`state ${state}`}>{said.states[state]}</span>
-        {started && <span class="note">{said.since(day(started), stopped && day(stopped))}</span>}
+        {period && <span class="note">{period}</span>}
       </header>
       <Verdict experiment={experiment} />
       <dl class="terms">
@@ -41,12 +42,14 @@ export function Trial({ experiment, site, onChange, free }: TrialProps) {
         <Term name={said.longest}>{said.days((seconds(experiment.longest) ?? 0) / 86_400)}</Term>
       </dl>
       {started && <Numbers experiment={experiment} />}
-      {judgement && judgement.comparisons.length > 0 && <DifferenceChart id={id} arms={arms} comparisons={judgement.comparisons} />}
-      <Looks arms={arms} locales={site.locales} />
+      {judgement && period && judgement.comparisons.length > 0 && (
+        <DifferenceChart id={id} site={site.id} period={period} arms={arms} comparisons={judgement.comparisons} />
+      )}
+      <Looks arms={arms} locales={site.locales} draft={state === 'draft'} />
       <details class="drawer">
         <summary>{said.method}</summary>
         <ul>
-          {said.methodAbout.map(sentence => (
+          {[...said.methodAbout, said.lines].map(sentence => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

@@ -50,8 +50,9 @@ export function pictureOf(figure: Element, { title, about, definition }: Caption
   heading.forEach((line, i) => write(line, PAD + 14 + i * 24, { 'font-size': 18, 'font-weight': 600 }));
   about.forEach((line, i) => write(line, top + 12 + i * LINE, { opacity: 0.75 }));
   for (const chart of charts) root.append(place(chart, box.left, first - head));
+  // the title of a figure stands above what is drawn, and is written on the picture anyway
   for (const word of figure.querySelectorAll('h3, .rate, .stages .note, .fraction'))
-    if (!word.closest('svg')) root.append(placeText(word, box.left, first - head));
+    if (!word.closest('svg') && word.getBoundingClientRect().bottom > first) root.append(placeText(word, box.left, first - head));
   foot.forEach((line, i) => write(line, head + (last - first) + (i + 1) * LINE - 4, { opacity: 0.75 }));
   return new XMLSerializer().serializeToString(root);
 }

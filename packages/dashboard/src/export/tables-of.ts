@@ -1,6 +1,7 @@
 // The figures of a view as plain tables: the numbers of the API, one row a line, for a spreadsheet. Column names are English, as in the API.
-import type { Count, Counts, Rates } from '@assent/core';
+import type { Counts, Rates } from '@assent/core';
 import { stagesOf } from '../figures/funnel.ts';
+import { tellCount } from './tell-count.ts';
 
 /** The first row names the columns. */
 export type Table = readonly (readonly (string | number)[])[];
@@ -12,9 +13,9 @@ export function tablesOf(rates: Rates): Readonly<Record<string, Table>> {
   const purposes = rates.site.purposes.map(({ id }) => id);
   const columns = [...PLAIN, ...purposes.map(id => `granted ${id}`), ...purposes.map(id => `on ${id}`)];
   const row = (counts: Counts) => [
-    ...PLAIN.map(name => tell(counts[name])),
-    ...purposes.map(id => tell(counts.granted[id] ?? null)),
-    ...purposes.map(id => tell(counts.on[id] ?? null)),
+    ...PLAIN.map(name => tellCount(counts[name])),
+    ...purposes.map(id => tellCount(counts.granted[id] ?? null)),
+    ...purposes.map(id => tellCount(counts.on[id] ?? null)),
   ];
   const groups = Object.entries(rates.groups).map(
     ([name, list]) => [`by-${name}`, [[name, ...columns], ...list.map(({ value, counts }) => [value, ...row(counts)])]] as const,
@@ -28,7 +29,7 @@ export function tablesOf(rates: Rates): Readonly<Record<string, Table>> {
     days: [['day', 'complete', ...columns], ...rates.days.map(day => [day.day, String(day.complete), ...row(day)])],
     funnel: [
       ['stage', 'count', 'stage before'],
-      ...stagesOf(rates).map(({ id, purpose, n, of }) => [purpose ? `${id} ${purpose}` : id, tell(n), of === null ? '' : of]),
+      ...stagesOf(rates).map(({ id, purpose, n, of }) => [purpose ? `${id} ${purpose}` : id, tellCount(n), of === null ? '' : of]),
     ],
     versions: [
       ['version', 'day', 'changes'],
@@ -37,5 +38,3 @@ export function tablesOf(rates: Rates): Readonly<Record<string, Table>> {
     ...Object.fromEntries(groups),
   };
 }
-
-const tell = (count: Count): string | number => count ?? 'hidden';

@@ -1,15 +1,14 @@
 // All tables of a view in one ZIP, with a note that says what they are. Loaded when somebody asks for it.
 import { strToU8, zipSync } from 'fflate';
-import type { Rates } from '@assent/core';
 import { csvOf } from './csv-of.ts';
-import { tablesOf } from './tables-of.ts';
+import type { Table } from './tables-of.ts';
 
-/** `about` = title, range, filter and definitions, in words. */
-export function zipOf(rates: Rates, about: string): Uint8Array<ArrayBuffer> {
-  const tables = Object.entries(tablesOf(rates)).map(([name, table]) => [`${name}.csv`, strToU8(csvOf(table))] as const);
-  return zipSync({
-    ...Object.fromEntries(tables),
-    'rates.json': strToU8(JSON.stringify(rates, null, 1)),
-    'README.txt': strToU8(about),
-  }) as Uint8Array<ArrayBuffer>;
+/** `values` = the same numbers as the API has them, by file name without ending; `about` = title, range, filter and definitions, in words. */
+export function zipOf(tables: Readonly<Record<string, Table>>, values: Readonly<Record<string, unknown>>, about: string): Uint8Array<ArrayBuffer> {
+  const files = [
+    ...Object.entries(tables).map(([name, table]) => [`${name}.csv`, csvOf(table)] as const),
+    ...Object.entries(values).map(([name, value]) => [`${name}.json`, JSON.stringify(value, null, 1)] as const),
+    ['README.txt', about] as const,
+  ];
+  return zipSync(Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)]))) as Uint8Array<ArrayBuffer>;
 }

@@ -1,34 +1,35 @@
 // Export: each table as CSV, all of them as ZIP, and the same numbers as JSON.
-import type { Rates } from '@assent/core';
 import { csvOf } from '../export/csv-of.ts';
 import { save } from '../export/save.ts';
-import { tablesOf } from '../export/tables-of.ts';
+import type { Table } from '../export/tables-of.ts';
 import { useSpeech } from '../words/speech.ts';
-import { useCaption } from './use-caption.ts';
 
-export function ExportMenu({ rates }: { readonly rates: Rates }) {
+export interface ExportMenuProps {
+  /** What every file's name begins with. */
+  readonly name: string;
+  /** By file name, without its ending. */
+  readonly tables: Readonly<Record<string, Table>>;
+  /** The numbers of the API, and what their file is called, without its ending. */
+  readonly json: readonly [name: string, value: unknown];
+  readonly zip: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+export function ExportMenu({ name, tables, json: [kind, value], zip }: ExportMenuProps) {
   const { words } = useSpeech();
   const { label, all, json, table } = words.exporting;
-  const caption = useCaption(rates);
-  const file = (ending: string) => `${rates.site.id}-${rates.from}-${rates.to}-${ending}`;
-  const zip = async () => {
-    const { zipOf } = await import('../export/zip-of.ts');
-    const definitions = Object.values(words.indicator).map(({ label, about }) => `${label}: ${about}`);
-    save(file('rates.zip'), zipOf(rates, [...caption, '', ...definitions, ''].join('\r\n')), 'application/zip');
-  };
   return (
     <details class="menu">
       <summary>{label}</summary>
       <div>
-        <button type="button" onClick={() => void zip()}>
+        <button type="button" onClick={() => void zip().then(file => save(`${name}-${kind}.zip`, file, 'application/zip'))}>
           {all}
         </button>
-        {Object.entries(tablesOf(rates)).map(([name, rows]) => (
-          <button key={name} type="button" onClick={() => save(file(`${name}.csv`), csvOf(rows), 'text/csv')}>
-            {table(name)}
+        {Object.entries(tables).map(([of, rows]) => (
+          <button key={of} type="button" onClick={() => save(`${name}-${of}.csv`, csvOf(rows), 'text/csv')}>
+            {table(of)}
           </button>
         ))}
-        <button type="button" onClick={() => save(file('rates.json'), JSON.stringify(rates, null, 1), 'application/json')}>
+        <button type="button" onClick={() => save(`${name}-${kind}.json`, JSON.stringify(value, null, 1), 'application/json')}>
           {json}
         </button>
       </div>

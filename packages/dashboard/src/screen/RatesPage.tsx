@@ -6,12 +6,12 @@ import { useRates } from '../api/use-rates.ts';
 import { spanOf } from '../view/range.ts';
 import { useView } from '../view/use-view.tsx';
 import { useSpeech } from '../words/speech.ts';
-import { ExportMenu } from './ExportMenu.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { Empty } from './Empty.tsx';
 import type { PageProps } from './page-props.ts';
 import { Quiet } from './Quiet.tsx';
 import { RangePicker } from './RangePicker.tsx';
+import { RatesExport } from './RatesExport.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { Trouble } from './Trouble.tsx';
 
@@ -56,7 +56,7 @@ export function RatesPage({ api, origin, site, zone, today, onEnded, by = [], sh
         </div>
         <div class="tools">
           {!locked && <RangePicker span={span} today={today} />}
-          {answer?.ok && answer.value.any && <ExportMenu rates={answer.value} />}
+          {answer?.ok && answer.value.any && <RatesExport rates={answer.value} api={api} />}
         </div>
       </div>
       <FilterBar versions={answer?.ok ? answer.value.versions : []} />

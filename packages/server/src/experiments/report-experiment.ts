@@ -22,13 +22,14 @@ import type { Calendar } from '../tally/calendar.ts';
 import type { Totals } from '../tally/totals-of.ts';
 import { tellAll } from '../tally/rates.ts';
 import { readRange } from '../tally/read-range.ts';
+import { draftFrames } from './draft-frames.ts';
 import { declarationOf } from './running-experiment.ts';
 
 const HOUR = 3_600_000;
 /** Days after the end on which a tag that a visitor's browser had kept may still have counted. */
 const AFTERWARDS = 1;
 
-/** `frames` by variant key and language; `now` in milliseconds. */
+/** `frames` by variant key and language, of what was served; a draft has its own; `now` in milliseconds. */
 export async function reportExperiment(
   store: Pick<Store, 'sheets' | 'totals' | 'books'>,
   { site, calendar }: Pick<ServedSite, 'site' | 'calendar'>,
@@ -44,6 +45,7 @@ export async function reportExperiment(
     counted.map(({ all }) => all),
     purposes,
   );
+  const drafts = kept ? new Map<string, never>() : draftFrames(site, experiment);
   const breaches = parityBreaches(site, experiment);
   const ended = kept !== undefined && (kept.stopped ?? now) >= kept.started + 1000 * (seconds(experiment.longest) as number);
   const judgement = kept ? judge(experiment, counted, told, calendar.dayAt(Math.floor(kept.started / HOUR)), ended) : null;
@@ -60,7 +62,7 @@ export async function reportExperiment(
       variant,
       key: variantKey(experiment, variant),
       broken: breaches.filter(breach => breach.variant === variant.id).map(({ rule, at, why }) => ({ rule, at, why })),
-      frames: frames.get(variantKey(experiment, variant)) ?? {},
+      frames: frames.get(variantKey(experiment, variant)) ?? drafts.get(variantKey(experiment, variant)) ?? {},
       counts: told[i] as Counts,
     })),
     rules: BREACH_RULES.length,

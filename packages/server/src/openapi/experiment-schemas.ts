@@ -64,7 +64,7 @@ export const EXPERIMENT_SCHEMAS: Readonly<Record<string, Schema>> = {
             variant: ref('Variant'),
             key: text('value of the dimension variant'),
             broken: list(object({ rule: { type: 'string', enum: BREACH_RULES }, at: text('key of the variant'), why: text('a sentence') })),
-            frames: map(text('address of a page that runs it again from evidence'), 'by language'),
+            frames: map(text('address of a page that runs it: from evidence once it was served, from the site file before'), 'by language'),
             counts: ref('Counts'),
           }),
         ),

@@ -6,6 +6,34 @@ const { object, list, map, orNull, oneOf, text, maybe, integer, whole, flag, ref
 
 const site = object({ id: text('id'), name: map(text('name'), 'language → name') });
 
+const finding = object(
+  {
+    rule: text('TR001, L10'),
+    severity: oneOf(FINDING_SEVERITIES),
+    subject: text('what broke the rule'),
+    service: text('id'),
+    message: text('expected …, got …'),
+    fix: text('how to mend it'),
+    evidence: list(text('what was seen')),
+  },
+  undefined,
+  ['service'],
+);
+
+const scan = object(
+  {
+    at: text('when it ended, ISO 8601'),
+    url: text('where it began'),
+    failed: maybe('why there is no result'),
+    notice: oneOf(['seen', 'missing', 'gone']),
+    findings: list(finding),
+    locale: text('language of the findings; en where it is left out'),
+    captures: object({ taken: integer('pictures'), missing: list(text('a sentence')), failed: maybe('why it was cut short') }),
+  },
+  undefined,
+  ['locale', 'captures'],
+);
+
 export const HEALTH_SCHEMAS: Readonly<Record<string, Schema>> = {
   Undeclared: object({
     site,
@@ -32,28 +60,6 @@ export const HEALTH_SCHEMAS: Readonly<Record<string, Schema>> = {
   ScanHealth: object({
     site,
     scheduled: flag('the endpoint scans by itself'),
-    last: orNull(
-      object({
-        at: text('when it ended, ISO 8601'),
-        url: text('where it began'),
-        failed: maybe('why there is no result'),
-        notice: oneOf(['seen', 'missing', 'gone']),
-        findings: list(
-          object(
-            {
-              rule: text('TR001, L10'),
-              severity: oneOf(FINDING_SEVERITIES),
-              subject: text('what broke the rule'),
-              service: text('id'),
-              message: text('expected …, got …'),
-              fix: text('how to mend it'),
-              evidence: list(text('what was seen')),
-            },
-            undefined,
-            ['service'],
-          ),
-        ),
-      }),
-    ),
+    last: orNull(scan),
   }),
 };

@@ -1,6 +1,6 @@
 // Makes a site ready to be served: its version is kept beside the earlier ones, its files are compiled, and its log says what they are.
-import { canonicalize, type Site } from '@assent/core';
-import { compileSite } from '../delivery/compile-site.ts';
+import { canonicalize, type Experiment, type Site } from '@assent/core';
+import { compileSite, type SiteFiles } from '../delivery/compile-site.ts';
 import type { Sdk } from '../delivery/sdk.ts';
 import type { Store } from '../store/store.ts';
 import { describeVersion } from '../evidence/describe-version.ts';
@@ -21,5 +21,12 @@ export async function serveSite(site: Site, sdk: Sdk, store: Store, now: number)
   await logEvidence(store, site.id, describeVersion(site, sdk, ids.hash, files, experiment));
   const versions = await store.versions(site.id);
   const known = new Map(versions.map(version => [version.hash, knownVersion(JSON.parse(version.body) as Site)]));
-  return { site, version: ids.hash, versions: known, files, experiment, calendar: makeCalendar(site.zone ?? 'UTC'), titles: purposeTitles(site, sdk) };
+  const drafts = new Map<Experiment, SiteFiles>();
+  const draft = (one: Experiment): SiteFiles => {
+    const made = drafts.get(one) ?? compileSite(site, sdk, ids, one);
+    drafts.set(one, made);
+    return made;
+  };
+  const [calendar, titles] = [makeCalendar(site.zone ?? 'UTC'), purposeTitles(site, sdk)];
+  return { site, version: ids.hash, versions: known, files, experiment, draft, calendar, titles };
 }

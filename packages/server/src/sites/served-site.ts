@@ -29,6 +29,8 @@ export interface ServedSite {
   readonly calendar: Calendar;
   /** The one that runs in these files. */
   readonly experiment?: Experiment | undefined;
+  /** The files as they would be if that experiment ran; the same at every call. */
+  readonly draft: (experiment: Experiment) => SiteFiles;
   /** Titles of the purposes that are asked about, in the site's languages. */
   readonly titles: Readonly<Record<string, Text>>;
 }

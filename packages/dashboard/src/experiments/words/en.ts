@@ -24,9 +24,10 @@ export const en: ExperimentWords = {
     'Each page that needs a choice draws one variant, all alike often. Nothing is stored on the visitor’s device for it: a visitor who does not answer may see another variant on the next page. Notices are counted, not people.',
     'Shares are of all notices that were due (drawn), so that a variant that waits, or that is closed sooner, gains nothing.',
     'You may look every day. The decision is made by the mixture sequential probability ratio test (Johari, Koomen, Pekelis and Walsh 2022), one look a day and for today: over all looks, an experiment without any difference finds one at most 5 times in 100. With more than two variants each comparison is held to its part of these 5 (Bonferroni).',
-    'The thin line of the chart is that test’s interval, which stays true however often one looks. The thick one is the 95 % interval of Newcombe (1998), which is true of one look alone.',
     'If the variants were not drawn alike often (chi-square, p below 0.001), nothing is decided.',
   ],
+  lines:
+    'The thin line of the chart is that test’s interval, which stays true however often one looks. The thick one is the 95 % interval of Newcombe (1998), which is true of one look alone.',
   verdict: {
     draft: 'It has not started.',
     imbalanced: (statistic, limit) =>
@@ -73,7 +74,7 @@ export const en: ExperimentWords = {
   always: 'However often one looks',
   once: 'Of one look (Newcombe, 95 %)',
   looks: 'What the variants look like',
-  notServed: 'What it looks like is drawn from the evidence in the log, which begins when it starts.',
+  drafted: 'A draft, drawn from the site file: no visitor has seen it.',
   frame: variant => `The notice of “${variant}”`,
   phone: 'Phone',
   desktop: 'Desktop',

@@ -17,6 +17,8 @@ export interface ExperimentWords {
   /** How it is drawn and judged. */
   readonly method: string;
   readonly methodAbout: readonly string[];
+  /** What the lines of the chart are. */
+  readonly lines: string;
   readonly verdict: {
     readonly draft: string;
     readonly imbalanced: (statistic: string, limit: string) => string;
@@ -52,7 +54,8 @@ export interface ExperimentWords {
   readonly always: string;
   readonly once: string;
   readonly looks: string;
-  readonly notServed: string;
+  /** Beside the looks of an experiment that has not started. */
+  readonly drafted: string;
   readonly frame: (variant: string) => string;
   readonly phone: string;
   readonly desktop: string;

@@ -24,9 +24,10 @@ export const fr: ExperimentWords = {
     'Chaque page qui a besoin d’un choix tire une variante au sort, toutes aussi souvent. Rien n’est enregistré pour cela sur l’appareil : une personne qui ne répond pas peut voir une autre variante à la page suivante. On compte des bandeaux, pas des personnes.',
     'Les parts se rapportent à tous les bandeaux dus (tirés), pour qu’une variante qui attend, ou que l’on quitte plus tôt, n’y gagne rien.',
     'Vous pouvez regarder chaque jour. La décision vient du test séquentiel à mélange (mixture SPRT ; Johari, Koomen, Pekelis et Walsh 2022), un regard par jour, aujourd’hui compris : sur l’ensemble des regards, une expérience sans aucun écart en trouve un au plus 5 fois sur 100. Avec plus de deux variantes, chaque comparaison n’a que sa part de ces 5 (Bonferroni).',
-    'Le trait fin du graphique est l’intervalle de ce test : il reste vrai aussi souvent que l’on regarde. Le trait épais est l’intervalle à 95 % de Newcombe (1998), vrai pour un seul regard.',
     'Si les variantes n’ont pas été tirées aussi souvent les unes que les autres (khi-deux, p inférieur à 0,001), rien n’est décidé.',
   ],
+  lines:
+    'Le trait fin du graphique est l’intervalle de ce test : il reste vrai aussi souvent que l’on regarde. Le trait épais est l’intervalle à 95 % de Newcombe (1998), vrai pour un seul regard.',
   verdict: {
     draft: 'Elle n’a pas commencé.',
     imbalanced: (statistic, limit) =>
@@ -73,7 +74,7 @@ export const fr: ExperimentWords = {
   always: 'Aussi souvent que l’on regarde',
   once: 'Pour un seul regard (Newcombe, 95 %)',
   looks: 'À quoi ressemblent les variantes',
-  notServed: 'L’aspect est dessiné à partir des preuves du journal, qui commencent avec l’expérience.',
+  drafted: 'Un brouillon, dessiné à partir du fichier du site : aucun visiteur ne l’a vu.',
   frame: variant => `Le bandeau de « ${variant} »`,
   phone: 'Téléphone',
   desktop: 'Ordinateur',
