@@ -7,16 +7,16 @@ body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 syst
 h1 { font-size: 1.6rem; } h2 { margin-top: 2.5rem; font-size: 1.25rem; }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
 caption { padding-bottom: .5rem; text-align: start; }
-th, td { padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); text-align: start; vertical-align: top; overflow-wrap: break-word; }
 thead th { border: 0; font-size: .8125rem; }
 .who { font-weight: 400; } .who strong, .who span { display: block; }
-code { font: .9em ui-monospace, monospace; }
+code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; }
 @media (max-width: 48rem) {
   table, caption, tbody, tr, th, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tbody tr { padding: .5rem 0; border-top: 1px solid var(--line); }
   th, td { padding: .125rem 0; border: 0; }
-  td[data-label] { display: grid; grid-template-columns: 8rem 1fr; gap: .5rem; }
+  td[data-label] { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: .5rem; }
   td[data-label]::before { content: attr(data-label); opacity: .75; }
 }
 @media print { body { margin: 0; max-width: none; } tr, h2 { break-inside: avoid; } h2 { break-after: avoid; } }`;
