@@ -23,7 +23,7 @@ interface Page {
 
 const PAGES: Readonly<Record<string, Page>> = {
   'vanilla-cookieconsent': {
-    held: '<script type="text/plain" data-category="analytics" data-src="{own}"></script><script type="text/plain" data-category="ads" src="{far}"></script>',
+    held: '<script type="text/plain" data-category="analytics" data-service="Own counter" data-src="{own}"></script><script type="text/plain" data-category="ads" src="{far}"></script>',
     opens: '<button data-cc="show-preferencesModal">x</button>',
     call: 'CookieConsent.showPreferences()',
     event: 'window:cc:onConsent',
@@ -73,6 +73,17 @@ const PAGES: Readonly<Record<string, Page>> = {
   iubenda: {
     held: '<script type="text/plain" class="_iub_cs_activate" data-iub-purposes="4" data-suppressedsrc="{own}"></script><script type="text/plain" class="_iub_cs_activate" data-iub-purposes="5" data-suppressedsrc="{far}"></script>',
     opens: '<a href="#" class="iubenda-cs-preferences-link">x</a>',
+  },
+  'cookie-script': {
+    held: '<script type="text/plain" data-cookiescript="accepted" data-cookiecategory="performance" src="{own}"></script><script type="text/plain" data-cookiescript="accepted" data-cookiecategory="targeting" data-src="{far}"></script>',
+    opens: '<a href="#" id="csconsentlink">x</a>',
+    call: 'CookieScript.instance.show()',
+    event: 'window:CookieScriptAccept',
+  },
+  complianz: {
+    held: '<script type="text/plain" data-service="general" data-category="statistics" data-cmplz-src="{own}"></script><iframe data-service="general" data-category="marketing" data-src-cmplz="{far}" src="about:blank"></iframe>',
+    opens: '<button class="cmplz-manage-consent">x</button>',
+    event: 'document:cmplz_status_change',
   },
   c15t: {
     held: '<iframe data-category="measurement" data-src="{own}"></iframe><script type="text/plain" data-c15t-category="marketing" src="{far}"></script>',

@@ -29,6 +29,15 @@ const iub = under('_iub_cs-50053366');
 const c15t = under('c15t');
 const legacy = under('privacy-consent-storage');
 const fides = under('fides_consent');
+const script = (value: object): Stored => ({ CookieScriptConsent: JSON.stringify({ bannershown: 1, key: '99a8', ...value }) });
+const complianz = (marketing: string, services = '{}', banner = 'dismissed'): Stored => ({
+  ...(banner && { 'cmplz_banner-status': banner }),
+  cmplz_functional: 'allow',
+  cmplz_preferences: 'deny',
+  cmplz_statistics: 'deny',
+  cmplz_marketing: marketing,
+  cmplz_consented_services: services,
+});
 const onetrust = (groups: string, closed = '2026-10-07T10:00:00.000Z'): Stored => ({
   OptanonConsent: `isGpcEnabled=0&version=202409.1.0&interactionCount=1&groups=${groups}&hosts=`,
   ...(closed && { OptanonAlertBoxClosed: closed }),
@@ -91,6 +100,19 @@ const CASES: Readonly<Record<string, Case>> = {
   iubenda: {
     refused: [iub({ version: '1.75.1', purposes: { '1': true, '3': false, '4': false }, id: 5 }), iub({ consent: false, id: 5 })],
     not: [iub({ purposes: { '1': true, '4': true } }), iub({ consent: true }), iub({ id: 5 })],
+  },
+  'cookie-script': {
+    refused: [script({ action: 'reject', categories: '[]' }), script({ action: 'reject', categories: '["strict"]' })],
+    not: [
+      script({ action: 'accept', categories: '["targeting","performance"]' }),
+      script({ action: 'close' }),
+      script({ action: 'reject', categories: '["performance"]' }),
+      { CookieScriptConsent: 'x' },
+    ],
+  },
+  complianz: {
+    refused: [complianz('deny'), complianz('deny', '')],
+    not: [complianz('allow'), complianz('deny', '{"youtube":true}'), complianz('deny', '{}', ''), { 'cmplz_banner-status': 'dismissed' }],
   },
   c15t: {
     refused: [

@@ -6,16 +6,22 @@ import type { Tag } from './hold/mark.ts';
 import { report } from './report.ts';
 import { rules } from './state.ts';
 
-/** Writes an element that another tool holds as ours would be written. Its own attributes stay. */
+/** Writes an element that another tool holds as ours would be written. What it says for itself alone stays. */
 export function translate(tag: Tag): void {
-  if (tag.dataset.purpose ?? tag.dataset.service) return;
+  const isKnown = (name: string | undefined) => rules.services.some(([id]) => id === name);
+  // others name services in our word, which may be none of the site's
+  if (tag.dataset.purpose ?? isKnown(tag.dataset.service)) return;
   const peer = rules.aliases?.peers.find(({ held }) => tag.matches(held));
   const labels = peer && labelsOn(tag, peer);
   if (!labels?.length) return;
-  const service = labels.find(label => rules.services.some(([id]) => id === label));
+  const service = labels.find(isKnown);
+  delete tag.dataset.service;
   if (service) tag.dataset.service = service;
   else tag.dataset.purpose = [...new Set(labels.map(purposeOf))].join(' ');
-  const address = peer?.src && tag.getAttribute(peer.src);
+  const address = peer?.src
+    ?.split(' ')
+    .map(name => tag.getAttribute(name))
+    .find(Boolean);
   if (address) tag.dataset.src = address;
   if (tag.localName === 'script') tag.setAttribute('type', 'text/plain'); // whatever keeps it from running today
 }

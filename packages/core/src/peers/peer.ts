@@ -11,7 +11,7 @@ export interface PeerAliases {
   readonly label?: string;
   /** The same as a part of the class: an expression whose first group is the name. */
   readonly inClass?: string;
-  /** Attribute that keeps the address, where that is not `data-src`. */
+  /** Attribute that keeps the address, where that is not `data-src`; of several, separated by a space, the one that is there. */
   readonly src?: string;
   /** Elements that open the preferences. */
   readonly opens?: string;

@@ -5,6 +5,15 @@ const PLAIN = '[type="text/plain"]';
 
 export const PEERS: readonly Peer[] = [
   {
+    id: 'complianz',
+    name: 'Complianz',
+    held: `[data-cmplz-src],[data-src-cmplz],${PLAIN}[data-category][data-service]`, // before those that mean another address by the same category
+    label: 'data-category',
+    src: 'data-cmplz-src data-src-cmplz',
+    opens: '.cmplz-manage-consent',
+    events: { 'document:cmplz_status_change': 'any', 'document:cmplz_fire_categories': 'any' },
+  },
+  {
     id: 'vanilla-cookieconsent',
     name: 'vanilla-cookieconsent',
     held: `${PLAIN}[data-category],${PLAIN}[data-cookiecategory],[data-src][data-category]`,
@@ -93,6 +102,19 @@ export const PEERS: readonly Peer[] = [
     label: 'data-iub-purposes',
     src: 'data-suppressedsrc',
     opens: '.iubenda-cs-preferences-link',
+  },
+  {
+    id: 'cookie-script',
+    name: 'Cookie-Script',
+    held: '[data-cookiescript][data-cookiecategory]',
+    label: 'data-cookiecategory',
+    opens: '#csconsentlink,.csconsentlink',
+    calls: {
+      'CookieScript.instance.show': 'open',
+      'CookieScript.instance.acceptAllAction': 'acceptAll',
+      'CookieScript.instance.rejectAllAction': 'refuseAll',
+    },
+    events: { 'window:CookieScriptAccept': 'given', 'window:CookieScriptReject': 'refused' },
   },
   {
     id: 'c15t',
