@@ -5,8 +5,8 @@ import { type OpenSinners, openSinners } from './sinners/open-sinners.ts';
 import { type Outcome, precisionByRule } from './sinners/precision-by-rule.ts';
 import { sinners } from './sinners/sinners.ts';
 
-// more than there are processors: a scan waits for most of its time
-vi.setConfig({ maxConcurrency: 8 });
+// more than there are processors, since a scan waits for most of its time; each then takes longer than it would alone
+vi.setConfig({ maxConcurrency: 6, testTimeout: 240_000 });
 
 let site: OpenSinners;
 // of the last time that each was scanned

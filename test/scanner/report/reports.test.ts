@@ -25,6 +25,29 @@ test('HTML: one file that loads and runs nothing, and in which a page’s words 
   expect(document.querySelector('.finding.error .why a')?.getAttribute('href')).toMatch(/^https:/);
 });
 
+test('HTML: what is wrong in the same way and mended at once is one card, with every subject and all of the evidence', () => {
+  const alike = makeFinding({ subject: 'cookie _gid', evidence: ['of _gid'] });
+  const other = makeFinding({ subject: 'cookie _fbp', message: 'expected nothing, got a tracer of Meta' });
+  const { document } = new JSDOM(asHtml(makeScanReport({ findings: [first, alike, other] }), [])).window;
+  const cards = [...document.querySelectorAll('.finding')];
+  expect(cards.map(card => [...card.querySelectorAll('.subject code, .subjects code')].map(code => code.textContent))).toEqual([
+    ['cookie _ga', 'cookie _gid'],
+    ['cookie _fbp'],
+  ]);
+  expect([...(cards[0]?.querySelectorAll('details li') ?? [])].map(line => line.textContent)).toEqual([
+    `cookie _ga: ${first.evidence[0]}`,
+    'cookie _gid: of _gid',
+  ]);
+  expect(document.querySelector('.verdict')?.textContent).toBe('3 errors');
+});
+
+test('HTML in French: no line breaks before a sign that stands apart, and what is to be pasted is left as it is', () => {
+  const finding = makeFinding({ message: 'attendu : rien ; constaté : un', fix: 'ajoutez : {"a" : 1}' });
+  const { document } = new JSDOM(asHtml(makeScanReport({ locale: 'fr', findings: [finding] }), [])).window;
+  expect(document.querySelector('.finding')?.textContent).toContain('attendu\u00a0: rien\u00a0; constaté\u00a0: un');
+  expect(document.querySelector('.finding pre')?.textContent).toBe('ajoutez : {"a" : 1}');
+});
+
 test('HTML: findings of the baseline are named apart and do not count', () => {
   const { document } = new JSDOM(asHtml(report, [], [first])).window;
   expect(document.querySelector('.verdict')?.textContent).toBe('1 warning, 1 known from the baseline');

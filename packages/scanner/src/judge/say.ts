@@ -17,6 +17,21 @@ export function tracerSubject({ kind, name, domain }: Pick<TracerSeen, 'kind' | 
   return `${kindWord(kind, 'en')} ${name}${own ? '' : ` on ${domain}`}`;
 }
 
+const PURPOSES: Readonly<Record<string, string>> = {
+  necessary: 'nécessaire',
+  preferences: 'préférences',
+  audience: 'audience',
+  media: 'contenus d’autres sites',
+  advertising: 'publicité',
+};
+
+/** Purposes in words; one that the site made for itself keeps its id. */
+export const purposeWords = (purposes: readonly string[], locale: ReportLocale): string =>
+  purposes.map(id => (locale === 'fr' ? (PURPOSES[id] ?? id) : id)).join(', ');
+
+/** `de Matomo`, `d’Amplitude`. */
+export const ofFrench = (name: string): string => (/^[aeiouàâéèêîïôùû]/i.test(name) ? `d’${name}` : `de ${name}`);
+
 export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);
 
 const UNITS = [

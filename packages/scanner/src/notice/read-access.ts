@@ -31,36 +31,44 @@ const RULES = [
 /** Of the topmost notice of a page, as `findNotice` found it. Leaves the page as it was. */
 export async function readAccess(tab: Tab, layer: FoundLayer): Promise<readonly AccessFault[]> {
   const { session, page } = tab;
-  const here = await onNotice(session, layer, withoutKeyboard);
-  const named = await axeOn(session, layer);
-  // a page at 200 % is a page on half the screen
-  const { width, height } = VIEWPORTS.desktop;
-  await page.setViewport({ width: width / 2, height: height / 2 });
-  const zoomed = await onNotice(session, layer, outOfReach);
-  await page.setViewport({ width, height });
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  const moving = await onNotice(session, layer, inMotion);
-  await page.emulateMediaFeatures([]);
-  return [...here, ...named, ...zoomed, ...moving];
+  const notice = await locate(session, layer);
+  if (!notice) return [];
+  try {
+    const here = await onNotice(session, notice, withoutKeyboard);
+    const named = await axeOn(session, layer, notice);
+    // a page at 200 % is a page on half the screen
+    const { width, height } = VIEWPORTS.desktop;
+    await page.setViewport({ width: width / 2, height: height / 2 });
+    const zoomed = await onNotice(session, notice, outOfReach);
+    await page.setViewport({ width, height });
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    const moving = await onNotice(session, notice, inMotion);
+    await page.emulateMediaFeatures([]);
+    return [...here, ...named, ...zoomed, ...moving];
+  } finally {
+    await session.send('Runtime.releaseObject', { objectId: notice }).catch(() => undefined);
+  }
 }
 
 type Look = (notice: Element, tree: PageTree) => AccessFault[];
 
-/** What `look` finds; nothing where the notice is gone. `source` = a function of the notice and the tree of its page. */
-async function onNotice(session: CDPSession, { frameId, at }: FoundLayer, source: Look | string): Promise<readonly AccessFault[]> {
+/** The notice as an object of our world: looked for once, since on a large page that takes its time. */
+async function locate(session: CDPSession, { frameId, at }: FoundLayer): Promise<string | undefined> {
   const { result } = await session.send('Runtime.evaluate', {
     expression: callOf(readNotice, [...NOTICE_PARTS, [at, null]]),
     contextId: await isolatedWorld(session, frameId),
   });
-  if (!result.objectId) return [];
-  const { objectId } = result;
+  return result.objectId;
+}
+
+/** What `look` finds; nothing where the notice is gone. `look` = a function of the notice and the tree of its page. */
+async function onNotice(session: CDPSession, objectId: string, look: Look | string): Promise<readonly AccessFault[]> {
   const answer = await session.send('Runtime.callFunctionOn', {
     objectId,
-    functionDeclaration: `function () { return (${source.toString()})(this, (${pageTree.toString()})()); }`,
+    functionDeclaration: `function () { return this.isConnected ? (${look.toString()})(this, (${pageTree.toString()})()) : []; }`,
     returnByValue: true,
     awaitPromise: true,
   });
-  await session.send('Runtime.releaseObject', { objectId }).catch(() => undefined);
   // what stands in a closed root is out of axe's sight
   return answer.exceptionDetails ? [] : (answer.result.value as readonly AccessFault[]);
 }
@@ -71,11 +79,11 @@ const AXE = `notice => axe.run(notice, { runOnly: { type: 'rule', values: ${JSON
 // axe looks at the whole page, whatever part it is asked about: on a larger one, for minutes
 const MOST_ELEMENTS = 10_000;
 
-async function axeOn(session: CDPSession, layer: FoundLayer): Promise<readonly AccessFault[]> {
+async function axeOn(session: CDPSession, layer: FoundLayer, notice: string): Promise<readonly AccessFault[]> {
   const { result } = await session.send('Runtime.evaluate', { expression: 'document.getElementsByTagName("*").length', returnByValue: true });
   if (Number(result.value) > MOST_ELEMENTS) return [];
   await session.send('Runtime.evaluate', { expression: axe.source, contextId: await isolatedWorld(session, layer.frameId) });
-  return onNotice(session, layer, AXE);
+  return onNotice(session, notice, AXE);
 }
 
 // serialised: they may use nothing from outside

@@ -26,10 +26,10 @@ export function readNotice(
 ): NoticeRead | Element | undefined {
   const tree = makeTree();
   const { visible, deep, parentOf, within, textOf, labelOf, hitAt } = tree;
-  const { notices, controls, roleOf } = find(tree, words, topic);
+  const { notices, controlsIn, roleOf } = find(tree, words, topic);
   const coloursOf = makeColours(tree);
 
-  const controlsOf = (notice: Element) => controls.filter(item => within(item, notice) && !item.matches('input[type="checkbox"], [role="switch"]'));
+  const controlsOf = (notice: Element) => controlsIn(notice).filter(item => !item.matches('input[type="checkbox"], [role="switch"]'));
   const togglesOf = (notice: Element) =>
     deep(notice)
       .filter(item => item.matches('input[type="checkbox"], [role="switch"], [role="checkbox"]'))

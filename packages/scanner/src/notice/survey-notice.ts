@@ -20,22 +20,21 @@ export interface SurveyedNotice {
 export async function surveyNotice(url: string, options: VisitOptions, { tool, layers, second, access, pictures }: LayersSeen): Promise<SurveyedNotice> {
   const [first, ...others] = layers;
   if (!first) return { notice: null, pictures, buttonsWork: null };
-  const phone = await fresh(url, options, VIEWPORTS.phone, tab => lookAtLayers(tab, 'phone', options.noticePatience));
   // an answer that stands on the first layer takes one click; another has to be found by trying
   const clicksTo = async (answer: 'accept' | 'refuse') =>
     first.controls.some(({ role }) => role === answer) ? 1 : fresh(url, options, VIEWPORTS.desktop, tab => byWording(tab, answer, options.noticePatience));
-  return {
-    notice: {
-      tool,
-      first,
-      second,
-      phone: phone.layers[0] ?? null,
-      clicks: { accept: await clicksTo('accept'), refuse: await clicksTo('refuse') },
-      others,
-      access,
-      afterEscape: await afterEscape(url, options),
-    },
-    pictures: [...pictures, ...phone.pictures],
+  const looking = async () => ({
+    phone: await fresh(url, options, VIEWPORTS.phone, tab => lookAtLayers(tab, 'phone', options.noticePatience)),
     buttonsWork: tool === 'assent' ? await ownButtonsWork(url, options) : null,
+  });
+  const trying = async () => ({
+    clicks: { accept: await clicksTo('accept'), refuse: await clicksTo('refuse') },
+    afterEscape: await afterEscape(url, options),
+  });
+  const [{ phone, buttonsWork }, tried] = options.tabs > 1 ? await Promise.all([looking(), trying()]) : [await looking(), await trying()];
+  return {
+    notice: { tool, first, second, phone: phone.layers[0] ?? null, others, access, ...tried },
+    pictures: [...pictures, ...phone.pictures],
+    buttonsWork,
   };
 }

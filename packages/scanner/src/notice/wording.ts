@@ -17,7 +17,7 @@ export const WORDING: readonly (readonly [role: ControlRole, words: string])[] =
   ],
   [
     'accept',
-    "accept|agree|\\ballow|consent to|^ok\\b|got it|understand|autoris|d[’' ]accord|compris|akzept|zustimm|einverstanden|acept|acconsent|accett|akkoord|toestaan|aceit",
+    "accept|agree|\\ballow|consent to|\\bok(?:ay)?\\b|got it|understand|autoris|d[’' ]accord|compris|akzept|zustimm|einverstanden|acept|acconsent|accett|akkoord|toestaan|aceit",
   ],
   ['close', '^(?:[×✕✖x]|close|fermer|dismiss|schlie(?:ß|ss)en|cerrar|chiudi|sluiten|fechar)$|close (?:banner|dialog|this)|fermer (?:la|le|cette)'],
 ];

@@ -6,6 +6,8 @@ import type { Picture } from '../notice/look-at-layers.ts';
 import { subjectIn } from '../words/subject-in.ts';
 import { escapeMarkup as text } from './escape-markup.ts';
 import { containerTable, controlTable, hostTable, matrix, tracerTable } from './html-tables.ts';
+import { type FindingGroup, groupFindings } from './group-findings.ts';
+import { keepTogether } from './keep-together.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { REPORT_WORDS, SEVERITY_WORDS } from './report-words.ts';
 import type { ScanReport } from './scan-report.ts';
@@ -43,7 +45,14 @@ ${fact(words.language, text(report.conditions.language))}
 </header>
 <main>
 ${section(words.whatWasMet, matrix(report))}
-${section(words.findings, fresh.length ? fresh.map(finding => card(finding, report)).join('\n') : `<p>${words.nothing}</p>`)}
+${section(
+  words.findings,
+  fresh.length
+    ? groupFindings(fresh)
+        .map(group => card(group, report))
+        .join('\n')
+    : `<p>${words.nothing}</p>`,
+)}
 ${known.length ? section(words.known, list(known.map(({ rule, subject }) => `${rule} ${subjectIn(subject, locale)}`))) : ''}
 ${section(words.theNotice, noticePart(report, pictures))}
 ${section(words.tracers, tracers.length ? tracerTable(tracers, report) : `<p>${words.nothing}</p>`)}
@@ -51,7 +60,7 @@ ${report.containers.length ? section(words.containers, containerTable(report.con
 ${section(words.hosts, hostTable(report.hosts, report))}
 ${section(words.pages, `<ol>${report.pages.map(page => `<li>${text(page)}</li>`).join('')}</ol>`)}
 ${report.problems.length ? section(words.wentWrong, list(report.problems.map(({ phase, page, message }) => `${phaseWord(phase, locale)}, ${page}${words.colon} ${message}`))) : ''}
-${section(words.limits, list(report.limits))}
+${section(words.limits, list(report.limits.map(limit => keepTogether(limit, locale))))}
 </main>
 </body>
 </html>
@@ -64,14 +73,20 @@ const section = (title: string, body: string) => `<section><h2>${title}</h2>\n${
 
 const list = (items: readonly string[]) => `<ul>${items.map(item => `<li>${text(item)}</li>`).join('')}</ul>`;
 
-function card({ rule, severity, subject, message, fix, evidence }: Finding, { locale }: ScanReport): string {
+/** One card for what is wrong in the same way and mended at once, however many tracers it is. */
+function card([first, ...others]: FindingGroup, { locale }: ScanReport): string {
+  const { rule, severity, message, fix } = first;
+  const all = [first, ...others];
   const words = REPORT_WORDS[locale];
   const { title, reason, sources } = ruleOf(rule, locale);
+  const say = (value: string) => text(keepTogether(value, locale));
+  const named = all.map(({ subject }) => `<code>${text(subjectIn(subject, locale))}</code>`);
+  const evidence = all.flatMap(one => one.evidence.map(line => (others.length ? `${subjectIn(one.subject, locale)}${words.colon} ${line}` : line)));
   return `<article class="finding ${severity}">
-<h3><span class="severity">${SEVERITY_WORDS[severity].one[locale]}</span> ${text(title)}</h3>
-<p class="subject"><code>${text(subjectIn(subject, locale))}</code> <span class="rule">${rule}</span></p>
-<p>${text(message)}.</p>
-<p class="why">${text(reason)} ${sources.map(source => `<a href="${text(source)}" rel="noreferrer">${text(hostOf(source))}</a>`).join(', ')}</p>
+<h3><span class="severity">${SEVERITY_WORDS[severity].one[locale]}</span> ${say(title)} <span class="rule">${rule}</span></h3>
+${others.length ? `<ul class="subjects">${named.map(name => `<li>${name}</li>`).join('')}</ul>` : `<p class="subject">${named[0]}</p>`}
+<p>${say(message)}.</p>
+<p class="why">${say(reason)} ${sources.map(source => `<a href="${text(source)}" rel="noreferrer">${text(hostOf(source))}</a>`).join(', ')}</p>
 <h4>${words.mend}</h4>
 <pre>${text(fix)}</pre>
 ${evidence.length ? `<details><summary>${words.evidence} (${evidence.length})</summary>${list(evidence)}</details>` : ''}

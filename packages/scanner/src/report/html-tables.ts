@@ -27,7 +27,8 @@ export function matrix({ hosts, tracers, phases, locale }: ScanReport): string {
   for (const { service, seen, exempt } of tracers) if (service && !exempt) add(service, seen);
   if (!who.size) return `<p>${words.noThirdParty}</p>`;
   const rows = [...who].sort(([a], [b]) => (a < b ? -1 : 1));
-  const cell = (seen: Set<string>, moment: string) => (seen.has(moment) ? `<td class="met">${words.met}</td>` : '<td class="not">·</td>');
+  const cell = (seen: Set<string>, moment: string) =>
+    seen.has(moment) ? `<td class="met${moment.startsWith('accept') ? ' allowed' : ''}">${words.met}</td>` : '<td class="not">·</td>';
   return table(
     [words.who, ...columns.map(([, title]) => title[locale])],
     rows.map(([name, seen]) => `<th scope="row">${text(name)}</th>${columns.map(([moment]) => cell(seen, moment)).join('')}`),

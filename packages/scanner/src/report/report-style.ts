@@ -17,14 +17,14 @@ pre { margin: 4px 0 0; padding: 12px; background: var(--bg); border: 1px solid v
 .finding { margin: 0 0 16px; padding: 20px; background: var(--surface); border: 1px solid var(--line); border-radius: 12px; break-inside: avoid; }
 .severity { display: inline-block; padding: 1px 8px; border: 1px solid; border-radius: 99px; font-size: .75rem; font-weight: 600; vertical-align: 2px; color: var(--quiet); }
 :is(.critical, .error) .severity { color: var(--bad); } .warning .severity { color: var(--warn); }
-.subject { font-weight: 600; } .rule { color: var(--quiet); font-weight: 400; font-size: .875rem; } .why { color: var(--quiet); font-size: .9375rem; }
+.subject { font-weight: 600; } .subjects { margin: 8px 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 4px 8px; } .subjects code { display: inline-block; padding: 1px 8px; background: var(--bg); border: 1px solid var(--line); border-radius: 6px; } .rule { color: var(--quiet); font-weight: 400; font-size: .875rem; } .why { color: var(--quiet); font-size: .9375rem; }
 details { margin-top: 12px; } summary { cursor: pointer; } details li { overflow-wrap: anywhere; font-size: .875rem; }
 .wide { overflow-x: auto; border: 1px solid var(--line); border-radius: 12px; background: var(--surface); }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; }
-th, td { padding: 8px 12px; text-align: start; vertical-align: top; border-top: 1px solid var(--line); } thead th { border-top: 0; color: var(--quiet); font-weight: 600; white-space: nowrap; } tbody th { font-weight: 600; overflow-wrap: anywhere; }
-.met { font-weight: 600; color: var(--bad); } .not { color: var(--quiet); } td:nth-child(4).met { color: inherit; font-weight: 400; } .by { overflow-wrap: anywhere; min-width: 220px; }
+th, td { padding: 8px 12px; text-align: start; vertical-align: top; border-top: 1px solid var(--line); } thead th { border-top: 0; color: var(--quiet); font-weight: 600; white-space: nowrap; } tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 7.5rem; background: var(--surface); }
+.met { font-weight: 600; color: var(--bad); } .not { color: var(--quiet); } .met.allowed { color: inherit; font-weight: 400; } .by { overflow-wrap: anywhere; min-width: 220px; }
 .shots { display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 24px; align-items: start; margin-top: 24px; }
 figure { margin: 0; } figure img { width: 100%; border: 1px solid var(--line); border-radius: 8px; } figure.phone img { max-width: 320px; } figcaption { color: var(--quiet); font-size: .875rem; }
-@media (max-width: 760px) { table { min-width: 680px; } }
+@media (max-width: 760px) { table { min-width: 680px; } tbody th { position: sticky; inset-inline-start: 0; max-width: 9.5rem; border-inline-end: 1px solid var(--line); } }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } .wide { overflow: visible; } details { display: block; } h2 { break-after: avoid; } }
 `;

@@ -1,6 +1,6 @@
 // TR013: what a tag manager that nobody consented to could load. Possible, not seen: whether it does is its own affair.
 import type { Found, Judge } from '../found.ts';
-import { evidence } from '../say.ts';
+import { evidence, purposeWords } from '../say.ts';
 import { servicesIn } from '../services-in.ts';
 import { allObserved, observed } from '../scanned.ts';
 
@@ -19,7 +19,7 @@ export const judgeContainers: Judge = (scanned, knowledge) =>
         service,
         message: {
           en: `expected a tag manager to wait for consent, or to hold nothing that needs it, got ${id}, which could load ${name} (${purposes.join(', ')}) ${refused ? 'after the refusal' : 'before the choice'}`,
-          fr: `attendu : un gestionnaire de balises qui attend le consentement, ou qui ne contient rien qui en demande un ; constaté : ${id}, qui peut charger ${name} (${purposes.join(', ')}) ${refused ? 'après le refus' : 'avant le choix'}`,
+          fr: `attendu : un gestionnaire de balises qui attend le consentement, ou qui ne contient rien qui en demande un ; constaté : ${id}, qui peut charger ${name} (${purposeWords(purposes, 'fr')}) ${refused ? 'après le refus' : 'avant le choix'}`,
         },
         fix: {
           en: `hold the container until a choice is made, or give the tag of ${name} a consent check in the container and look at its triggers`,

@@ -3,7 +3,7 @@ import type { RequestSeen } from '../../observation/observation.ts';
 import type { Bilingual } from '../../words/bilingual.ts';
 import { declareFix, heldTag } from '../fix-for.ts';
 import type { Found, Judge } from '../found.ts';
-import { hostOf, requestEvidence } from '../say.ts';
+import { hostOf, requestEvidence, purposeWords } from '../say.ts';
 import { allObserved } from '../scanned.ts';
 
 /** Google's own mark of a ping that stores nothing (Consent Mode, both denied). */
@@ -31,7 +31,7 @@ export const judgeRequests: Judge = (scanned, knowledge) =>
           ...(ping && { severity: 'warning' as const }),
           message: {
             en: `expected no request to ${service.name} (${service.purposes.join(', ')}) ${when === 'refused' ? 'after the refusal' : 'before the choice'}, got ${ping ? 'a ping without cookies (gcs=G100), of which no French decision says that it may go' : `one to ${host}`}`,
-            fr: `attendu : aucune requête vers ${service.name} (${service.purposes.join(', ')}) ${when === 'refused' ? 'après le refus' : 'avant le choix'} ; constaté : ${ping ? 'un appel sans cookie (gcs=G100), dont aucune décision française ne dit qu’il est permis' : `une requête vers ${host}`}`,
+            fr: `attendu : aucune requête vers ${service.name} (${purposeWords(service.purposes, 'fr')}) ${when === 'refused' ? 'après le refus' : 'avant le choix'} ; constaté : ${ping ? 'un appel sans cookie (gcs=G100), dont aucune décision française ne dit qu’il est permis' : `une requête vers ${host}`}`,
           },
           fix: request.parsed ? inPlace(heldTag(request, identity)) : declareFix(identity, host),
           evidence,

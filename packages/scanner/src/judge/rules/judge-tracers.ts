@@ -1,11 +1,11 @@
 // TR001 and TR003: what is stored before a choice, and after a refusal.
 import type { TracerSeen } from '../../observation/observation.ts';
-import type { Bilingual } from '../../words/bilingual.ts';
+import { type Bilingual, inEach } from '../../words/bilingual.ts';
 import { declareFix } from '../fix-for.ts';
 import type { Found, Judge } from '../found.ts';
 import type { Identity } from '../knowledge.ts';
 import { makeNeed } from '../needs-consent.ts';
-import { tracerEvidence, tracerSubject } from '../say.ts';
+import { ofFrench, purposeWords, tracerEvidence, tracerSubject } from '../say.ts';
 import { allObserved } from '../scanned.ts';
 
 export const judgeTracers: Judge = (scanned, knowledge) => {
@@ -40,11 +40,13 @@ function ruleFor({ phase, moment }: TracerSeen): 'TR001' | 'TR003' | undefined {
 
 function whose({ service, entity }: Identity, needed: 'yes' | 'likely'): Bilingual {
   if (service) {
-    const purposes = service.purposes.join(', ');
-    return { en: `a tracer of ${service.name} (${purposes})`, fr: `un traceur de ${service.name} (${purposes})` };
+    return inEach(locale => {
+      const purposes = purposeWords(service.purposes, locale);
+      return locale === 'fr' ? `un traceur ${ofFrench(service.name)} (${purposes})` : `a tracer of ${service.name} (${purposes})`;
+    });
   }
   const tracer = entity
-    ? { en: `a tracer of ${entity}`, fr: `un traceur de ${entity}` }
+    ? { en: `a tracer of ${entity}`, fr: `un traceur ${ofFrench(entity)}` }
     : { en: 'a tracer that nobody knows', fr: 'un traceur que personne ne connaît' };
   if (needed === 'yes') return tracer;
   return {

@@ -7,8 +7,8 @@ export type Words = readonly (readonly [role: string, pattern: string])[];
 export interface NoticesFound {
   /** The topmost first. */
   readonly notices: readonly Element[];
-  /** Of the whole page, those that are seen. */
-  readonly controls: readonly Element[];
+  /** Those of a notice that are seen. */
+  controlsIn(notice: Element): readonly Element[];
   roleOf(label: string): string;
 }
 
@@ -27,11 +27,12 @@ export function findNotices({ visible, deep, parentOf, within, textOf, labelOf, 
     /cookie|consent|gdpr|rgpd|\bcmp\b|privacy/i.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
 
   const everything = document.body ? deep(document.body) : [];
-  const controls = everything.filter(element => isControl(element) && visible(element));
+  const controlsIn = (element: Element) => deep(element).filter(item => isControl(item) && visible(item));
   // what each element holds, itself included: asked of every element of a large page, it would take minutes
   const rolesIn = new Map<Element, Set<string>>();
-  for (const item of controls) {
-    const role = mayAnswer(item) ? roleOf(labelOf(item)) : 'other';
+  for (const item of everything) {
+    if (!isControl(item) || !mayAnswer(item) || !visible(item)) continue;
+    const role = roleOf(labelOf(item));
     for (let at: Element | null = item; at; at = parentOf(at)) rolesIn.set(at, (rolesIn.get(at) ?? new Set<string>()).add(role));
   }
   const holders = everything.filter(element => rolesIn.has(element) && visible(element));
@@ -45,7 +46,7 @@ export function findNotices({ visible, deep, parentOf, within, textOf, labelOf, 
   // whatever it is drawn as and whatever it calls itself: what offers both answers is a notice
   const both = holders.filter(element => holds(element, 'accept') && holds(element, 'refuse'));
   for (const innermost of both.filter(element => !both.some(other => other !== element && within(other, element)))) {
-    const labels = controls.filter(item => within(item, innermost)).map(labelOf);
+    const labels = controlsIn(innermost).map(labelOf);
     let whole: Element | null = innermost;
     // a row of buttons is not yet the notice: its words stand above
     for (let up = 0; whole && up < 4 && textOf(whole).length < labels.join(' ').length + 20; up++) whole = parentOf(whole);
@@ -59,5 +60,5 @@ export function findNotices({ visible, deep, parentOf, within, textOf, labelOf, 
     return hit && within(hit, element) ? 0 : 1;
   };
   const ordered = outermost.map((element, at) => ({ element, at, order: covered(element) })).sort((a, b) => a.order - b.order || a.at - b.at);
-  return { notices: ordered.map(({ element }) => element), controls, roleOf };
+  return { notices: ordered.map(({ element }) => element), controlsIn, roleOf };
 }
