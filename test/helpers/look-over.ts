@@ -13,11 +13,15 @@ export type Criterion = keyof typeof LOOKS;
 /** Gives the page `everySeen` and the rest of what looking needs; `host` limits them to what is under a selector, shadow roots included. */
 export const lookAt = (page: Page, host = 'html'): Promise<void> => page.evaluate(prepare, host);
 
-/** Looks the page over for every criterion. The focus is elsewhere afterwards. */
-export async function lookOver(page: Page, host = 'html'): Promise<Readonly<Record<Criterion, Found>>> {
+/** Looks the page over for every criterion, or for some. The focus is elsewhere afterwards. */
+export async function lookOver<Some extends Criterion>(
+  page: Page,
+  host = 'html',
+  criteria: readonly Some[] = Object.keys(LOOKS) as Some[],
+): Promise<Readonly<Record<Some, Found>>> {
   await lookAt(page, host);
-  const found = Object.entries(LOOKS).map(async ([name, look]) => [name, await page.evaluate(look)] as const);
-  return Object.fromEntries(await Promise.all(found)) as Record<Criterion, Found>;
+  const found = criteria.map(async name => [name, await page.evaluate(LOOKS[name])] as const);
+  return Object.fromEntries(await Promise.all(found)) as unknown as Record<Some, Found>;
 }
 
 declare global {
@@ -38,7 +42,9 @@ function prepare(host: string): void {
   const within = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap(each => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
   const all = () => [...document.querySelectorAll(host)].flatMap(each => [each, ...(each.shadowRoot ? within(each.shadowRoot) : []), ...within(each)]);
   globalThis.everySeen = selector =>
-    [...new Set(all())].filter((each): each is HTMLElement => each.matches(selector) && each.checkVisibility({ visibilityProperty: true }));
+    [...new Set(all())].filter(
+      (each): each is HTMLElement => each.matches(selector) && !each.closest('[inert]') && each.checkVisibility({ visibilityProperty: true }),
+    );
   const flat = (rules: CSSRuleList): CSSStyleRule[] =>
     [...rules].flatMap(rule => [...(rule instanceof CSSStyleRule ? [rule] : []), ...('cssRules' in rule ? flat((rule as CSSGroupingRule).cssRules) : [])]);
   globalThis.everyRule = () => {

@@ -7,9 +7,13 @@ export interface PageVisitor extends Visitor {
   readonly context: BrowserContext;
 }
 
-export async function newVisitor(browser: Browser, options: VisitorOptions = {}): Promise<PageVisitor> {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
+/** A visitor of a profile of its own, which goes when they leave. */
+export const newVisitor = async (browser: Browser, options?: VisitorOptions): Promise<PageVisitor> =>
+  visitorOn(await (await browser.createBrowserContext()).newPage(), options);
+
+/** A visitor on a page that is there. */
+export async function visitorOn(page: Page, options: VisitorOptions = {}): Promise<PageVisitor> {
+  const context = page.browserContext();
   await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 800 });
   await page.setExtraHTTPHeaders({ 'Accept-Language': options.language ?? 'fr' });
   page.on('dialog', dialog => void dialog.dismiss().catch(() => {}));
@@ -24,6 +28,8 @@ export async function newVisitor(browser: Browser, options: VisitorOptions = {})
     context,
     go: async address => void (await page.goto(address, { waitUntil: 'load' })),
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
+    // a page that comes back from the cache loads nothing
+    back: async () => void (await page.goBack({ waitUntil: 'load', timeout: 10_000 }).catch(() => null)),
     sees: async part => void (await seen(pierced(part))),
     hasPart: async part => (await page.$(pierced(part)).then(found => found?.isVisible())) ?? false,
     reads: async part => (await seen(pierced(part))).evaluate(element => element.textContent ?? ''),

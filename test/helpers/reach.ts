@@ -26,14 +26,21 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', times: number):
 /** Controls of the page looked over that cannot be brought into view whole, are cut, or lie under something; and how far the page scrolls sideways. */
 export const unreachable = (page: Page): Promise<string[]> =>
   page.evaluate(async selector => {
-    const faults = document.documentElement.scrollWidth > innerWidth ? [`${document.documentElement.scrollWidth - innerWidth} px sideways`] : [];
-    for (const each of everySeen(`${selector}, label, h2`).filter(one => !one.matches('.quiet'))) {
+    const faults: string[] = [];
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > innerWidth) {
+      const beyond = everySeen('*').findLast(
+        each => each.getBoundingClientRect().right >= scrollWidth || each.getBoundingClientRect().left <= innerWidth - scrollWidth,
+      );
+      faults.push(`${scrollWidth - innerWidth} px sideways, because of ${beyond?.outerHTML.slice(0, 100)}`);
+    }
+    for (const each of everySeen(`${selector}, label, h2`).filter(one => !one.matches('.quiet, .sr, .skip'))) {
       each.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
       const { left, top, right, bottom, width, height } = each.getBoundingClientRect();
-      const name = `“${each.innerText.slice(0, 40)}” ${each.localName}`;
+      const name = `“${(each.innerText ?? each.ariaLabel ?? '').slice(0, 40)}” ${each.localName}`;
       if (left < -1 || right > innerWidth + 1) faults.push(`${name}: beyond the window, ${Math.round(left)}–${Math.round(right)}`);
       if (
-        each.localName !== 'select' &&
+        !each.matches('select, input, textarea') &&
         (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1) &&
         each.clientWidth > 0 &&
         getComputedStyle(each).overflow !== 'auto'

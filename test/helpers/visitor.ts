@@ -14,6 +14,8 @@ export interface VisitorOptions {
 export interface Visitor {
   go(address: string): Promise<void>;
   reload(): Promise<void>;
+  /** One page back in the history. */
+  back(): Promise<void>;
   /** Waits until the part can be seen. */
   sees(part: Part): Promise<void>;
   /** True when the part can be seen now. */

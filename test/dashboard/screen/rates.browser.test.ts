@@ -1,8 +1,7 @@
-// The marketing pages on the real dashboard, with sample data and a site's own: what is read, what a click does, keyboard, axe, and no page wider than its screen.
+// The marketing pages on the real dashboard, with sample data and a site's own: what is read, what a click does, keyboard, and no page wider than its screen.
 import type { Rates } from '@assent/core';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { violations } from '../../helpers/axe.ts';
 import { useDashboard } from '../../helpers/dashboard.ts';
 import { savedFile } from '../../helpers/saved-file.ts';
 
@@ -74,7 +73,7 @@ test('D2 D7 a site without answers says what to do next on every page, and nothi
   expect(errors).toEqual([]);
 });
 
-test('D10 D15 in French, narrow and light, wide and dark: axe finds nothing, and no page is wider than its screen', { timeout: 240_000 }, async () => {
+test('D10 in French, narrow and light, wide and dark, no page is wider than its screen', async () => {
   for (const [width, theme, pages] of [
     [360, 'light', PAGES],
     [1280, 'dark', PAGES.slice(0, 2)],
@@ -84,7 +83,6 @@ test('D10 D15 in French, narrow and light, wide and dark: axe finds nothing, and
     for (const id of pages) {
       await look(`page=${id}&lang=fr&sample=1&device=mobile`);
       expect([id, width, await stage.page.evaluate('document.documentElement.scrollWidth')]).toEqual([id, width, width]);
-      expect([id, theme, await violations(stage.page)]).toEqual([id, theme, []]);
     }
   }
   await stage.page.setViewport({ width: 1280, height: 900 });
@@ -179,7 +177,6 @@ test('2.1.4 single keys go to pages and ranges, never while somebody writes, are
   await page.keyboard.press('?');
   await page.waitForSelector('.shortcuts[open]');
   expect(await page.$eval('.shortcuts', list => (list as HTMLElement).innerText)).toMatch(/1\s+Overview[^]*q\s+90 days[^]*\?\s+Keyboard shortcuts/);
-  expect(await violations(page, '.shortcuts')).toEqual([]);
   await press('1');
   expect(page.url()).toContain('page=breakdowns');
   await page.click('.shortcuts input');

@@ -51,10 +51,19 @@ export async function openWebKit(): Promise<WebKit> {
       },
     };
   };
-  const { driver, end } = await newSession();
-  const version = `WebKitGTK ${(await driver.getCapabilities()).getBrowserVersion() ?? ''}`;
-  await end();
-  return { version, newSession: () => newSession(), close: async () => void screen.kill() };
+  // the first visitor gets the session that has said its version
+  let first: Session | null = await newSession();
+  const version = `WebKitGTK ${(await first.driver.getCapabilities()).getBrowserVersion() ?? ''}`;
+  const take = async () => {
+    const session = first;
+    first = null;
+    return session ?? newSession();
+  };
+  const close = async () => {
+    await first?.end();
+    screen.kill();
+  };
+  return { version, newSession: take, close };
 }
 
 const pause = (ms: number) => new Promise<null>(resolve => setTimeout(resolve, ms, null).unref());

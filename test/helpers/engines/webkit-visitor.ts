@@ -43,6 +43,7 @@ export async function webkitVisitor({ driver, end }: Session, options: VisitorOp
   return {
     go: address => driver.get(address),
     reload: () => driver.navigate().refresh(),
+    back: () => driver.navigate().back(),
     sees: async name => void (await seen(() => part(name), name)),
     hasPart: async name => (await visible(() => part(name))) !== null,
     reads: async name => (await driver.executeScript<string>('return arguments[0].textContent', await seen(() => part(name), name))) ?? '',

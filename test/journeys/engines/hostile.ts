@@ -1,9 +1,14 @@
 // Pages of any kind: whatever a page's own CSS, mode or policy does, the notice is the notice, and can be answered.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Engine, openEngine, type RunningEngine } from '../../helpers/engines/open-engine.ts';
+import type { RunningEngine } from '../../helpers/engines/open-engine.ts';
 import { eventually } from '../../helpers/eventually.ts';
 import { openHostileLab, type HostileLab, type HostilePage } from '../../helpers/hostile-lab.ts';
 import type { Visitor } from '../../helpers/visitor.ts';
+
+declare global {
+  /** The API, on the page. */
+  var assent: { granted(id: string): boolean; choice: object | null; withdraw(): Promise<void> };
+}
 
 const FILLER = `<main><h1>Page</h1>${'<p>Text of a page that is long enough to scroll, with a <a href="#x">link</a>.</p>'.repeat(60)}</main>`;
 const html = (head: string, body = FILLER, doctype = '<!doctype html>') =>
@@ -91,10 +96,12 @@ const forget = () => {
   localStorage.clear();
 };
 
-/** `only` = titles of the pages to visit, where an engine need not see them all. */
-export function hostilePages(engine: Engine, only = Object.keys(PAGES) as readonly (keyof typeof PAGES)[]): void {
+/** `only` = titles of the pages to visit, where an engine need not see them all; `returns` = whether it brings a page back as it was left. */
+export function hostilePages(
+  stage: { readonly browser: RunningEngine },
+  { only = Object.keys(PAGES) as readonly (keyof typeof PAGES)[], returns }: { readonly only?: readonly (keyof typeof PAGES)[]; readonly returns: boolean },
+): void {
   let lab: HostileLab;
-  let browser: RunningEngine;
   let visitor: Visitor;
   let expected: ReturnType<typeof look>;
   const open = async (page: HostilePage) => {
@@ -106,13 +113,11 @@ export function hostilePages(engine: Engine, only = Object.keys(PAGES) as readon
   };
   beforeAll(async () => {
     lab = await openHostileLab();
-    browser = await openEngine(engine);
-    visitor = await browser.newVisitor();
+    visitor = await stage.browser.newVisitor();
     expected = await open({ html: html('') });
   });
   afterAll(async () => {
     await visitor?.leave();
-    await browser?.close();
     await lab?.close();
   });
   afterEach(() => visitor.run(forget));
@@ -131,5 +136,35 @@ export function hostilePages(engine: Engine, only = Object.keys(PAGES) as readon
       cookies => cookies.startsWith('assent=v1~~'),
       'a kept refusal',
     );
+  });
+
+  test('FR-24 a page that one goes back to after withdrawing elsewhere holds what it held, out of the cache of the browser or not', async () => {
+    lab.pages.set('/left', {
+      html: html(
+        "<script>addEventListener('pageshow', event => event.persisted && localStorage.setItem('back', 'true'))</script><script type='text/plain' data-purpose='audience'>window.ran = true</script>",
+      ),
+    });
+    lab.pages.set('/page', { html: html('') });
+    const state = () => visitor.run(() => [location.pathname, assent.granted('audience'), 'ran' in globalThis]).catch(() => null);
+    const sees = (...wanted: readonly [string, boolean, boolean]) =>
+      eventually(state, seen => JSON.stringify(seen) === JSON.stringify(wanted), wanted.join(' '));
+    await visitor.go(`${lab.origin}/left`);
+    await visitor.click('accept');
+    await sees('/left', true, true);
+    await visitor.go(`${lab.origin}/page`);
+    // the choice is dated in whole seconds
+    await eventually(
+      () => visitor.run(() => Math.floor(Date.now() / 1000) - (assent.choice as { at: number }).at),
+      age => age > 0,
+      'a second',
+    );
+    await visitor.run(() => {
+      Object.assign(globalThis, { ran: 'before' });
+      void assent.withdraw();
+    });
+    await sees('/page', false, false);
+    await visitor.back();
+    await sees('/left', false, false);
+    expect(await visitor.run(() => localStorage.getItem('back'))).toBe(returns ? 'true' : null);
   });
 }

@@ -1,8 +1,8 @@
 // The journeys that hold in every engine: nothing before a choice, refusing, accepting, withdrawing, "click here", and all of it by keyboard.
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Engine, openEngine } from '../../helpers/engines/open-engine.ts';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { RunningEngine } from '../../helpers/engines/open-engine.ts';
 import { eventually } from '../../helpers/eventually.ts';
-import { useStage } from '../../helpers/stage.ts';
+import type { Product } from '../../helpers/product.ts';
 import { focusedPart, type Visitor } from '../../helpers/visitor.ts';
 
 const SCRIPT_VENDORS = ['Google Analytics', 'Meta Pixel', 'PostHog', 'Snowplow', 'Amplitude', 'Mixpanel'];
@@ -52,15 +52,20 @@ interface Differences {
   readonly unwritten?: readonly string[];
 }
 
-export function engineJourneys(engine: Engine, { stay, unwritten = [] }: Differences): void {
+export function engineJourneys(stage: { readonly product: Product; readonly browser: RunningEngine }, { stay, unwritten = [] }: Differences): void {
   const tracers = TRACERS.filter(tracer => !unwritten.includes(tracer));
-  const stage = useStage(() => openEngine(engine));
   let visitor: Visitor;
   beforeEach(async () => {
+    // whoever has left no trace is as good as somebody new, and there at once
+    const untouched = await Promise.all([visitor?.cookies(), visitor?.stored()]).catch(() => []);
+    if (untouched.every(names => names?.length === 0) && untouched.length) await visitor.go('about:blank');
+    else {
+      await visitor?.leave();
+      visitor = await stage.browser.newVisitor();
+    }
     await silence();
-    visitor = await stage.browser.newVisitor();
   });
-  afterEach(() => visitor?.leave());
+  afterAll(() => visitor?.leave());
 
   /** Vendors' code also sends when its page goes: waits until nothing more comes, and forgets what came. */
   const silence = async () => {
@@ -88,12 +93,44 @@ export function engineJourneys(engine: Engine, { stay, unwritten = [] }: Differe
       await visitor.go(stage.product.site + path);
       await visitor.sees('notice');
       await visitor.run(() => scrollTo(0, document.body.scrollHeight));
-      await pause(path === '/fr/' ? stay : 1500);
+      await pause(path === '/fr/' ? stay : 1000);
     }
     expect(await visitor.run(() => navigator.webdriver), 'the notice is not hidden from automated browsers').toBe(true);
     expect(await stage.product.hits()).toEqual([]);
     expect(await visitor.cookies()).toEqual([]);
     expect(await visitor.stored()).toEqual([]);
+  });
+
+  test('S3 a mouse click on "click here" opens the preferences, and closing gives the focus back to the link', async () => {
+    await visitor.go(`${stage.product.site}/fr/donnees-personnelles`);
+    await visitor.click({ page: POLICY_LINK });
+    await visitor.sees('panel');
+    await visitor.click('close');
+    await gone(visitor, 'panel');
+    expect(await visitor.run(onPolicyLink)).toBe(true);
+  });
+
+  test('S3 Enter on the focused link opens the preferences, Escape closes them and nothing is saved', async () => {
+    await visitor.go(`${stage.product.site}/en/data-protection`);
+    await visitor.sees('notice');
+    await visitor.run(selector => document.querySelector<HTMLElement>(selector)?.focus(), POLICY_LINK);
+    await visitor.press('Enter');
+    await visitor.sees('panel');
+    await visitor.press('Escape');
+    await gone(visitor, 'panel');
+    expect(await visitor.run(onPolicyLink)).toBe(true);
+    expect(await visitor.cookies()).toEqual([]);
+  });
+
+  test('S3 a cold deep link ending in #assent opens the preferences, for a visitor who has already chosen too', async () => {
+    await visitor.go(`${stage.product.site}/fr/#assent`);
+    await visitor.sees('panel');
+    await visitor.click('close');
+    await visitor.click('refuse');
+    await visitor.sees('confirmation');
+    await visitor.go('about:blank');
+    await visitor.go(`${stage.product.site}/fr/garanties#assent`);
+    await visitor.sees('panel');
   });
 
   test('FR-01 the same page without Assent does reach its services, so that silence means something', async () => {
@@ -166,38 +203,6 @@ export function engineJourneys(engine: Engine, { stay, unwritten = [] }: Differe
     );
     await visitor.sees('confirmation');
     expect(await visitor.ownCookies()).toEqual(['assent']);
-  });
-
-  test('S3 a mouse click on "click here" opens the preferences, and closing gives the focus back to the link', async () => {
-    await visitor.go(`${stage.product.site}/fr/donnees-personnelles`);
-    await visitor.click({ page: POLICY_LINK });
-    await visitor.sees('panel');
-    await visitor.click('close');
-    await gone(visitor, 'panel');
-    expect(await visitor.run(onPolicyLink)).toBe(true);
-  });
-
-  test('S3 Enter on the focused link opens the preferences, Escape closes them and nothing is saved', async () => {
-    await visitor.go(`${stage.product.site}/en/data-protection`);
-    await visitor.sees('notice');
-    await visitor.run(selector => document.querySelector<HTMLElement>(selector)?.focus(), POLICY_LINK);
-    await visitor.press('Enter');
-    await visitor.sees('panel');
-    await visitor.press('Escape');
-    await gone(visitor, 'panel');
-    expect(await visitor.run(onPolicyLink)).toBe(true);
-    expect(await visitor.cookies()).toEqual([]);
-  });
-
-  test('S3 a cold deep link ending in #assent opens the preferences, for a visitor who has already chosen too', async () => {
-    await visitor.go(`${stage.product.site}/fr/#assent`);
-    await visitor.sees('panel');
-    await visitor.click('close');
-    await visitor.click('refuse');
-    await visitor.sees('confirmation');
-    await visitor.go('about:blank');
-    await visitor.go(`${stage.product.site}/fr/garanties#assent`);
-    await visitor.sees('panel');
   });
 
   test('FR-16 by keyboard alone: refuse, accept and choose follow each other, Escape leaves the preferences for where one was, Enter refuses', async () => {

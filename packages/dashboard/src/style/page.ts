@@ -47,6 +47,8 @@ main { padding-block: clamp(18px, 2.4vw, 40px) 72px; display: grid; gap: var(--g
 
 .sample { position: sticky; inset-block-start: 0; z-index: 4; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 24px; padding: 9px clamp(16px, 3.2vw, 56px); font-size: .9375rem; border-block-end: 1px solid var(--edge); background: repeating-linear-gradient(-45deg, var(--sample) 0 14px, var(--sample-stripe) 14px 28px); color: var(--ink); }
 .sample a { color: inherit; font-weight: 600; }
+html:has(.sample) { scroll-padding-block-start: 6rem; }
+@media (max-height: 30rem) { .sample { position: static; } html:has(.sample) { scroll-padding-block-start: 0; } }
 
 .door { min-block-size: 100vh; min-block-size: 100dvh; align-content: center; justify-content: center; grid-template-columns: minmax(0, 410px); padding: 32px 16px; }
 .door form { display: grid; gap: 10px; background: var(--surface); border: 1px solid var(--line); border-radius: 18px; padding: clamp(24px, 6vw, 40px); }

@@ -16,15 +16,18 @@ summary{padding:.35rem 0;cursor:pointer}
 button{font:inherit;font-weight:600;min-height:2.75rem;padding:.5rem 1rem;border:1px solid var(--accent);border-radius:.5rem;background:var(--accent);color:var(--on-accent);cursor:pointer}
 :focus-visible{outline:3px solid var(--fg);outline-offset:2px}
 fieldset,section{margin:1rem 0;padding:1rem;border:1px solid var(--border);border-radius:.5rem;min-width:0}
-legend{padding:0 .25rem}
+legend{float:inline-start;inline-size:100%;padding:0}
+legend+*{clear:both}
 fieldset p{margin:.25rem 0}
 .verdicts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(8rem,100%),1fr));gap:.75rem;margin:.5rem 0}
 .verdicts label{display:flex;gap:.5rem;align-items:center;min-height:2.75rem;padding:.25rem .75rem;border:1px solid var(--border);border-radius:.5rem}
 input{inline-size:1.25rem;block-size:1.25rem;accent-color:var(--accent);margin:0}
 .typed{display:block;inline-size:100%;block-size:auto;min-block-size:2.75rem;padding:.5rem .75rem;font:inherit;border:1px solid var(--border);border-radius:.5rem;background:var(--bg);color:var(--fg)}
-.right{display:flex;gap:.5rem;align-items:center;min-height:2.75rem}
+.verdicts label:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);font-weight:600}
+.right{display:flex;gap:.75rem;align-items:center;min-height:2.75rem;padding-block:.375rem;line-height:1.35}
 .right input{flex:none}
 ul{padding-inline-start:1.25rem;margin:.5rem 0}
 code{font-size:.9375rem}
-@media(forced-colors:active){button{border:2px solid ButtonText}}
+@media(forced-colors:active){button{border:2px solid ButtonText}.verdicts label:has(:checked){border-color:Highlight}}
+@media print{:root{color-scheme:light}body{padding:0}nav,button{display:none}details::details-content{content-visibility:visible;block-size:auto}fieldset,section{break-inside:avoid}}
 `;

@@ -172,6 +172,7 @@ summary {
 .search {
   display: grid;
   gap: .25rem;
+  margin-block-start: .5rem;
 }
 .search input {
   min-block-size: 2.75rem;

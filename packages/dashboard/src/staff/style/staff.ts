@@ -81,6 +81,7 @@ export const staff = `
 .queue button { padding: 4px 8px; margin-inline-start: -8px; }
 .queue tr[aria-current] { background: var(--wash); }
 .case .moves { display: flex; flex-wrap: wrap; gap: 10px; align-items: end; margin-block: 14px; }
+.case .moves > * { min-inline-size: 0; max-inline-size: 100%; }
 .case .moves select { inline-size: auto; max-inline-size: 100%; min-block-size: 40px; }
 .case .confirm { padding: 14px 16px; border: 1px solid var(--edge); border-radius: 10px; display: grid; gap: 12px; max-inline-size: 80ch; }
 .case .confirm div { display: flex; flex-wrap: wrap; gap: 10px; }

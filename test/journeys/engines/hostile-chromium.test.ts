@@ -1,4 +1,0 @@
-// Pages of any kind, in Chromium.
-import { hostilePages } from './hostile.ts';
-
-hostilePages('chromium');
