@@ -26,6 +26,25 @@ test('FR-20 it becomes the cookie that the page’s own script would have writte
   expect(arrive({}, { ...rules, cookie: { name: 'c', domain: 'shop.example' } })?.cookies[0]).toMatch(/^c=v1~.*; Domain=shop\.example; Secure$/);
 });
 
+test('where the site’s server names the country it lasts as long as the law there says, and measurement that is exempt there keeps its tracer', () => {
+  const year = 365 * 86_400;
+  const exempt = [['stats', [], ['stats.test'], ['_st*']], rules.services[1]];
+  const book = { ...rules, by: { 'us-ca': { profile: 'us-ca', validity: year }, fr: { services: exempt } }, countries: { 'US-CA': 'us-ca', FR: 'fr' } };
+  const refused = encodeChoice({ purposes: [], services: {}, subject: '', at: NOW - 5, version: '0a1b2c3d' }, () => []);
+  const from = (country: string) => {
+    const url = `https://www.shop.example/?assent-choice=${encodeURIComponent(refused)}`;
+    const lines = takeCarried({ url, referer: 'https://consent.vendor.example/', cookie: '_st1=a', country }, book as never, NOW)?.cookies ?? [];
+    const life = (Date.parse(/Expires=([^;]+)/.exec(lines[0] ?? '')?.[1] ?? '') / 1000 - NOW + 5) / 86_400;
+    return [Math.round(life), lines.some(line => line.startsWith('_st1='))];
+  };
+  const days = rules.validity / 86_400;
+  expect([from('us-ca'), from('FR'), from('DE')]).toEqual([
+    [365, true],
+    [days, false],
+    [days, true],
+  ]);
+});
+
 test('FR-24 what it does not grant is expired on the site, what it grants and what nobody declared stays', () => {
   const lines = arrive({ cookie: '_st1=a; _ads=b; own=c; assent=d' })?.cookies.slice(1) ?? [];
   expect(new Set(lines.map(line => line.split('=', 1)[0]))).toEqual(new Set(['_ads']));

@@ -1,10 +1,10 @@
 // A choice on its way back from the endpoint's own page to a site on another domain, where only the site's server can keep it as a cookie.
 import { decodeChoice } from './choice-cookie.ts';
 import { choiceCookieLine } from './choice-cookie-line.ts';
-import type { Rules } from './compile.ts';
 import { decide } from './decide.ts';
 import { makeErasable } from './erasable.ts';
 import { expireLines } from './expire-lines.ts';
+import { pickRules, type RuleBook } from './rule-book.ts';
 
 /** The query parameter that carries it: the value of a choice cookie. */
 export const CARRIED = 'assent-choice';
@@ -18,6 +18,8 @@ export interface Arrival {
   readonly url: string;
   readonly referer: string | undefined;
   readonly cookie: string | undefined;
+  /** As an edge of the site's own has written it: `FR`, `US-CA`. The choice lasts as long as the law there says. */
+  readonly country?: string | undefined;
 }
 
 export interface Carried {
@@ -32,7 +34,8 @@ export interface Carried {
  * `?assent-choice=…`, so it counts only when the visitor comes from the endpoint's page, which no other page can claim (`Referer`), within five
  * minutes of the click, on a version whose choices hold. `now` in seconds since 1970.
  */
-export function takeCarried({ url, referer, cookie = '' }: Arrival, rules: Rules, now: number): Carried | null {
+export function takeCarried({ url, referer, cookie = '', country }: Arrival, book: RuleBook, now: number): Carried | null {
+  const rules = pickRules(book, { country, gpc: false });
   const address = URL.parse(url);
   const value = address?.searchParams.get(CARRIED);
   if (!address || !value || !rules.endpoint || URL.parse(referer ?? '')?.origin !== URL.parse(rules.endpoint)?.origin) return null;

@@ -1,6 +1,6 @@
 // The rewrite of a site: from its rules and one visit to what holds that page's tags.
 import type { Transform } from 'node:stream';
-import { type Arrival, type Carried, readChoice, type Rules, standing, takeCarried } from '@assent/core';
+import { type Carried, readChoice, type Rules, standing, takeCarried } from '@assent/core';
 import { guardedRewriter } from './html/guarded-rewriter.ts';
 import type { Page } from './html/page.ts';
 import { type Answer, type Head, type Plan, rewriteHead } from './http/head.ts';
@@ -20,7 +20,7 @@ export interface Rewrite {
   /** The streams that a body goes through, in order; bytes in, bytes out. */
   body(plan: NonNullable<Plan>, visit: Visit): Transform[];
   /** What to answer instead of a page where the endpoint's own page sends a choice back with the visitor; `null` = the request goes on. */
-  arrive(arrival: Arrival): Carried | null;
+  arrive(visit: Visit, referer: string | undefined): Carried | null;
   /** A Link header of early hints (103), `undefined` when nothing is left of it. */
   links(header: string, visit: Visit): string | undefined;
 }
@@ -66,7 +66,7 @@ export function makeRewrite(options: RewriteOptions): Rewrite {
         coding,
         makeBody(charsetOf(contentType), text => guardedRewriter(pageOf(visit, text), problem)),
       ),
-    arrive: arrival => takeCarried(arrival, rules, now()),
+    arrive: ({ url, cookie, country }, referer) => takeCarried({ url, cookie, country, referer }, rules, now()),
     links: (header, visit) => filterLinks(header, judgeOf(visit), visit.url),
   };
 }

@@ -13,9 +13,9 @@ import { visitOf } from './visit-of.ts';
 export function rewriteResponse(options: RewriteOptions): (request: Request, response: Response) => Response {
   const rewrite = makeRewrite(options);
   return (request, response) => {
-    const kept = keepCarried(rewrite, request);
-    if (kept) return kept;
     const visit = visitOf(request.url, name => request.headers.get(name) ?? undefined, options);
+    const kept = keepCarried(rewrite, request, visit);
+    if (kept) return kept;
     const headers = new Headers(response.headers);
     let changed = false;
     const change = (act: () => void) => {

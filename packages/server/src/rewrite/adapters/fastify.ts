@@ -31,8 +31,8 @@ export async function fastifyRewrite(app: Instance, options: RewriteOptions): Pr
   const rewrite = makeRewrite(options);
   app.addHook('onRequest', async (request, reply) => {
     const { headers } = request;
-    const [cookie, referer] = [headers.cookie, headers.referer].map(value => value && [value].flat().join('; '));
-    const carried = request.method === 'GET' && rewrite.arrive({ url: addressOf(request), cookie, referer });
+    const visit = visitOf(addressOf(request), headerOf(request), options);
+    const carried = request.method === 'GET' && rewrite.arrive(visit, headerOf(request)('referer'));
     if (carried) {
       reply.code(303);
       reply.header('location', carried.location);
@@ -45,11 +45,7 @@ export async function fastifyRewrite(app: Instance, options: RewriteOptions): Pr
     return undefined;
   });
   app.addHook('onSend', async (request, reply, payload) => {
-    const header = (name: string) => {
-      const value = request.headers[name];
-      return value === undefined ? undefined : [value].flat().join('; ');
-    };
-    const visit = visitOf(addressOf(request), header, options);
+    const visit = visitOf(addressOf(request), headerOf(request), options);
     const head = {
       get: (name: string) => {
         const value = reply.getHeader(name);
@@ -68,6 +64,13 @@ export async function fastifyRewrite(app: Instance, options: RewriteOptions): Pr
 
 // this plugin is for the instance that registers it, not for one of its own (https://fastify.dev/docs/latest/Reference/Plugins/)
 Object.assign(fastifyRewrite, { [Symbol.for('skip-override')]: true });
+
+const headerOf =
+  ({ headers }: Asked) =>
+  (name: string) => {
+    const value = headers[name];
+    return value === undefined ? undefined : [value].flat().join('; ');
+  };
 
 const addressOf = ({ protocol, host, url }: Asked): string => `${protocol}://${host}${url}`;
 

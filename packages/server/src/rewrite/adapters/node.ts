@@ -24,7 +24,7 @@ export function nodeRewrite(options: NodeRewriteOptions): (request: IncomingMess
   return (request, response, next) => {
     const visit = visitOf((options.urlOf ?? addressOf)(request), name => textOf(request.headers[name]), options);
     // who goes on by himself, without `next`, would write a second answer
-    const carried = next && request.method === 'GET' && rewrite.arrive({ url: visit.url, cookie: visit.cookie, referer: request.headers.referer });
+    const carried = next && request.method === 'GET' && rewrite.arrive(visit, request.headers.referer);
     if (carried) {
       response.writeHead(303, { location: carried.location, 'cache-control': 'no-store', 'set-cookie': [...carried.cookies] }).end();
       return;
