@@ -45,7 +45,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     progress({ en: 'self-test', fr: 'autocontrôle' });
     await selfTest(launched.browser);
     const { scanned, pictures } = await inTime(gather(launched.browser, options), options);
-    const knowledge = makeKnowledge({ catalog, neverHeld, site, start: scanned.start });
+    const knowledge = makeKnowledge({ catalog, neverHeld, site, start: scanned.start, profile: scanned.profile });
     const about = {
       version: options.version,
       at: new Date(options.now()).toISOString(),

@@ -131,7 +131,7 @@ async function scoreSinners(say: (line: string) => void): Promise<Scans['sinners
 async function scanPage(stage: Stage, { browser }: Launched) {
   const { scanned } = await gather(browser, { ...OPTIONS, url: stage.site, phases: ['before', 'refuse', 'accept', 'withdraw'] });
   const { site } = checkSite(SITE_FILE, catalog);
-  const knowledge = makeKnowledge({ catalog, neverHeld: neverHeld.map(({ match }) => match), site, start: scanned.start });
+  const knowledge = makeKnowledge({ catalog, neverHeld: neverHeld.map(({ match }) => match), site, start: scanned.start, profile: scanned.profile });
   const ways = scanned.visits.flatMap(({ phase, answered, wayBack }) =>
     answered
       ? [`${phase}: ${answered.done ? answered.means : 'not answered'}${phase === 'withdraw' ? `, ${wayBack?.done ? 'withdrawn' : 'not withdrawn'}` : ''}`]

@@ -1,6 +1,7 @@
 // Sinners with a site file that does not say what they do.
 import type { Service, Site } from '@assent/core';
 import { noticeSite } from '../../helpers/notice-site.ts';
+import { sampleExemption } from '../../helpers/sample-site.ts';
 import { banner, FAIR, load } from './banner.ts';
 import { page, type Sinner } from './sinner.ts';
 
@@ -19,6 +20,10 @@ const GPC = { '/.well-known/gpc.json': { type: 'application/json', body: '{"gpc"
 
 const siteOf = (name: string, services: readonly Service[], changes: Partial<Site> = {}): Site =>
   noticeSite({ origins: [`https://www.${name}.test`], services, ...changes });
+
+/** Attested as exempt. */
+const measurement = (name: string): Service =>
+  service('stats', { match: [`www.${name}.test/stats.js`], tracers: [{ name: '_m', kind: 'cookie', retention: 'P1D' }], exempt: sampleExemption });
 
 export const declared: readonly Sinner[] = [
   {
@@ -72,5 +77,39 @@ export const declared: readonly Sinner[] = [
     site: siteOf('mute-about-gpc', []),
     expected: ['L37 /.well-known/gpc.json'],
     paths: { '/': page('') },
+  },
+  {
+    name: 'exempt',
+    does: 'nothing wrong: measures without consent as it attests, by a tracer that ends with the date of the first visit',
+    phases: ['before', 'refuse'],
+    pages: 2,
+    site: siteOf('exempt', [measurement('exempt')]),
+    expected: [],
+    paths: {
+      ...GPC,
+      '/': page('<a href="/more">More</a><script src="/stats.js"></script>', banner({ controls: FAIR })),
+      '/more': page('<script src="/stats.js"></script>', banner({ controls: FAIR })),
+      '/stats.js': {
+        type: 'text/javascript',
+        body: `const first = Number(/_m=a\\.(\\d+)/.exec(document.cookie)?.[1] ?? Date.now()); document.cookie = '_m=a.' + first + '; Expires=' + new Date(first + 86400000).toUTCString() + '; Path=/; Secure'; fetch('/stats.js?page=' + location.pathname)`,
+      },
+    },
+  },
+  {
+    name: 'exempt-joined',
+    does: 'attests an exemption, and joins a customer to it by a tracer that every page prolongs',
+    phases: ['before'],
+    pages: 2,
+    site: siteOf('exempt-joined', [measurement('exempt-joined')]),
+    expected: ['TR014 cookie _m', 'TR014 request stats uid'],
+    paths: {
+      ...GPC,
+      '/': page('<a href="/more">More</a><script src="/stats.js"></script>', banner({ controls: FAIR })),
+      '/more': page('<script src="/stats.js"></script>', banner({ controls: FAIR })),
+      '/stats.js': {
+        type: 'text/javascript',
+        body: `document.cookie = '_m=a.1; Max-Age=86400; Path=/; Secure'; fetch('/stats.js?uid=42')`,
+      },
+    },
   },
 ];

@@ -40,7 +40,7 @@ export async function openSinners(): Promise<OpenSinners> {
         resolveAlias: async host => aliases[host] ?? [],
         now: Date.now,
       });
-      const knowledge = makeKnowledge({ catalog, neverHeld: neverHeld.map(({ match }) => match), site: site ?? null, start: scanned.start });
+      const knowledge = makeKnowledge({ catalog, neverHeld: neverHeld.map(({ match }) => match), site: site ?? null, start: scanned.start, profile });
       return { findings: judge(scanned, knowledge, 'en'), french: judge(scanned, knowledge, 'fr') };
     },
     async close() {

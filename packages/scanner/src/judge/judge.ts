@@ -6,6 +6,7 @@ import type { Knowledge } from './knowledge.ts';
 import { severityOf } from './rule-of.ts';
 import { judgeContainers } from './rules/judge-containers.ts';
 import { judgeDeclaration } from './rules/judge-declaration.ts';
+import { judgeExempt } from './rules/judge-exempt.ts';
 import { judgeFingerprints } from './rules/judge-fingerprints.ts';
 import { judgeGoogle } from './rules/judge-google.ts';
 import { judgeLives } from './rules/judge-lives.ts';
@@ -24,6 +25,7 @@ const JUDGES: readonly Judge[] = [
   judgeRequests,
   judgeDeclaration,
   judgeLives,
+  judgeExempt,
   judgeWithdrawal,
   judgeProxies,
   judgeContainers,

@@ -1,5 +1,5 @@
 // What is known of tracers: the catalogue, the services that a site declares, and who owns a host.
-import { makeMatcher, namesTracer, type Service, type Site, type Tracer, type TracerKind } from '@assent/core';
+import { isExempt, makeMatcher, namesTracer, type Service, type Site, type Tracer, type TracerKind } from '@assent/core';
 import thirdPartyWeb from 'third-party-web';
 import { getDomain } from 'tldts';
 import { toolOf } from './consent-tools.ts';
@@ -12,8 +12,11 @@ export interface Identity {
   readonly declared: boolean;
   /** Name of the organisation behind an unknown host, where third-party-web knows it. */
   readonly entity?: string;
-  /** Why it needs no consent: declared or known as necessary, a choice that was kept, or a name that sites cannot work without. */
-  readonly exempt?: 'necessary' | 'choice' | 'needed';
+  /**
+   * Why it needs no consent: declared or known as necessary, a choice that was kept, a name that sites cannot work without, or measurement whose
+   * exemption the site attests, where the profile knows it.
+   */
+  readonly exempt?: 'necessary' | 'choice' | 'needed' | 'attested';
 }
 
 export interface Knowledge {
@@ -33,9 +36,11 @@ export interface KnowledgeSources {
   readonly site: Site | null;
   /** Address of the site under scan. */
   readonly start: string;
+  /** Of the visitors that the scan stands for. */
+  readonly profile: string;
 }
 
-export function makeKnowledge({ catalog, neverHeld, site, start }: KnowledgeSources): Knowledge {
+export function makeKnowledge({ catalog, neverHeld, site, start, profile }: KnowledgeSources): Knowledge {
   const declared = site?.services ?? [];
   // the site's own words about a service go before the catalogue's
   const services = [...declared, ...Object.values(catalog).filter(({ id }) => !declared.some(service => service.id === id))];
@@ -46,11 +51,15 @@ export function makeKnowledge({ catalog, neverHeld, site, start }: KnowledgeSour
   const choiceCookie = site?.choice.cookie.name ?? 'assent';
 
   const byId = (id: string | undefined) => services.find(service => service.id === id);
+  const exemptionOf = (service: Service | undefined): Pick<Identity, 'exempt'> => {
+    if (service?.purposes.length && service.purposes.every(purpose => purpose === 'necessary')) return { exempt: 'necessary' };
+    return service && declared.includes(service) && isExempt(service, profile) ? { exempt: 'attested' } : {};
+  };
   const identity = (service: Service | undefined, entity?: string): Identity => ({
     ...(service && { service }),
     declared: service !== undefined && declared.includes(service),
     ...(entity && { entity }),
-    ...(service?.purposes.length && service.purposes.every(purpose => purpose === 'necessary') && { exempt: 'necessary' as const }),
+    ...exemptionOf(service),
   });
   const ofUrl = (text: string) => {
     const url = parse(text);

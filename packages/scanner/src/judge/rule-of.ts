@@ -42,6 +42,7 @@ export const SCAN_RULES: Readonly<Record<string, ScanRule>> = {
     'Un gestionnaire de balises actif sans consentement, qui peut charger ce qui en demande un',
     'note',
   ),
+  TR014: rule('L04', 'Exempt measurement that does what its exemption excludes', 'Une mesure exemptée qui fait ce que son exemption exclut'),
 };
 
 export interface KnownRule {

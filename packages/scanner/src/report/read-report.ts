@@ -58,7 +58,7 @@ const ReportSchema = z.object({
       domain: text,
       service: nullable,
       entity: nullable,
-      exempt: z.enum(['necessary', 'choice', 'needed']).nullable(),
+      exempt: z.enum(['necessary', 'choice', 'needed', 'attested']).nullable(),
       life: z.number().nullable(),
       seen: strings,
       by: strings,

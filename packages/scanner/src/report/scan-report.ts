@@ -18,7 +18,7 @@ export interface TracerFound {
   /** Organisation behind an unknown one, where third-party-web knows it. */
   readonly entity: string | null;
   /** Why it needs no consent, `null` when it does or nobody knows. */
-  readonly exempt: 'necessary' | 'choice' | 'needed' | null;
+  readonly exempt: 'necessary' | 'choice' | 'needed' | 'attested' | null;
   /** Longest life that it was given, in seconds; `null` = no end of its own. */
   readonly life: number | null;
   /** `before untouched`, `accept answered` … in which it was met. */

@@ -17,7 +17,8 @@ export const judgeDeclaration: Judge = (scanned, knowledge) => {
     site.services.some(({ tracers: list }) => list.some(tracer => tracer.kind === kind && namesTracer(tracer.name, name)));
   const undeclared = tracers.flatMap((tracer): readonly Found[] => {
     const identity = knowledge.ofTracer(tracer.kind, tracer.name, tracer.domain, tracer.by);
-    if (tracer.blocked || !kept(tracer) || identity.exempt || declared(tracer.kind, tracer.name)) return [];
+    const isBeyond = identity.exempt && identity.exempt !== 'attested'; // what measures without consent is declared all the same
+    if (tracer.blocked || !kept(tracer) || isBeyond || declared(tracer.kind, tracer.name)) return [];
     const { service, entity } = identity;
     const { kind, name, life, domain } = tracer;
     const entry = { name, kind, retention: life === null ? (kind === 'cookie' ? 'session' : 'kept') : `P${Math.max(1, Math.round(life / 86_400))}D` };
