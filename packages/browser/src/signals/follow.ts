@@ -18,13 +18,14 @@ export function follow(assent: Pick<Assent, 'granted' | 'on'>, { service, grant,
         const message = `signal-failed: ${service}: ${cause}`;
         document.dispatchEvent(new CustomEvent('assent:problem', { detail: { code: 'signal-failed', message } }));
       }
-    if (granted && !told) watch.observe(document, { childList: true, subtree: true });
-    else watch.disconnect();
+    if (granted && !told) {
+      watch.observe(document, { childList: true, subtree: true });
+      // load events do not bubble, and are seen on their way down; a page has many, so that nobody listens who waits for nothing
+      document.addEventListener('load', tell, true);
+    } else watch.disconnect();
   };
   // a snippet that ran has put a script on the page: its queue is there, and the vendor's own code is not yet
   const watch = new MutationObserver(tell);
   assent.on('change', tell);
-  // load events do not bubble, and are seen on their way down
-  document.addEventListener('load', tell, true);
   tell();
 }

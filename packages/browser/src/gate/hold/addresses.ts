@@ -2,10 +2,10 @@
 import { ALIASED, ALIASES } from '../aliased.ts';
 
 /** Finds what has to be looked at when a script puts it on the page: its addresses were judged when they were set. */
-export const MARKED = 'style,[data-assent],[data-service],[data-purpose]';
+export const MARKED = `style,[data-assent],[data-service],[data-purpose]${ALIASES ? ALIASED : ''}`;
 
 /** Finds every element that may be a tag (`loads` then decides attribute by attribute), or a place of the SDK. */
-export const TAGS = `script,template,link,object,[*|href]:not(a),[src],[srcset],[poster],[ping],[background],[style*=url],${MARKED}${ALIASES ? ALIASED : ''}`;
+export const TAGS = `script,template,link,object,[*|href]:not(a),[src],[srcset],[poster],[ping],[background],[style*=url],${MARKED}`;
 
 /** The name of an attribute, or its property, that can hold an address, or text that does: a glance, because pages set attributes all the time. */
 export const NAMES = /^(xlink:)?((image)?src(set|doc)?|href|data|poster|ping|background|style)$/i;

@@ -1,6 +1,6 @@
 // Ways in: elements that the parser or a script put on the page.
 import { attempt } from '../attempt.ts';
-import { TAGS } from './addresses.ts';
+import { MARKED, TAGS } from './addresses.ts';
 import type { Tag } from './mark.ts';
 import type { Realm } from './realm.ts';
 
@@ -16,22 +16,27 @@ export type Expect = (tag: Tag, fresh?: boolean) => void;
 export function watchInserted({ document }: Realm, seen: (tag: Tag) => void, look: () => void, holds: boolean): Expect {
   const known = new WeakSet<Tag>();
   let parsing = document.readyState === 'loading';
+  // nothing is held: there is only what its author marked to be put back
+  const wanted = holds ? TAGS : MARKED;
   const see = (tag: Tag) => {
     known.add(tag);
     seen(tag);
   };
   const sort = (records: readonly MutationRecord[]) => {
-    const scanned = new Set<Node | null>();
-    for (const { addedNodes, attributeName, target } of records as readonly (MutationRecord & { readonly target: Tag })[]) {
-      // the parser may write the text of a sheet in pieces; a purpose may be written on a tag late
-      if (attributeName === 'style' ? target.getAttribute('style')?.includes('//') : (attributeName ?? target.localName === 'style')) see(target);
+    let entered: Node | undefined;
+    for (const { attributeName, target, addedNodes } of records as readonly (MutationRecord & { readonly target: Tag })[]) {
+      if (attributeName) {
+        // a purpose may be written on a tag late
+        if (attributeName !== 'style' || target.getAttribute('style')?.includes('//')) see(target);
+        continue;
+      }
+      // the parser reports a parent and then each of its children: once is enough
+      if (entered?.contains(target)) continue;
+      // it may write the text of a sheet in pieces
+      if (target.localName === 'style') see(target);
       for (const node of addedNodes as NodeListOf<Tag>) {
-        // the parser reports a parent and then each of its children: once is enough
-        if (!scanned.has(node.parentNode) && node.localName) {
-          if (node.matches(TAGS)) see(node);
-          if (node.firstElementChild || node.shadowRoot) enter(node);
-        }
-        scanned.add(node);
+        if (node.matches?.(wanted)) see(node);
+        if (node.firstElementChild ?? node.shadowRoot) enter((entered = node));
       }
     }
     look();
@@ -41,7 +46,7 @@ export function watchInserted({ document }: Realm, seen: (tag: Tag) => void, loo
   const observe = (root: Node) =>
     observer.observe(root, { subtree: true, childList: parsing || !holds, attributeFilter: ['data-purpose', holds ? 'style' : ''] });
   const enter = (root: ParentNode & { readonly shadowRoot?: ShadowRoot | null }) => {
-    root.querySelectorAll<Tag>(TAGS).forEach(see);
+    root.querySelectorAll<Tag>(wanted).forEach(see);
     if (!parsing) return;
     for (const { shadowRoot } of [root, ...root.querySelectorAll('*')]) {
       if (!shadowRoot) continue;

@@ -22,20 +22,20 @@ export function holdInsertions(realm: Realm, look: () => void, expect: Expect): 
     'Node Element Document DocumentFragment CharacterData Range',
     PUTS,
     (args, self) => {
-      for (const [index, node] of (args as Tag[]).entries()) {
+      (args as Tag[]).forEach((node, index) => {
         args[index] = cleanCode(self as Tag, node);
         const { ownerDocument, localName, firstElementChild } = node ?? {};
-        if (!ownerDocument) continue;
+        if (!ownerDocument) return;
         const foreign = ownerDocument !== document;
         const special = SPECIAL.test(localName);
         if ((foreign || special) && node.matches?.(TAGS)) markHeld(node);
         if (foreign) markWithin(node);
         // what is built off the page is looked at as a whole when it comes
-        if ((self as Node).isConnected === false) continue;
+        if ((self as Node).isConnected === false) return;
         // its author may still be writing it; asking for attributes in general would have the browser write `style` among them too early
         if (special || (localName && node.matches(MARKED))) expect(node);
         if (firstElementChild) node.querySelectorAll<Tag>(MARKED).forEach(tag => expect(tag));
-      }
+      });
     },
     look,
   );
