@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Role, ShownCapture } from '@assent/core';
 import { makeAccess, openSqliteStore, readEvidence, type RunningServer, startServer } from '@assent/server';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, test, type TestContext } from 'vitest';
 import type { CaptureManifest } from '../../packages/cli/src/capture/capture-manifest.ts';
 import { captureOwnSite } from '../../packages/cli/src/capture/capture-own-site.ts';
 import { ownKeeper } from '../../packages/cli/src/capture/capture-keeper.ts';
@@ -24,9 +24,6 @@ let pages: Server;
 let origin: string;
 let server: RunningServer;
 let token: string;
-let cwd: string;
-let out: string;
-let err: string;
 
 // the script of a page: the endpoint's, that of a build of another version, or none
 const scripts: Record<string, string> = {};
@@ -67,12 +64,6 @@ afterAll(async () => {
   pages?.close();
   rmSync(data, { recursive: true, force: true });
 });
-beforeEach(() => {
-  cwd = mkdtempSync(path.join(tmpdir(), 'assent-capture-test-'));
-  writeFileSync(path.join(cwd, 'assent.config.json'), JSON.stringify(makeSiteFile({ origins: [origin], endpoint: server.url })));
-  return () => rmSync(cwd, { recursive: true, force: true });
-});
-
 async function tokenOf(role: Role, sites: readonly string[]): Promise<string> {
   const store = openSqliteStore(path.join(data, 'assent.db'));
   const access = makeAccess(store, Date.now, randomBytes);
@@ -83,24 +74,43 @@ async function tokenOf(role: Role, sites: readonly string[]): Promise<string> {
   return made;
 }
 
-async function assent(args: readonly string[], env: World['env'] = {}): Promise<number> {
-  [out, err] = ['', ''];
-  const world: World = {
-    cwd,
-    env: { CHROMIUM: process.env.CHROMIUM, ...env },
-    colour: false,
-    out: text => (out += `${text}\n`),
-    err: text => (err += `${text}\n`),
-    fetch: (url, init) => fetch(url, init),
-    stopped: () => new Promise(() => {}),
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A directory with the site file of the shop, thrown away after the test, and the command in it. */
+function newDesk(onTestFinished: TestContext['onTestFinished']) {
+  const cwd = mkdtempSync(path.join(tmpdir(), 'assent-capture-test-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  writeFileSync(path.join(cwd, 'assent.config.json'), JSON.stringify(makeSiteFile({ origins: [origin], endpoint: server.url })));
+  const assent = async (args: readonly string[], env: World['env'] = {}): Promise<Ran> => {
+    let [out, err] = ['', ''];
+    const world: World = {
+      cwd,
+      env: { CHROMIUM: process.env.CHROMIUM, ...env },
+      colour: false,
+      out: text => (out += `${text}\n`),
+      err: text => (err += `${text}\n`),
+      fetch: (url, init) => fetch(url, init),
+      stopped: () => new Promise(() => {}),
+    };
+    const code = await run({ capture }, ['capture', ...args], '0.0.0', world);
+    return { code, out, err };
   };
-  return run({ capture }, ['capture', ...args], '0.0.0', world);
+  return { cwd, assent };
 }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-test('FR-63 both layers of both languages go to the endpoint, by their hash into the signed log, and into a folder that checks itself', async () => {
-  expect(await assent(['--device', 'mobile', '--out', 'shots', '--json'], { ASSENT_TOKEN: token }), err).toBe(0);
+test('FR-63 both layers of both languages go to the endpoint, by their hash into the signed log, and into a folder that checks itself', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const { cwd, assent } = newDesk(onTestFinished);
+  const { code, out, err } = await assent(['--device', 'mobile', '--out', 'shots', '--json'], { ASSENT_TOKEN: token });
+  expect(code, err).toBe(0);
   const listed = JSON.parse(out) as CaptureManifest['captures'];
   const kinds = [...new Set(listed.map(({ locale, layer, theme, source }) => `${locale} ${layer} ${theme} ${source}`))].sort();
   // the page speaks French alone: English is taken where the endpoint runs its version again
@@ -129,13 +139,16 @@ test('FR-63 both layers of both languages go to the endpoint, by their hash into
   await store.close();
 });
 
-test('what is there is not taken again, and the folder of a full endpoint is not needed to say so', async () => {
-  expect(await assent(['--device', 'mobile', '--json'], { ASSENT_TOKEN: token }), err).toBe(0);
+test('what is there is not taken again, and the folder of a full endpoint is not needed to say so', async ({ expect, onTestFinished }) => {
+  const { code, out, err } = await newDesk(onTestFinished).assent(['--device', 'mobile', '--json'], { ASSENT_TOKEN: token });
+  expect(code, err).toBe(0);
   expect(err).toContain('0 new pictures kept; all of this version were there');
   expect((JSON.parse(out) as ShownCapture[]).every(({ sound }) => sound)).toBe(true);
 });
 
-test('the endpoint itself takes what its own site lacks, without a token: once, and by nobody’s account; a page of another version is no evidence of it', async () => {
+test.concurrent('the endpoint itself takes what its own site lacks, without a token: once, and by nobody’s account; a page of another version is no evidence of it', async ({
+  expect,
+}) => {
   const site = makeSite({ id: 'own', origins: [`${origin}/own`], locales: ['fr'] });
   const own = async (page: string) =>
     captureOwnSite(
@@ -151,7 +164,6 @@ test('the endpoint itself takes what its own site lacks, without a token: once, 
   expect(first.taken).toBeGreaterThanOrEqual(6);
   expect(await own('/own')).toEqual({ taken: 0, added: 0, missing: [] });
   const store = openSqliteStore(path.join(data, 'assent.db'));
-  await checkLog(store);
   const { captures } = await readEvidence(store, 'own');
   expect(new Set(captures.map(({ said }) => `${said.device} ${said.layer}`)).size).toBe(6);
   const acts = await store.acts({ sites: ['own'], limit: 1000 });
@@ -159,13 +171,16 @@ test('the endpoint itself takes what its own site lacks, without a token: once, 
   await store.close();
 });
 
-test('without a token there is a folder; a language that no page speaks is named, with the way out', async () => {
-  expect(await assent(['--device', 'desktop', '--locale', 'en'])).toBe(1);
+test.concurrent('without a token there is a folder; a language that no page speaks is named, with the way out', async ({ expect, onTestFinished }) => {
+  const { cwd, assent } = newDesk(onTestFinished);
+  const { code, err } = await assent(['--device', 'desktop', '--locale', 'en']);
+  expect(code).toBe(1);
   expect(err).toContain(`en: ${origin}/ shows the notice in fr (hint: --page en=URL names a page that speaks it)`);
   expect(existsSync(path.join(cwd, 'assent-captures/index.html'))).toBe(true);
 });
 
-test('while an experiment runs, each of its variants is taken, and none twice', async () => {
+test.concurrent('while an experiment runs, each of its variants is taken, and none twice', async ({ expect, onTestFinished }) => {
+  const { cwd, assent } = newDesk(onTestFinished);
   const varied = makeSiteFile({ id: 'varied', origins: [origin], endpoint: server.url, experiments: [makeExperiment()] });
   writeFileSync(path.join(cwd, 'varied.json'), JSON.stringify(varied));
   const token = await tokenOf('editor', ['varied']);
@@ -174,34 +189,40 @@ test('while an experiment runs, each of its variants is taken, and none twice', 
   expect(started.status).toBe(200);
   const take = async () =>
     assent(['--site', 'varied.json', `${origin}/varied`, '--device', 'desktop', '--locale', 'fr'], { ASSENT_TOKEN: await tokenOf('capturer', ['varied']) });
-  expect(await take(), err).toBe(0);
+  const first = await take();
+  expect(first.code, first.err).toBe(0);
   const store = openSqliteStore(path.join(data, 'assent.db'));
   const { captures, versions } = await readEvidence(store, 'varied');
   const notices = versions.at(-1)?.said.notices ?? {};
   for (const name of ['fr~shorter.today', 'fr~shorter.short']) expect(captures.some(({ said }) => said.version.notice === notices[name])).toBe(true);
   await store.close();
-  expect([await take(), err]).toEqual([0, expect.stringContaining('0 new pictures kept; all of this version were there')]);
+  expect(await take()).toMatchObject({ code: 0, err: expect.stringContaining('0 new pictures kept; all of this version were there') });
 });
 
-test('a page that shows another version than the endpoint serves is not evidence of it', async () => {
-  expect(await assent([`${origin}/other`, '--device', 'desktop', '--locale', 'fr', '--again'], { ASSENT_TOKEN: token })).toBe(1);
+test.concurrent('a page that shows another version than the endpoint serves is not evidence of it', async ({ expect, onTestFinished }) => {
+  const { code, err } = await newDesk(onTestFinished).assent([`${origin}/other`, '--device', 'desktop', '--locale', 'fr', '--again'], { ASSENT_TOKEN: token });
+  expect(code).toBe(1);
   expect(err).toMatch(/expected the page to show version [0-9a-f]{8}, which the endpoint serves, got [0-9a-f]{8} \(hint: deploy/);
 });
 
-test('bad input and bad luck end with their own exit code, and say what to do', async () => {
-  expect([await assent([`${origin}/none`, '--patience', '1', '--device', 'desktop', '--locale', 'fr']), err]).toEqual([
-    3,
-    expect.stringContaining('expected Assent’s notice to appear'),
-  ]);
+test.concurrent('bad input and bad luck end with their own exit code, and say what to do', async ({ expect, onTestFinished }) => {
+  const { cwd, assent } = newDesk(onTestFinished);
+  expect(await assent([`${origin}/none`, '--patience', '1', '--device', 'desktop', '--locale', 'fr'])).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('expected Assent’s notice to appear'),
+  });
   expect(existsSync(path.join(cwd, 'assent-captures'))).toBe(false);
-  expect([await assent(['http://localhost:9/', '--device', 'desktop']), err]).toEqual([
-    3,
-    expect.stringMatching(/to answer, got net::ERR_\w+.* \[unreachable\]/),
-  ]);
-  expect([await assent([], { CHROMIUM: '/nowhere' }), err]).toEqual([4, expect.stringContaining('[browser-missing]')]);
-  expect([await assent([], { ASSENT_TOKEN: 'assent_guess' }), err]).toEqual([1, expect.stringContaining('answered 401 (sign-in)')]);
-  expect([await assent([], { ASSENT_TOKEN: await tokenOf('capturer', ['other']) }), err]).toEqual([1, expect.stringContaining('answered 403 (unknown-site)')]);
-  expect([await assent(['--endpoint', server.url]), err]).toEqual([2, expect.stringContaining('assent token --role capturer')]);
+  expect(await assent(['http://localhost:9/', '--device', 'desktop'])).toMatchObject({
+    code: 3,
+    err: expect.stringMatching(/to answer, got net::ERR_\w+.* \[unreachable\]/),
+  });
+  expect(await assent([], { CHROMIUM: '/nowhere' })).toMatchObject({ code: 4, err: expect.stringContaining('[browser-missing]') });
+  expect(await assent([], { ASSENT_TOKEN: 'assent_guess' })).toMatchObject({ code: 1, err: expect.stringContaining('answered 401 (sign-in)') });
+  expect(await assent([], { ASSENT_TOKEN: await tokenOf('capturer', ['other']) })).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('answered 403 (unknown-site)'),
+  });
+  expect(await assent(['--endpoint', server.url])).toMatchObject({ code: 2, err: expect.stringContaining('assent token --role capturer') });
   for (const args of [
     ['--device', 'watch'],
     ['--locale', 'de'],
@@ -210,5 +231,5 @@ test('bad input and bad luck end with their own exit code, and say what to do', 
     ['a', 'b'],
     ['--login', 'none.mjs'],
   ])
-    expect([args, await assent(args)]).toEqual([args, 2]);
+    expect([args, (await assent(args)).code]).toEqual([args, 2]);
 });

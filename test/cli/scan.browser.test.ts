@@ -8,6 +8,7 @@ import { init } from '../../packages/cli/src/commands/init.ts';
 import { scan } from '../../packages/cli/src/commands/scan.ts';
 import { run } from '../../packages/cli/src/run.ts';
 import { type Answer, type SinnersServer, startSinnersServer } from '../helpers/sinners-server.ts';
+import { makeSiteFile } from '../helpers/site.ts';
 import { page } from '../scanner/sinners/sinner.ts';
 import { vendors } from '../scanner/sinners/vendors.ts';
 
@@ -140,6 +141,14 @@ test.concurrent('asked to stop, a scan ends at once and its browser with it: 3',
   const began = Date.now();
   const { code, err } = await assent(newDirectory(onTestFinished), ['www.restless.test', '--site', 'none'], { stop });
   expect([code, err, Date.now() - began < 20_000]).toEqual([3, expect.stringContaining('asked to stop'), true]);
+});
+
+test.concurrent('a site whose file has purposes and that shows no notice: 3, and the report is written all the same', async ({ expect, onTestFinished }) => {
+  const cwd = newDirectory(onTestFinished);
+  writeFileSync(path.join(cwd, 'assent.config.json'), JSON.stringify(makeSiteFile({ origins: ['https://www.clean.test'] })));
+  const { code, err } = await assent(cwd, ['www.clean.test', '--patience', '0.2', '--pages', '1', '--delay', '0', '--concurrency', '4', '--format', 'sarif']);
+  expect([code, err]).toEqual([3, expect.stringContaining('attendu : un bandeau')]);
+  expect(readdirSync(path.join(cwd, 'assent-scan')).sort()).toEqual(['report.html', 'report.json', 'report.sarif']);
 });
 
 test.concurrent('no browser: 4, with how to install one', async ({ expect, onTestFinished }) => {

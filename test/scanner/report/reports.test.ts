@@ -91,6 +91,10 @@ test('SARIF 2.1.0: each finding at the line of its service in the site file, wit
   ]);
 });
 
+test('SARIF: a path is a reference that may stand in a URI', () => {
+  expect(asSarif(report, { ...siteFile, path: 'our site\\assent.config.json' })).toContain('"uri": "our%20site/assent.config.json"');
+});
+
 test('GitHub: one command for each finding; no message can begin another', () => {
   const lines = asGithub(report.findings, 'en', siteFile).split('\n');
   expect(lines.length).toBe(2);

@@ -29,7 +29,9 @@ export function asSarif(
         '\n',
       ),
     },
-    locations: [{ physicalLocation: { artifactLocation: { uri: file.path.replaceAll('\\', '/') }, region: { startLine: lineOf(finding, file.text) } } }],
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: encodeURI(file.path.replaceAll('\\', '/')) }, region: { startLine: lineOf(finding, file.text) } } },
+    ],
     partialFingerprints: { 'finding/v1': `${finding.rule} ${finding.subject}` },
     baselineState: known.includes(finding) ? 'unchanged' : 'new',
   }));
