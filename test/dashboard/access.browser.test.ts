@@ -158,18 +158,18 @@ test.each(Object.keys(STATES).map((name, n) => [name, n % 2 ? 'rtl' : 'ltr'] as 
   async (name, direction) => {
     const state = STATES[name] as State;
     const page = await open(state);
-    const faults = (await violations(page)).map(fault => `light: ${fault}`);
+    const faults = (await violations(page, state.within)).map(fault => `light: ${fault}`);
     const found = await lookOver(page, state.within, CRITERIA);
     for (const criterion of CRITERIA) faults.push(...found[criterion].faults.map(fault => `${criterion}: ${fault}`));
     await page.setViewport({ width: 360, height: 800 });
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-    faults.push(...(await mirrorViolations(page)).map(fault => `rtl, 360 px: ${fault}`));
+    faults.push(...(await mirrorViolations(page, state.within)).map(fault => `rtl, 360 px: ${fault}`));
     for (const [scheme, forced] of [
       ['dark', false],
       ['light', true],
     ] as const) {
       await colour(page, scheme, forced);
-      faults.push(...(await colourViolations(page)).map(fault => `${scheme}${forced ? ', forced' : ''}: ${fault}`));
+      faults.push(...(await colourViolations(page, state.within)).map(fault => `${scheme}${forced ? ', forced' : ''}: ${fault}`));
     }
     await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
     await page.evaluate(dir => (document.documentElement.dir = dir), direction);

@@ -13,19 +13,19 @@ export async function violations(page: Page, scope?: string): Promise<string[]> 
 }
 
 /** Those of them that the other direction of writing can bring about. */
-export async function mirrorViolations(page: Page): Promise<string[]> {
+export async function mirrorViolations(page: Page, scope?: string): Promise<string[]> {
   await page.evaluate(axe.source);
-  return look(page, PLACES);
+  return look(page, PLACES, scope);
 }
 
 /** Those of them that other colours can bring about, on a page whose `violations` have been asked for. */
-export async function colourViolations(page: Page): Promise<string[]> {
+export async function colourViolations(page: Page, scope?: string): Promise<string[]> {
   // axe asks for the colour that text is filled with, and Chromium tells that as it was before colours were forced
   await page.evaluate(() => {
     const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
     for (const each of roots.flatMap(root => [...root.querySelectorAll<HTMLElement>('*')])) each.style.webkitTextFillColor = getComputedStyle(each).color;
   });
-  return look(page, COLOURS);
+  return look(page, COLOURS, scope);
 }
 
 function look(page: Page, rules: object, scope?: string): Promise<string[]> {

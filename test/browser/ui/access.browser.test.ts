@@ -14,16 +14,16 @@ const PARTS = 'assent-root, assent-embed, #slot, body:not(:has(main > h2 + #slot
 const LAYOUTS = ['sheet', 'card', 'top-inline'] as const;
 
 type Colours = 'light' | 'dark' | 'forced';
-const found = new Map<string, Readonly<Record<Criterion, Found>>>();
+const found = new Map<string, Readonly<Partial<Record<Criterion, Found>>>>();
 beforeAll(async () => {
   for (const name of STATES) {
     const page = await gallery.show(name, { width: 1280, height: 800 });
     found.set(`${name} light`, await lookOver(page, PARTS));
     if (name === 'paper-proven') continue; // black on white, whatever the screen
     await gallery.recolour({ scheme: 'dark' });
-    found.set(`${name} dark`, await lookOver(page, PARTS));
+    found.set(`${name} dark`, await lookOver(page, PARTS, ['grounds', 'edges', 'rings']));
     await gallery.recolour({ forced: true });
-    found.set(`${name} forced`, await lookOver(page, PARTS));
+    found.set(`${name} forced`, await lookOver(page, PARTS, ['edges', 'rings']));
   }
 });
 
@@ -94,7 +94,7 @@ test('1.4.4 (RGAA 10.4) for who reads text twice as large, everything is twice a
   expect(faults).toEqual([]);
 });
 
-test('1.4.12 (RGAA 10.12) with wider text spacing and the longest texts nothing is cut', async () => {
+test('N8 1.4.12 (RGAA 10.12) with wider text spacing and the longest texts nothing is cut', async () => {
   const faults: string[] = [];
   for (const name of ON_SCREEN) {
     const page = await gallery.show(name, { locale: 'longest', width: 360 });
@@ -143,7 +143,7 @@ test.each(['longest', 'ar'])('2.4.11 in a window of 320 × 256, %s, what has the
 });
 
 test.each(LAYOUTS.flatMap(layout => ['en', 'ar'].map(locale => ({ layout, locale }))))(
-  '2.4.11 $layout, $locale: from a phone on its side to a wide screen, no link of the page that has the focus is under the notice',
+  'N11 2.4.11 $layout, $locale: from a phone on its side to a wide screen, no link of the page that has the focus is under the notice',
   async look => {
     const page = await gallery.show('notice', look);
     for (const [width, height] of [

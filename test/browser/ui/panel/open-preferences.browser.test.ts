@@ -1,7 +1,6 @@
-// The preferences in a real browser: acceptance points P1–P10 and P14, keyboard, focus, axe, a strict policy.
+// The preferences in a real browser: acceptance points P1–P10 and P14, keyboard, focus, a strict policy.
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { violations } from '../../../helpers/axe.ts';
 import { eventually } from '../../../helpers/eventually.ts';
 import type { FakeGateOptions } from '../../../../demo/gallery/fake-gate.ts';
 import { usePanelStage } from '../../../helpers/panel-stage.ts';
@@ -212,18 +211,6 @@ test('FR-24 P14 withdrawing from the preferences: two clicks in all, the page st
   const told = await page.evaluate(() => JSON.parse(sessionStorage.getItem('assent.withdrawn') ?? '{}'));
   expect(told.deleted.map((trace: { name: string }) => trace.name).sort()).toEqual(['_pk_id.1.a', '_st1']);
   expect(told.left).toMatchObject([{ name: 'VISITOR', vendor: 'Vidéo Plus' }]);
-});
-
-test.each([
-  ['en', 'light'],
-  ['fr', 'dark'],
-])('FR-16 axe finds nothing in the preferences: %s, %s', async (locale, scheme) => {
-  const page = await open({ locale, choice: { purposes: ['audience'], services: {} }, gpc: true });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.$$eval(inPanel('details'), all => {
-    for (const details of all) (details as HTMLDetailsElement).open = true;
-  });
-  expect(await violations(page, 'assent-root')).toEqual([]);
 });
 
 test('a deep link that was closed does not open again at a reload', async () => {

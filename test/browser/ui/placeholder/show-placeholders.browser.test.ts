@@ -1,7 +1,6 @@
 // Placeholders in a real browser: the exact box, no request, once, always, focus and announcement (P11, FR-28).
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { violations } from '../../../helpers/axe.ts';
 import { eventually } from '../../../helpers/eventually.ts';
 import type { FakeGateOptions } from '../../../../demo/gallery/fake-gate.ts';
 import { usePanelStage } from '../../../helpers/panel-stage.ts';
@@ -136,9 +135,4 @@ test('the heading fits the page around it, and names the service', async () => {
   const { page } = await hold({ attributes: { 'data-assent-level': '4', width: '560', height: '315' } });
   expect(await page.$eval('assent-embed >>> h4', heading => heading.textContent)).toBe('This content comes from Vidéo+');
   expect(await page.$eval('assent-embed >>> a', link => (link as HTMLAnchorElement).href)).toBe(`${stage.origin}/embed`);
-});
-
-test.each([1280, 320])('FR-16 axe finds nothing in a placeholder at %i px', async width => {
-  const { page } = await hold({ around: 'wide' }, { locale: 'fr' }, width);
-  expect(await violations(page)).toEqual([]);
 });

@@ -1,7 +1,6 @@
-// Declaration and receipt in a real browser: P12, P13, V1–V5, print, axe.
+// Declaration and receipt in a real browser: P12, P13, V1–V5, print.
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { violations } from '../../../helpers/axe.ts';
 import { eventually } from '../../../helpers/eventually.ts';
 import type { FakeGateOptions } from '../../../../demo/gallery/fake-gate.ts';
 import { usePanelStage } from '../../../helpers/panel-stage.ts';
@@ -75,16 +74,6 @@ test('P12 it prints: black on nothing, no buttons', async () => {
   await page.emulateMediaType('print');
   expect(await page.$eval(inSlot('.card'), card => getComputedStyle(card).color)).toBe('rgb(0, 0, 0)');
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(1000);
-});
-
-test.each([
-  ['renderDeclaration', 1280],
-  ['renderDeclaration', 320],
-  ['renderReceipt', 1280],
-  ['renderReceipt', 320],
-] as const)('FR-16 axe finds nothing in %s at %i px', async (area, width) => {
-  const page = await show(area, GRANTED, width, true);
-  expect(await violations(page)).toEqual([]);
 });
 
 test('P13 the visitor’s page shows state, history, number, withdrawal and rights in one column', async () => {
