@@ -13,7 +13,7 @@ const settled = () => stage.page.waitForSelector(SETTLED);
 
 test('D1 a card tells number, fraction, interval and change; parity stands beside the rates', async () => {
   const text = await look('lang=en&sample=1');
-  expect(text).toMatch(/Accept all\s+\d\d\.\d%\s+[\d,]+ of [\d,]+ answers\s+95% interval [\d.]+% – [\d.]+%\s+[▲▼=] [+-]?\d+\.\d points/);
+  expect(text).toMatch(/Accept all\s+\d\d\.\d%\s+[\d,]+ of [\d,]+ answers\s+95% interval [\d.]+% – [\d.]+%\s+[▲▼=] [+−]?\d+\.\d points/);
   expect(text).toMatch(/Parity\s+7 of 7/);
   expect(text).toMatch(/Changes are against .+, the same weekdays\./);
 });

@@ -33,7 +33,7 @@ export function GroupTable({ name, groups, rates }: GroupTableProps) {
           <thead>
             <tr>
               {[title, ...heads].map(head => (
-                <th key={head} scope="col">
+                <th key={head} scope="col" class={head === answers && name !== 'entry' ? 'spare' : undefined}>
                   {head}
                 </th>
               ))}
@@ -76,7 +76,7 @@ function RateCells({ counts, views }: { readonly counts: Counts; readonly views:
       <td>
         <Told id="answered" counts={counts} />
       </td>
-      <td>{format.count(counts.answered)}</td>
+      <td class="spare">{format.count(counts.answered)}</td>
       <td class="barred">
         <Told id="acceptAll" counts={counts} bar />
       </td>

@@ -5,7 +5,7 @@ import type { Span } from '../view/range.ts';
 export interface Format {
   /** `48,210`; `<10` for a count that is not told. */
   count(count: Count): string;
-  /** `71%`, or `71.3%` over a base of a thousand or more: no digit that the numbers do not bear. */
+  /** `71%`, or `71.3%` over a base of a thousand or more: no digit that the numbers do not bear, and 100 % only of all. */
   percent(value: number, of: number): string;
   /** `70.6–71.4%`. */
   interval(rate: Rate, of: number): string;
@@ -41,7 +41,8 @@ export function makeFormat(language: string): Format {
   const languages = new Intl.DisplayNames(language, { type: 'language' });
   return {
     count: count => (count === null ? `<${SMALLEST_CELL}` : number.format(count)),
-    percent: (value, of) => percentFor(of).format(value),
+    // all but a few is not all
+    percent: (value, of) => percentFor(of).format(value < 1 ? Math.min(value, of >= FINE ? 0.999 : 0.99) : value),
     interval: (rate, of) => percentFor(of).formatRange(rate.low, rate.high),
     day: text => day.format(Date.parse(text)),
     days: (from, to) => tick.formatRange(Date.parse(from), Date.parse(to)),
@@ -49,7 +50,9 @@ export function makeFormat(language: string): Format {
     country: code => nameIn(countries, code),
     language: tag => nameIn(languages, tag),
     signed: (value, digits) =>
-      new Intl.NumberFormat(language, { signDisplay: 'exceptZero', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+      new Intl.NumberFormat(language, { signDisplay: 'exceptZero', minimumFractionDigits: digits, maximumFractionDigits: digits })
+        .format(value)
+        .replace('-', '−'),
     span: ({ from, to }) => long.formatRange(Date.parse(from), Date.parse(to)),
   };
 }

@@ -44,12 +44,18 @@ function VersionItem({ version: { version, day, changes }, counts, before }: Ver
       <h3>
         {format.day(day)} <code>{version.slice(0, 8)}</code>
       </h3>
-      <p class="rate">
-        {share?.told
-          ? `${words.indicator.acceptAll.label} ${format.percent(share.rate.value, share.of)} (${words.interval(format.interval(share.rate, share.of))})`
-          : words.few(format.count(counts?.answered ?? 0))}
-      </p>
-      <p class="note">{counts && before ? <Compared before={before} after={counts} /> : words.versions.alone}</p>
+      {counts ? (
+        <>
+          <p class="rate">
+            {share?.told
+              ? `${words.indicator.acceptAll.label} ${format.percent(share.rate.value, share.of)} (${words.interval(format.interval(share.rate, share.of))})`
+              : words.few(format.count(counts.answered))}
+          </p>
+          <p class="note">{before ? <Compared before={before} after={counts} /> : words.versions.alone}</p>
+        </>
+      ) : (
+        <p class="note">{words.versions.idle}</p>
+      )}
       <VersionChanges changes={changes} />
     </li>
   );

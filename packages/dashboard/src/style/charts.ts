@@ -49,6 +49,7 @@ ${SERIES.map(id => `:is(.chart, .legend, .readout) .mark-${id} { fill: var(--${i
 .purposes :is(.fraction, .sure) { grid-column: 1 / -1; }
 .purposes h3 { font-size: .9375rem; font-weight: 500; line-height: 1.4; }
 .purposes .rate { font-size: 1.25rem; font-weight: 620; letter-spacing: -.02em; font-variant-numeric: tabular-nums; }
+.purposes li:has(.few) > :is(h3, .rate) { grid-column: 1 / -1; }
 .purposes .few { font-size: .8125rem; font-weight: 500; letter-spacing: 0; }
 .whisker-bar { grid-column: 1 / -1; margin-block: 4px; }
 .whisker-bar .track { fill: var(--line); }

@@ -18,6 +18,7 @@ main:focus { outline: none; }
 .mark path { stroke: var(--ground); stroke-width: 2.4; stroke-linecap: round; }
 .site { margin-inline-end: auto; font-weight: 600; letter-spacing: -.01em; min-inline-size: 0; }
 @media (max-width: 559px) { .bar .site { flex: 1 0 calc(100% - 40px); } .bar .languages { margin-inline: -8px auto; } .bar .plain { margin-inline-end: -10px; } }
+@media (max-width: 400px) { .bar { column-gap: 6px; } .bar .plain, .bar .languages > * { padding-inline: 7px; } }
 .skip { position: absolute; inset-block-start: 8px; inset-inline-start: 16px; z-index: 3; padding: 8px 14px; background: var(--accent); color: var(--on-accent); border-radius: 8px; translate: 0 -300%; }
 .skip:focus { translate: 0; }
 main { padding-block: clamp(18px, 2.4vw, 40px) 72px; display: grid; gap: var(--gap); }

@@ -55,13 +55,18 @@ export const pages = `
 
 .groups { display: grid; gap: var(--gap); grid-template-columns: repeat(auto-fit, minmax(min(100%, 520px), 1fr)); align-items: start; }
 .group .scroll { margin-block-start: 12px; }
-.group td.barred { display: flex; align-items: center; justify-content: end; gap: 10px; min-inline-size: 150px; }
-.group .whisker-bar { flex: 1; min-inline-size: 60px; margin: 0; }
+.group thead th { white-space: normal; vertical-align: bottom; line-height: 1.3; }
+.group :is(th, td) { padding-inline: 7px; }
+.group :is(th, td):first-child { padding-inline-start: 0; }
+.group :is(th, td):last-child { padding-inline-end: 0; }
+.group td.barred { display: flex; align-items: center; justify-content: end; gap: 10px; min-inline-size: 130px; }
+.group .whisker-bar { flex: 1; min-inline-size: 50px; margin: 0; }
+@media (max-width: 560px) { .group :is(.whisker-bar, .spare) { display: none; } .group td.barred { min-inline-size: 0; } .group :is(th, td) { padding-inline: 4px; } }
 .group tr:last-child > * { border-block-end: 0; }
 .group th a { text-decoration-thickness: 1px; }
 .group .untold { white-space: normal; }
 
-.versions { display: grid; gap: 14px; margin: 0; padding: 0; list-style: none; max-inline-size: 960px; }
+.versions { display: grid; gap: 14px; margin: 0; padding: 0; list-style: none; grid-template-columns: repeat(auto-fill, minmax(min(100%, 640px), 1fr)); }
 .versions .rate { margin-block-start: 6px; font-weight: 600; }
 .versions h3 { font-size: 1rem; font-weight: 620; }
 .versions code { color: var(--quiet); font-size: .8125rem; margin-inline-start: 6px; }

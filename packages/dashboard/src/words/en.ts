@@ -191,6 +191,7 @@ export const en: Words = {
     first: 'The first version that was served.',
     asksAgain: 'Asks again.',
     none: 'No version was served by then.',
+    idle: 'Nobody met it in these days.',
     alone: 'Nothing to compare it with in these days.',
     compared: (points, low, high, clear) =>
       clear

@@ -191,6 +191,7 @@ export const fr: Words = {
     first: 'La première version servie.',
     asksAgain: 'Redemande le choix.',
     none: 'Aucune version n’était encore servie.',
+    idle: 'Personne ne l’a vue sur cette période.',
     alone: 'Rien à quoi la comparer sur cette période.',
     compared: (points, low, high, clear) =>
       clear

@@ -144,6 +144,7 @@ export interface Words {
     readonly first: string;
     readonly asksAgain: string;
     readonly none: string;
+    readonly idle: string;
     readonly alone: string;
     readonly compared: (points: string, low: string, high: string, clear: boolean) => string;
   };
