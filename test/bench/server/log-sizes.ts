@@ -5,7 +5,7 @@ import { hashNow, openAudited, openSqliteStore } from '@assent/server';
 import { firstLog, statement } from '../../helpers/new-record.ts';
 import { spread } from '../statistics.ts';
 import { answerEach, cpuSeconds } from './process.ts';
-import { nextAddition } from './records.ts';
+import { makeAdditions, nextAddition } from './records.ts';
 
 export interface AtSize {
   readonly size: number;
@@ -31,13 +31,11 @@ const store = openSqliteStore(path.join(process.argv[2] as string, 'sizes.db'));
 await store.openLog(firstLog(), statement('{}', 'epoch'));
 let size = 1;
 
-const many = (count: number) => Array.from({ length: count }, () => nextAddition());
-
 async function growTo(wanted: number): Promise<AtSize> {
-  for (; size < wanted; size += Math.min(BULK, wanted - size)) await store.append(many(Math.min(BULK, wanted - size)));
+  for (; size < wanted; size += Math.min(BULK, wanted - size)) await store.append(makeAdditions(Math.min(BULK, wanted - size)));
   const costs: { elapsed: number; cpu: number }[] = [];
   for (let n = 0; n < BATCHES; n++) {
-    const batch = many(BATCH);
+    const batch = Array.from({ length: BATCH }, () => nextAddition());
     const [start, cpu] = [performance.now(), cpuSeconds()];
     await store.append(batch);
     costs.push({ elapsed: ((performance.now() - start) * 1000) / BATCH, cpu: ((cpuSeconds() - cpu) * 1e6) / BATCH });

@@ -27,7 +27,7 @@ export interface Server extends Log {
   readonly records: Rounds;
   /** Absent where there is no PostgreSQL to measure. */
   readonly postgres?: (Rounds & Pick<Machine, 'load'>) | undefined;
-  /** What `server full` measured, which takes an hour and ten gigabytes: memory over a million records, and a log of up to ten million. */
+  /** What `server full` measured, which takes half an hour and ten gigabytes: memory over a million records, and a log of up to ten million. */
   readonly full?: Full | undefined;
 }
 
