@@ -17,7 +17,14 @@ export const DEFAULT_RETENTION: Retention = {
   reason: 'to show that consent was given, for claims that are made after it has ended (GDPR art. 7(1), 17(3)(e))',
 };
 
-const length = (duration: string): number => seconds(duration) ?? 0;
+/** By duration, of which an endpoint has a few. */
+const lengths = new Map<string, number>();
+
+function length(duration: string): number {
+  const known = lengths.get(duration) ?? seconds(duration) ?? 0;
+  lengths.set(duration, known);
+  return known;
+}
 
 /** FR-21: no choice holds for longer, whatever a browser says. */
 const LONGEST = length('P13M');

@@ -36,9 +36,10 @@ export function makeAppend(database: DatabaseSync): (batch: readonly Addition[])
         return outcome;
       });
       growing.write();
-      for (const cell of mergeCells(cells)) add(cell);
-      forget(cells);
-      forgetBooks(cells);
+      const merged = mergeCells(cells);
+      for (const cell of merged) add(cell);
+      forget(merged);
+      forgetBooks(merged);
       addSightings(batch.flatMap(({ sightings }) => sightings ?? []));
       return outcomes;
     });

@@ -3,10 +3,13 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CommitError } from '../commit-error.ts';
+import { type PackedBatch, packBatch } from './packed-batch.ts';
 import type { Writes } from './writes.ts';
 
 /** What the thread is asked; it answers in order. */
-export type Task = { readonly [Name in keyof Writes]: { readonly name: Name; readonly args: Parameters<Writes[Name]> } }[keyof Writes];
+export type Task =
+  | { readonly [Name in Exclude<keyof Writes, 'append'>]: { readonly name: Name; readonly args: Parameters<Writes[Name]> } }[Exclude<keyof Writes, 'append'>]
+  | { readonly name: 'append'; readonly args: readonly [PackedBatch] };
 export type Answer = { readonly value: unknown } | { readonly error: string; readonly commit: boolean };
 
 export interface Writer extends Writes {
@@ -41,16 +44,19 @@ export function startWriter(file: string): Writer {
   thread.on('error', end);
   thread.on('exit', code => end(`exit code ${code}`));
 
-  const ask = (task: Task | null): Promise<unknown> => {
+  const ask = (task: Task, handedOver: readonly ArrayBuffer[] = []): Promise<unknown> => {
     if (ended) return Promise.reject(ended);
     const asked = Promise.withResolvers<unknown>();
     waiting.push(asked);
     thread.ref();
-    thread.postMessage(task);
+    thread.postMessage(task, handedOver);
     return asked.promise;
   };
   return {
-    append: batch => ask({ name: 'append', args: [batch] }) as ReturnType<Writes['append']>,
+    append: batch => {
+      const packed = packBatch(batch);
+      return ask({ name: 'append', args: [packed] }, [packed.bytes.buffer]) as ReturnType<Writes['append']>;
+    },
     keepCheckpoint: (...args) => ask({ name: 'keepCheckpoint', args }) as ReturnType<Writes['keepCheckpoint']>,
     fold: (...args) => ask({ name: 'fold', args }) as ReturnType<Writes['fold']>,
     bind: (...args) => ask({ name: 'bind', args }) as ReturnType<Writes['bind']>,
