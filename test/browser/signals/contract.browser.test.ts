@@ -24,7 +24,7 @@ test('every adapter is for a service of the catalogue, and is tested here', () =
   expect(Object.values(forNpm).map(signal => signal.service)).toEqual(SIGNALLED.sort());
 });
 
-test.each(Object.entries(ADAPTERS))(
+test.concurrent.each(Object.entries(ADAPTERS))(
   '%s: nothing before a grant or after a refusal, the grant once, and its withdrawal',
   async (id, { before = '', told, grant, revoke }) => {
     const { page, asked, choose, stored, close } = await openSignalStage(browser, id, { first: script(before) });
@@ -47,7 +47,7 @@ test.each(Object.entries(ADAPTERS))(
   },
 );
 
-test.each(Object.entries(ADAPTERS))(
+test.concurrent.each(Object.entries(ADAPTERS))(
   '%s: of a returning visitor the grant is said before the vendor’s own code runs',
   async (id, { before = '', told, grant }) => {
     // what a vendor's snippet does: leaves a queue, and asks for a file
