@@ -17,8 +17,10 @@ export interface Visitor {
   readonly page: Page;
   /** Opens the shop again. */
   again(): Promise<void>;
-  /** Text of the part of Assent's that is on screen, `''` = none. */
+  /** Text of the part of Assent's that is on screen, `''` = none; waits for it. */
   text(part: string): Promise<string>;
+  /** The same without waiting, for what is not to be there once everything has been decided. */
+  textNow(part: string): Promise<string>;
   click(part: string): Promise<void>;
   /** Names of the vendors' scripts that ran on this page. */
   ran(): Promise<string[]>;
@@ -101,13 +103,15 @@ export async function openLawStage(changes: (service: typeof serviceOn) => Parti
     };
     await again();
     const inRoot = (part: string) => `document.querySelector('assent-root')?.shadowRoot?.querySelector('[data-assent-part=${part}]')`;
+    const textNow = async (part: string) => (await page.evaluate(`${inRoot(part)}?.textContent ?? ''`)) as string;
     return {
       page,
       again,
       async text(part) {
         await page.waitForFunction(`${inRoot(part)}?.textContent`, { timeout: 15_000 }).catch(() => {});
-        return (await page.evaluate(`${inRoot(part)}?.textContent ?? ''`)) as string;
+        return textNow(part);
       },
+      textNow,
       async click(part) {
         await page.waitForFunction(inRoot(part), { timeout: 15_000 });
         await page.evaluate(`${inRoot(part)}.click()`);
