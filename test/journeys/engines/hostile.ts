@@ -151,6 +151,12 @@ export function hostilePages(
     await visitor.go(`${lab.origin}/left`);
     await visitor.click('accept');
     await sees('/left', true, true);
+    // a page that still waits for an answer is kept in no cache
+    await eventually(
+      () => visitor.stored(),
+      keys => keys.includes('assent.secret') && !keys.some(key => key.startsWith('assent.o.')),
+      'an acknowledged record',
+    );
     await visitor.go(`${lab.origin}/page`);
     // the choice is dated in whole seconds
     await eventually(
