@@ -24,6 +24,7 @@ const TIME = 12_000;
 const EVERY = [
   'malformed-request',
   'not-json',
+  'page-token',
   'shape',
   'json-keys',
   'not-utf8',
@@ -110,6 +111,7 @@ test(
     const sound: readonly Sound[] = [
       [records, 'text/plain', makeSubmission(subject, version)],
       [records, 'application/json', makeSubmission(subject, version)],
+      [`/v1/records?shop.${version}`, 'text/plain', makeSubmission(subject, version)],
       ['/v1/shown', 'text/plain', page],
       ['/v1/residue', 'text/plain', { ...page, service: 'stats' }],
       ['/v1/expire-cookies', 'text/plain', { site: 'shop', choice: 'v1~audience' }],
