@@ -1,5 +1,6 @@
 // The site must not notice: what is patched looks and behaves as the browser's own, compared one by one with a browser that has no gate.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NAMES } from '../../../packages/browser/src/gate/hold/addresses.ts';
 import { type Lab, openLab } from '../../helpers/gate-lab.ts';
 
 let lab: Lab;
@@ -95,5 +96,19 @@ test('names, lengths, texts, descriptors, statics, errors, classes and identitie
   expect(Object.keys(expected).length).toBeGreaterThan(1000);
   const differing = Object.keys({ ...expected, ...seen }).filter(key => JSON.stringify(expected[key]) !== JSON.stringify(seen[key]));
   expect(differing.map(key => [key, expected[key], seen[key]])).toEqual([]);
+  await visit.close();
+});
+
+test('every property of an element that takes an address is watched, although the gate does not look at every interface', async () => {
+  const setters = `Object.fromEntries(Object.getOwnPropertyNames(window).filter(name => /^HTML.*Element$/.test(name)).flatMap(name =>
+    Object.entries(Object.getOwnPropertyDescriptors(window[name].prototype))
+      .filter(([key, { set }]) => set && ${NAMES}.test(key))
+      .map(([key, { set }]) => [name + '.' + key, set])))`;
+  const visit = await lab.visit('<body><p>x</p>', { before: `<script>window.natives = ${setters}</script>` });
+  const [all, missed] = (await visit.page.evaluate(
+    `(now => [Object.keys(now), Object.keys(now).filter(key => now[key] === natives[key])])(${setters})`,
+  )) as string[][];
+  expect(all).toEqual(expect.arrayContaining(['HTMLImageElement.src', 'HTMLTrackElement.src', 'HTMLElement.style']));
+  expect(missed).toEqual([]);
   await visit.close();
 });
