@@ -83,6 +83,9 @@ test('D10 in French, narrow and light, wide and dark, no page is wider than its 
     for (const id of pages) {
       await look(`page=${id}&lang=fr&sample=1&device=mobile`);
       expect([id, width, await stage.page.evaluate('document.documentElement.scrollWidth')]).toEqual([id, width, width]);
+      // the page that is shown is in view in the navigation too
+      const { left, right } = await stage.page.$eval('.tabs [aria-current]', tab => tab.getBoundingClientRect().toJSON() as DOMRect);
+      expect([id, width, left >= 0 && right <= width]).toEqual([id, width, true]);
     }
   }
   await stage.page.setViewport({ width: 1280, height: 900 });

@@ -51,7 +51,11 @@ export function ExperimentsPage({ api, session, site, today, onEnded }: PageProp
           <h1>{words.pages.experiments}</h1>
           <p class="when">{said.lead}</p>
         </div>
-        <div class="tools">{answer?.ok && experiments.length > 0 && <ExperimentsExport experiments={answer.value} today={today} />}</div>
+        {answer?.ok && experiments.length > 0 && (
+          <div class="tools">
+            <ExperimentsExport experiments={answer.value} today={today} />
+          </div>
+        )}
       </div>
       <p class="note" role="status">
         {told}

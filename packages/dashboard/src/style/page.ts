@@ -23,6 +23,7 @@ main:focus { outline: none; }
 .skip:focus { translate: 0; }
 main { padding-block: clamp(18px, 2.4vw, 40px) 72px; display: grid; gap: var(--gap); }
 .headline { display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; gap: 16px 32px; }
+.headline > :first-child { flex: 1 1 20rem; }
 .when { color: var(--quiet); margin-block-start: 4px; font-size: .9375rem; }
 .content { display: grid; gap: var(--gap); transition: opacity .15s; }
 .content > div, .content > section { min-inline-size: 0; }
