@@ -34,14 +34,14 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      // two files at a time, after the rest: a browser test waits as much as it works, and each file listens on ports of its own
+      // three files at a time, after the rest: a browser test waits as much as it works, and each file listens on ports of its own
       {
         ...shared,
         test: {
           name: 'browser',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts', 'test/**/*.browser.test.ts'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           // three engines on two cores: what fails twice is broken, and what failed once is printed with its count
           retry: 1,

@@ -1,7 +1,11 @@
-// The site's own files: style sheets, the icon, and the scripts bundled once at start, as a developer's build would.
+// The site's own files: style sheets, the icon, what it says of Global Privacy Control, and the scripts bundled once at start, as a developer's build would.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { catalog } from '@assent/catalog';
+import { GPC_PATH, gpcStatement, type SiteFile } from '@assent/core';
+import { resolveSite } from '@assent/core/schema';
 import { build } from 'esbuild';
+import file from '../assent.config.json' with { type: 'json' };
 import { iconFile } from './art/logo.ts';
 
 export interface Asset {
@@ -27,6 +31,7 @@ export async function buildAssets(): Promise<ReadonlyMap<string, Asset>> {
   return new Map([
     style('site.css'),
     style('strip.css'),
+    [`/${GPC_PATH}`, { type: 'application/json', body: JSON.stringify(gpcStatement([resolveSite(file as SiteFile, catalog)])) }],
     ['/assets/icon.svg', { type: 'image/svg+xml', body: iconFile }],
     ...outputFiles.map((file): [string, Asset] => [`/assets/${path.basename(file.path)}`, { type: 'text/javascript; charset=utf-8', body: file.contents }]),
   ]);

@@ -34,6 +34,11 @@ test.each(ADDRESSES)('$path says its language, has one title and a way back to t
   expect(document.body.textContent).not.toMatch(/undefined|\[object|\$\{/);
 });
 
+test('GPC §4 the site says that it honours Global Privacy Control', async () => {
+  const response = await fetch(`${site.origin}/.well-known/gpc.json`);
+  expect(await response.json()).toEqual({ gpc: true, lastUpdate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+});
+
 test('3.2.3 3.2.6 (RGAA 12.2) the way back to the choices, and to help, is in the same place of every page, under the same words', async () => {
   for (const locale of LOCALES) {
     const footers = new Set<string>();
