@@ -1,4 +1,5 @@
 // What the catalogue does not know, question by question: the numbers only go down.
+import { readFileSync } from 'node:fs';
 import { catalog, neverHeld } from '@assent/catalog';
 import { expect, test } from 'vitest';
 
@@ -50,4 +51,10 @@ test('where data may go is said of every vendor: a seat outside the European Eco
   const american = ids(({ vendor }) => vendor.country === 'IE');
   expect(american.filter(id => !catalog[id]?.vendor.reaches?.length)).toEqual([]);
   for (const { id, vendor } of services) for (const country of vendor.reaches ?? []) expect([id, country, EEA.has(country)]).toEqual([id, country, false]);
+});
+
+test('the README says how much of it has been read', () => {
+  const read = tracers.length - tracers.filter(unread).length;
+  const sentence = `${UNLISTED.length} of the catalogue's ${services.length} services say that their list of tracers is incomplete or not established; ${read} of ${tracers.length} tracers were read at the vendor's`;
+  expect(readFileSync('README.md', 'utf8')).toContain(sentence);
 });
