@@ -300,6 +300,40 @@ export const LEAKS: readonly Leak[] = [
     title: 'code whose slashes are escaped',
     code: `${script}s.type='module';s.textContent='import '+JSON.stringify(NAMED).replaceAll('/','\\\\/');document.head.append(s)`,
   },
+  {
+    title: 'the place of a frame that has a document',
+    late: true,
+    code: `const f=document.createElement('iframe');f.srcdoc='<p>x';f.onload=()=>{f.onload=null;f.contentWindow.location=AT};document.body.append(f)`,
+  },
+  {
+    title: 'a frame that sends itself away',
+    code: `const f=document.createElement('iframe');f.srcdoc='<script>location="'+AT+'"</'+'script>';document.body.append(f)`,
+  },
+  {
+    title: 'a frame that refreshes itself into it',
+    code: `const f=document.createElement('iframe');f.srcdoc='<meta http-equiv="refresh" content="0;url='+AT+'">';document.body.append(f)`,
+  },
+  {
+    title: 'data of the text of a sheet',
+    late: true,
+    code: styled(
+      `const s=document.createElement('style');s.append('.data{color:red}');document.head.append(s);p.className='data';setTimeout(()=>{s.firstChild.data='.data{background:url('+AT+')}'})`,
+    ),
+  },
+  {
+    title: 'nodeValue of the text of a sheet',
+    late: true,
+    code: styled(
+      `const s=document.createElement('style');s.append('.value{color:red}');document.head.append(s);p.className='value';setTimeout(()=>{s.firstChild.nodeValue='.value{background:url('+AT+')}'})`,
+    ),
+  },
+  {
+    title: 'appendData to the text of a sheet',
+    late: true,
+    code: styled(
+      `const s=document.createElement('style');s.append('.more{color:red}');document.head.append(s);p.className='more';setTimeout(()=>s.firstChild.appendData('.more{background:url('+AT+')}'))`,
+    ),
+  },
   // last: it leaves the page with the frame's setter
   {
     title: 'a descriptor restored from a frame',

@@ -1,6 +1,7 @@
 // Start: the one place of the gate that knows everybody.
 import type { Rules } from '@assent/core';
 import { type Assent, makeApi } from './api.ts';
+import { MAY_WAIT_FOR_REFUSAL } from './aliased.ts';
 import { attempt } from './attempt.ts';
 import { emit } from './emit.ts';
 import { denyGoogle, updateGoogle } from './google.ts';
@@ -32,7 +33,7 @@ export function start(rules: Rules, base: string, pageContext?: string): Assent 
   beginWith(rules, base, pageContext);
   if (rules.google) {
     denyGoogle();
-    if (choice ?? rules.until) updateGoogle();
+    if (choice ?? (MAY_WAIT_FOR_REFUSAL && rules.until)) updateGoogle();
   }
   const gate: Gate = {
     rules,

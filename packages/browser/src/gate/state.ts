@@ -1,5 +1,6 @@
 // State: the site, the page, and the choice in force on it. A page has one gate, so this is one module and not an object (bytes).
 import { type Choice, type Decision, decide, readChoice, type Rules, type Standing, standing } from '@assent/core';
+import { MAY_WAIT_FOR_REFUSAL } from './aliased.ts';
 import { attempt } from './attempt.ts';
 
 export let rules: Rules;
@@ -32,7 +33,7 @@ export function putInForce(adopted: Choice): void {
 
 /** Decides for a service, or for a tag of these purposes. */
 export function decideNow(id: string, purposes = purposesOf(id)): Decision {
-  return decide(purposes && { id, purposes }, choice ?? rules.until, context);
+  return decide(purposes && { id, purposes }, choice ?? (MAY_WAIT_FOR_REFUSAL ? rules.until : null), context);
 }
 
 /** True for a purpose, or a service, that is granted now. */

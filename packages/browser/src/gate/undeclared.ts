@@ -14,7 +14,7 @@ export function holdsUndeclared(host: string, way: string): boolean {
   const { unknown } = rules;
   const policy = (typeof __HOLDS_UNDECLARED__ === 'undefined' || __HOLDS_UNDECLARED__ ? unknown[directiveOf(way)] : undefined) ?? unknown['*'];
   if (policy !== 'allow' && report('undeclared-host', host, host)) console.info(`Assent: undeclared-host ${host}`);
-  return policy === 'hold';
+  return (typeof __HOLDS_UNDECLARED__ === 'undefined' || __HOLDS_UNDECLARED__) && policy === 'hold';
 }
 
 /** When the page is hidden: that it was viewed, what was met since the last time, and how much waits. `send` = the browser's own `sendBeacon`. */

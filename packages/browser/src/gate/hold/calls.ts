@@ -19,7 +19,7 @@ const CALLS: readonly (readonly [owners: string, keys: string, way?: string, now
 ];
 
 export function holdCalls(realm: Realm): void {
-  for (const [owners, keys, way, nowhere = `blob:${location.origin}/0`] of CALLS) {
+  CALLS.forEach(([owners, keys, way, nowhere = `blob:${location.origin}/0`]) => {
     const index = keys === 'open' ? 1 : 0;
     patch(realm, owners, keys, args => {
       const given = args[index];
@@ -27,10 +27,9 @@ export function holdCalls(realm: Realm): void {
       if (judgeAddress((given as Request | undefined)?.url ?? given, way) ?? (way === 'worker' && judgeCode(decodeURIComponent(`${given}`))))
         args[index] = nowhere;
     });
-  }
+  });
   // the page is told that it was sent
-  patch(realm, 'Navigator', 'sendBeacon', ([address]) => judgeAddress(address) && (() => true));
-  patch(realm, '', 'fetchLater', ([address]) => judgeAddress(address) && (() => ({ activated: false })));
+  patch(realm, ' Navigator', 'sendBeacon fetchLater', ([address]) => judgeAddress(address) && (() => true));
   patch(realm, ' RTCPeerConnection', 'RTCPeerConnection webkitRTCPeerConnection setConfiguration', args => {
     const config = args[0] as RTCConfiguration | undefined;
     const passes = ({ urls }: RTCIceServer) => ![urls].flat().some(url => judgeAddress(url.replace(/^\w+:/, 'http://')));

@@ -26,5 +26,5 @@ export function guard(realm: Realm, seen: (tag: Tag) => void): void {
   const look = (holds && attempt(() => holdFrames(realm, frame => guard(frame, seen)))) || (() => {});
   const expect = attempt(() => watchInserted(realm, seen, look, holds));
   if (!holds || !expect) return;
-  for (const hold of [keepText, holdElements, holdInsertions, holdHtml, holdCss, holdCalls, holdStorage]) attempt(() => hold(realm, look, expect));
+  [keepText, holdElements, holdInsertions, holdHtml, holdCss, holdCalls, holdStorage].forEach(hold => attempt(() => hold(realm, look, expect)));
 }

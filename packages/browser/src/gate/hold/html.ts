@@ -15,7 +15,6 @@ const WRITTEN = /<style|data-[asp]/i;
 
 // what it holds is inert
 let template: HTMLTemplateElement | undefined;
-let parsing = false;
 
 /** Rewrites the held tags of a string to held markup, tag by tag, and leaves every other character as it is. */
 export function cleanHtml(html: string): string {
@@ -23,9 +22,7 @@ export function cleanHtml(html: string): string {
   return html.replace(TAG, (tag, code) => {
     if (!code && !GLANCE.test(tag)) return tag;
     template ??= document.createElement('template');
-    parsing = true;
     template.innerHTML = tag;
-    parsing = false;
     const element = template.content.firstElementChild as Tag | null;
     return element && markHeld(element) ? element.outerHTML.replace(code ? /$/ : /<\/[^>]*>$/, '') : tag;
   });
@@ -43,7 +40,7 @@ export function holdHtml(realm: Realm, look: () => void, expect: Expect): void {
     /HTML|lFrag|execC/,
     (args, self) => {
       // a TrustedHTML is left as it is: nothing else could take its place
-      if (!parsing) args.forEach((html, index) => typeof html === 'string' && (args[index] = cleanHtml(cleanCode(self as Tag, html) as string)));
+      if (self !== template) args.forEach((html, index) => typeof html === 'string' && (args[index] = cleanHtml(cleanCode(self as Tag, html) as string)));
     },
     after,
   );

@@ -20,11 +20,13 @@ export function watchInserted({ document }: Realm, seen: (tag: Tag) => void, loo
   const wanted = holds ? TAGS : MARKED;
   const see = (tag: Tag) => {
     known.add(tag);
+    if (tag.localName === 'style') observer.observe(tag, { characterData: true, subtree: true });
     seen(tag);
   };
   const sort = (records: readonly MutationRecord[]) => {
     let entered: Node | undefined;
-    for (const { attributeName, target, addedNodes } of records as readonly (MutationRecord & { readonly target: Tag })[]) {
+    for (const { attributeName, target: node, addedNodes } of records as readonly (MutationRecord & { readonly target: Tag })[]) {
+      const target = node.localName ? node : (node.parentElement as Tag);
       if (attributeName) {
         // a purpose may be written on a tag late
         if (attributeName !== 'style' || target.getAttribute('style')?.includes('//')) see(target);
@@ -32,8 +34,8 @@ export function watchInserted({ document }: Realm, seen: (tag: Tag) => void, loo
       }
       // the parser reports a parent and then each of its children: once is enough
       if (entered?.contains(target)) continue;
-      // it may write the text of a sheet in pieces
-      if (target.localName === 'style') see(target);
+      // it may write the text of a sheet in pieces, and a script write it anew
+      if (target?.localName === 'style') see(target);
       for (const node of addedNodes as NodeListOf<Tag>) {
         if (node.matches?.(wanted)) see(node);
         if (node.firstElementChild ?? node.shadowRoot) enter((entered = node));

@@ -28,13 +28,13 @@ export function mark(tag: Tag, label?: string): void {
 
 /** Undoes `mark`: what loads, loads now; a script that is on the page and never ran, runs. */
 export function unmark(tag: Tag): void {
-  for (const name of new Set(['type', ...Object.keys(tag.dataset), ...tag.getAttributeNames()])) {
-    if (!waits(tag, name)) continue;
+  new Set(['type', ...Object.keys(tag.dataset), ...tag.getAttributeNames()]).forEach(name => {
+    if (!waits(tag, name)) return;
     const value = tag.dataset[name] ?? tag.getAttribute(name);
     delete tag.dataset[name];
     tag.removeAttribute(name); // only an address that was not there starts a script
     if (value && value !== PLAIN) tag.setAttribute(name, trusted(value));
-  }
+  });
   (tag.parentElement as Tag | null)?.load?.(); // a player does not notice that its <source> has changed
 }
 

@@ -25,10 +25,10 @@ const natives = new WeakMap<object, Callable>();
  * `before` throws is reported and the native runs, so that our mistake cannot break the page; so is what somebody else has locked.
  */
 export function patch(realm: Realm, owners: string | RegExp, keys: string | RegExp, before?: Before, after?: After): void {
-  for (const owner of namesIn(realm, owners)) {
+  namesIn(realm, owners).forEach(owner => {
     const target = owner ? realm[owner]?.prototype : realm;
-    for (const key of target ? namesIn(target, keys) : []) wrap(target as object, key, before, after);
-  }
+    if (target) namesIn(target, keys).forEach(key => wrap(target, key, before, after));
+  });
 }
 
 function namesIn(target: object, meant: string | RegExp): string[] {

@@ -17,16 +17,16 @@ export function holdStorage(realm: Realm): void {
     realm,
     'IDBFactory',
     'open',
-    args => {
-      if (judgeTracer(args[0])) args[0] = NOWHERE;
-    },
-    (request: IDBOpenDBRequest, [name]) => {
-      if (name !== NOWHERE) return;
-      request.addEventListener('upgradeneeded', event => {
-        event.stopImmediatePropagation();
-        request.transaction?.abort();
-      });
-    },
+    ([name], self, native) =>
+      judgeTracer(name) &&
+      (() => {
+        const request = Reflect.apply(native, self, [NOWHERE]) as IDBOpenDBRequest;
+        request.addEventListener('upgradeneeded', event => {
+          event.stopImmediatePropagation();
+          request.transaction?.abort();
+        });
+        return request;
+      }),
   );
   holdProperties(realm);
 }
@@ -37,13 +37,15 @@ function holdProperties(realm: Realm): void {
   const standIns = new WeakMap<object, Storage>();
   const realOf = (storage: unknown) => (storage as { [REAL]?: Storage })[REAL] ?? storage;
   const standIn = (storage: Storage | null) => {
-    if (!storage || standIns.has(storage)) return storage && standIns.get(storage);
-    const made = new Proxy(storage, {
-      get: (_, key) => (key === REAL ? storage : Reflect.get(storage, key)),
-      set: (_, key, value) => judgeTracer(key) || Reflect.set(storage, key, value),
-    });
-    standIns.set(storage, made);
-    return made;
+    if (storage && !standIns.has(storage))
+      standIns.set(
+        storage,
+        new Proxy(storage, {
+          get: (_, key) => (key === REAL ? storage : Reflect.get(storage, key)),
+          set: (_, key, value) => judgeTracer(key) || Reflect.set(storage, key, value),
+        }),
+      );
+    return standIns.get(storage as Storage);
   };
   patch(realm, ' StorageEvent', 'localStorage sessionStorage storageArea', undefined, standIn);
   patch(realm, '', 'StorageEvent', args => {
