@@ -10,6 +10,8 @@ test.each([
   ['rules.text=\'{"prerender":[{"urls":["https://stats.test/"]}]}\'', '', true],
   ['window.state={"video":"https://stats.test/embed"}', '', false],
   ['{"src":"https://stats.test/"}', 'application/json', false],
+  ['{"prefetch":[{"urls":["https://stats.test/page.html"]}]}', 'speculationrules', true],
+  ['{"prefetch":[{"urls":["https://stats.test/page.html"]}]}', null, false],
   ["addEventListener('load',()=>{new Image().src='x'})", '', false],
   [`s.src='x';${'/'.repeat(5000)}`, '', false],
 ])('%s (type %s): %s', (text, type, expected) => {

@@ -6,7 +6,10 @@ const LOADER = /import|create|etch|Beacon|write|src|render/;
 // Data is not code; and code that waits for an event of the page would wait in vain later, while what it loads then is held by itself
 const OTHER = /json|html|Listener|onload/;
 
-/** A snippet is short and loads something; long code, and application state that merely mentions a vendor, is left alone. `type` is the element's. */
+/**
+ * A snippet is short and loads something; long code, and application state that merely mentions a vendor, is left alone. `type` is the element's:
+ * speculation rules are data of which the browser makes requests.
+ */
 export function isSnippet(text: string, type: string | null = ''): boolean {
-  return text.length < CHARS && LOADER.test(text) && !OTHER.test(text + type);
+  return text.length < CHARS && (/spec/.test(`${type}`) || (LOADER.test(text) && !OTHER.test(text + type)));
 }

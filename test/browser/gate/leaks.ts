@@ -197,6 +197,11 @@ export const LEAKS: readonly Leak[] = [
     code: `${script}s.type='speculationrules';s.textContent='{"prefetch":[{"urls":['+JSON.stringify(NAMED)+']}]}';document.head.append(s)`,
     quiet: true,
   },
+  {
+    title: 'speculation rules of a page by its file',
+    code: `${script}s.type='speculationrules';s.textContent='{"prefetch":[{"urls":['+JSON.stringify(NAMED+'?to=page.html')+'],"eagerness":"immediate"}]}';document.head.append(s)`,
+    quiet: true,
+  },
   { title: 'a module inserted with its text', code: `${script}s.type='module';s.textContent='import '+JSON.stringify(NAMED);document.head.append(s)` },
   { title: 'setTimeout of a string', code: `setTimeout('new Image().src="'+AT+'"')` },
   { title: 'new Function', code: `new Function('fetch("'+AT+'").catch(()=>{})')()` },
