@@ -66,6 +66,9 @@ async function shorten(file, code, module) {
   return small;
 }
 
+// All of the gate runs at once: an engine that knows this word compiles it in one go, a quarter of its time in Chromium (V8's explicit compile hints)
+const EAGER = '//# allFunctionsCalledOnLoad\n';
+
 /** Two minifiers, because each sees what the other does not: together they save 0.6 % (UI) and 1.1 % (gate) of what terser alone leaves, brotli. */
 const minify = module => [
   terser({
@@ -77,7 +80,7 @@ const minify = module => [
   }),
   {
     name: 'oxc',
-    renderChunk: async (code, { fileName }) => ({ code: await shorten(fileName, code, module), map: null }),
+    renderChunk: async (code, { fileName }) => ({ code: (module ? '' : EAGER) + (await shorten(fileName, code, module)), map: null }),
   },
 ];
 
