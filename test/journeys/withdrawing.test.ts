@@ -135,6 +135,9 @@ test('FR-24 a cookie on a path that this page links to goes at once, one that it
 test('a visitor who has chosen and of whom nothing is found downloads nothing but the gate', async () => {
   const page = await open('http://www.site.test/');
   await accept(page);
+  // the next page would deliver what this one has not
+  const waiting = () => page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('assent.o.')).length);
+  await eventually(waiting, count => count === 0, 'the record acknowledged');
   const asked: string[] = [];
   const next = await context.newPage();
   next.on('request', request => asked.push(new URL(request.url()).pathname));
