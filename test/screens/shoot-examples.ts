@@ -20,7 +20,8 @@ export async function shootExamples(folder: string, wanted: string, say: (line: 
             const page = await gallery.show(name, { width, height, scheme, locale });
             const file = (form = '') => path.join(folder, `${name}.${width}.${scheme}.${locale}${form}.png`) as `${string}.png`;
             // what is fixed to the window is seen in it, what stands in the text as a whole
-            await page.screenshot({ path: file(), fullPage: part === 'declaration' || part === 'receipt' || part === 'paper' });
+            if (part === 'declaration' || part === 'receipt' || part === 'paper') await wholeHeight(page, width);
+            await page.screenshot({ path: file() });
             if (part === 'preferences') await (await unrolled(page, width)).screenshot({ path: file('.whole') });
           }
       say(`${name}: ${WIDTHS.length * SCHEMES.length * LOCALES.length}`);
@@ -28,6 +29,12 @@ export async function shootExamples(folder: string, wanted: string, say: (line: 
   } finally {
     await gallery.close();
   }
+}
+
+/** A window as high as the page: Chromium's own pictures of a whole page cut what is written from right to left. */
+async function wholeHeight(page: Page, width: number): Promise<void> {
+  const height = await page.evaluate(() => Math.max(innerHeight, document.documentElement.scrollHeight));
+  await page.setViewport({ width, height });
 }
 
 /** The preferences scroll inside themselves: here in a window, and a dialog, that are as high as what they say. */
