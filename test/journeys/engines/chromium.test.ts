@@ -6,5 +6,5 @@ import { hostilePages } from './hostile.ts';
 import { engineJourneys } from './journeys.ts';
 
 const stage = useStage(() => openEngine('chromium'));
-describe('journeys', () => engineJourneys(stage, { stay: 10_000, rounds: 2 }));
+describe('journeys', () => engineJourneys(stage, { stay: 10_000 }));
 describe('any page', () => hostilePages(stage, { returns: true }));

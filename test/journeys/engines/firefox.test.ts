@@ -6,5 +6,5 @@ import { hostilePages, TELLING } from './hostile.ts';
 import { engineJourneys } from './journeys.ts';
 
 const stage = useStage(() => openEngine('firefox'));
-describe('journeys', () => engineJourneys(stage, { stay: 3000, rounds: 1 }));
+describe('journeys', () => engineJourneys(stage, { stay: 3000 }));
 describe('any page', () => hostilePages(stage, { only: TELLING, returns: true }));

@@ -7,5 +7,5 @@ import { engineJourneys } from './journeys.ts';
 
 const stage = useStage(() => openEngine('webkit'));
 // Snowplow asks for a Secure cookie, which WebKit does not keep for plain http, localhost or not
-describe('journeys', () => engineJourneys(stage, { stay: 3000, rounds: 1, unwritten: ['_sp_id'] }));
+describe('journeys', () => engineJourneys(stage, { stay: 3000, unwritten: ['_sp_id'] }));
 describe('any page', () => hostilePages(stage, { only: TELLING, returns: true }));

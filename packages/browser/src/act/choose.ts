@@ -38,7 +38,7 @@ async function perform(handle: Handle, means: Means, wish: Verdicts, method: Met
     cause => handle.report('proof-unavailable', cause),
   );
   // kept by then whenever a notice or the preferences were on screen, since the texts are at hand; an act of the page's own script must not wait
-  // for the network. A browser that has dispatched a press paints before it runs a timer (INP)
+  // for the network
   await means.pause(0);
   writeCookie(handle, choice, means.secure);
   const running = () => handle.rules.services.filter(([id]) => handle.decide(id).run);

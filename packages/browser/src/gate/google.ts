@@ -1,12 +1,10 @@
 // Google Consent Mode v2: everything denied before any tag, an update for a stored choice and at each choice.
 // https://developers.google.com/tag-platform/security/guides/consent
 import { GOOGLE_SIGNALS } from '@assent/core';
+import { HOLDS_UNDECLARED } from './built-for.ts';
 import { granted, rules } from './state.ts';
 
 const page = globalThis as unknown as { dataLayer: unknown[]; gtag: (...args: unknown[]) => void };
-
-// false in the gate of a site that says nothing of its own
-declare const __HOLDS_UNDECLARED__: boolean | undefined;
 
 /** Before any tag: everything denied, or what the site says instead (its defaults by region, links). `url_passthrough` stays off unless it does. */
 export function denyGoogle(): void {
@@ -15,7 +13,7 @@ export function denyGoogle(): void {
   page.gtag ||= function () {
     layer.push(arguments);
   };
-  if ((typeof __HOLDS_UNDECLARED__ === 'undefined' || __HOLDS_UNDECLARED__) && rules.google !== true) for (const call of rules.google || []) page.gtag(...call);
+  if (HOLDS_UNDECLARED && rules.google !== true) for (const call of rules.google || []) page.gtag(...call);
   else say('default', purpose => purpose === 'necessary');
   page.gtag('set', 'ads_data_redaction', true);
 }

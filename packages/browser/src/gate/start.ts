@@ -1,7 +1,7 @@
 // Start: the one place of the gate that knows everybody.
 import type { Rules } from '@assent/core';
 import { type Assent, makeApi } from './api.ts';
-import { MAY_WAIT_FOR_REFUSAL } from './aliased.ts';
+import { MAY_WAIT_FOR_REFUSAL } from './built-for.ts';
 import { attempt } from './attempt.ts';
 import { emit } from './emit.ts';
 import { denyGoogle, updateGoogle } from './google.ts';

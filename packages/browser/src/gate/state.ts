@@ -1,6 +1,6 @@
 // State: the site, the page, and the choice in force on it. A page has one gate, so this is one module and not an object (bytes).
 import { type Choice, type Decision, decide, readChoice, type Rules, type Standing, standing } from '@assent/core';
-import { MAY_WAIT_FOR_REFUSAL } from './aliased.ts';
+import { MAY_WAIT_FOR_REFUSAL } from './built-for.ts';
 import { attempt } from './attempt.ts';
 
 export let rules: Rules;

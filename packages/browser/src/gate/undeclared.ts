@@ -1,4 +1,5 @@
 // Third parties that nobody declared: told to the developer once per host, and counted by the endpoint without anything about the visitor.
+import { HOLDS_UNDECLARED } from './built-for.ts';
 import { directiveOf } from './directive-of.ts';
 import { held } from './hold/held.ts';
 import { pageLanguages } from './page-languages.ts';
@@ -6,15 +7,12 @@ import { pageTemplate } from './page-template.ts';
 import { met, report } from './report.ts';
 import { choice, rules } from './state.ts';
 
-/** False in the gate of a site whose `unknown` never holds: it does without the directives. */
-declare const __HOLDS_UNDECLARED__: boolean;
-
 /** Called with the host of each address that belongs to nobody; true when it must wait. `way` as the judge knows it. */
 export function holdsUndeclared(host: string, way: string): boolean {
   const { unknown } = rules;
-  const policy = (typeof __HOLDS_UNDECLARED__ === 'undefined' || __HOLDS_UNDECLARED__ ? unknown[directiveOf(way)] : undefined) ?? unknown['*'];
+  const policy = (HOLDS_UNDECLARED ? unknown[directiveOf(way)] : undefined) ?? unknown['*'];
   if (policy !== 'allow' && report('undeclared-host', host, host)) console.info(`Assent: undeclared-host ${host}`);
-  return (typeof __HOLDS_UNDECLARED__ === 'undefined' || __HOLDS_UNDECLARED__) && policy === 'hold';
+  return HOLDS_UNDECLARED && policy === 'hold';
 }
 
 /** When the page is hidden: that it was viewed, what was met since the last time, and how much waits. `send` = the browser's own `sendBeacon`. */

@@ -1,5 +1,6 @@
 // Which attributes make an element load something.
-import { ALIASED, ALIASES } from '../aliased.ts';
+import { ALIASED } from '../aliased.ts';
+import { ALIASES } from '../built-for.ts';
 
 /** Finds what has to be looked at when a script puts it on the page: its addresses were judged when they were set. */
 export const MARKED = `style,[data-assent],[data-service],[data-purpose]${ALIASES ? ALIASED : ''}`;

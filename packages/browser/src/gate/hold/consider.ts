@@ -1,6 +1,6 @@
 // Decides about one element: hold it, release it or leave it alone.
 import { isSnippet } from '@assent/core';
-import { ALIASES } from '../aliased.ts';
+import { ALIASES } from '../built-for.ts';
 import { translate } from '../aliases.ts';
 import { isCode, loads, TAGS } from './addresses.ts';
 import { cleanText } from './css.ts';
