@@ -85,7 +85,7 @@ test('the preferences say what they are, then both answers to everything, then e
     'dialog, Choose what Mutuelle may do',
     'heading, Choose what Mutuelle may do, level 2',
     'Each line is one reason to store or read information on this device. Refusing changes nothing else on this site.',
-    'link, Data-protection policy',
+    'link, Privacy policy',
     'Last choice: May 3, 2026. We will ask again after October 30, 2026.',
     'group, All at once',
     'button, Refuse all',

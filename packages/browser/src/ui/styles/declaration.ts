@@ -38,6 +38,9 @@ thead th {
   font-size: .8125rem;
   font-weight: 600;
 }
+thead th:first-child {
+  inline-size: 22%; /* the names of most tracers in one line */
+}
 .who th {
   padding-block: .875rem 0;
   font-weight: 400;

@@ -50,13 +50,13 @@ export const preferences = `
   border-inline-start: 4px solid var(--accent);
   border-radius: calc(var(--radius) * .5);
 }
-.pair {
+.scroller > .pair {
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
   gap: .5rem;
 }
-.pair .main {
-  padding-inline: .5rem;
+.scroller > .pair .main {
+  padding-inline: .25rem;
 }
 .purpose {
   min-inline-size: 0;
