@@ -19,6 +19,7 @@ import { makeRateLimiter } from '../../packages/server/src/guards/rate-limiter.t
 import { openKeys } from '../../packages/server/src/log/keys.ts';
 import { openLogs } from '../../packages/server/src/log/open-logs.ts';
 import { makePublisher } from '../../packages/server/src/log/publisher.ts';
+import { listen } from '../../packages/server/src/listen.ts';
 import { makeJournal } from '../../packages/server/src/operations/journal.ts';
 import { makeMetrics } from '../../packages/server/src/operations/metrics.ts';
 import type { Scans } from '../../packages/server/src/routes/scan-health.ts';
@@ -30,6 +31,7 @@ import { makeGroupCommit } from '../../packages/server/src/store/group-commit.ts
 import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../packages/server/src/store/store.ts';
 import { makeSampleStore } from '../../packages/server/src/tally/open-sample.ts';
+import { askSocket } from './ask-socket.ts';
 import { writeFakeSdk } from './fake-sdk.ts';
 import { makeSite, ORIGIN } from './site.ts';
 import { makeSubmission as makeAnySubmission } from './submission.ts';
@@ -74,6 +76,8 @@ export interface EndpointOptions {
   readonly publicLog?: boolean;
   readonly metricsToken?: string;
   readonly scans?: Scans;
+  /** True = requests come over a socket, by way of a proxy that tells address and country; a body that is a stream never does. */
+  readonly socket?: boolean;
 }
 
 const GENEROUS = { perMinute: 1e6, burst: 1e6 };
@@ -116,7 +120,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     onFailure: error => errors.push(error),
     serve: async id => void sites.set(id, await serveSite(sites.get(id)?.site as Site, sdk, store, time)),
   });
-  const app = await makeApp({
+  const { hono: app, ingest } = await makeApp({
     sites,
     follow: experiments.run,
     store,
@@ -170,13 +174,18 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     const [, site = '', own = ''] = said && sites.get(said[1] ?? '')?.versions.has(said[2] ?? '') ? said : ['', served[0]?.[0], version];
     return `${where}?${tokens.give(pageOf(site, own))}`;
   };
-  const request: Endpoint['request'] = async (where, init = {}, address = '203.0.113.7', country = '') =>
-    app.request(addressed(where, init), { ...init, ...(init.body instanceof ReadableStream && { duplex: 'half' }) } as RequestInit, {
-      address,
-      secure: false,
-      country,
-      local: false,
-    });
+  const listening = options.socket
+    ? await listen(app.fetch, { ingest, port: 0, host: '127.0.0.1', trustedProxies: 1, countryHeader: 'x-country', onMalformed: code => lines.push(code) })
+    : null;
+  const request: Endpoint['request'] = async (where, init = {}, address = '203.0.113.7', country = '') => {
+    if (listening && !(init.body instanceof ReadableStream)) {
+      const { 'x-forwarded-for': before, ...headers } = (init.headers ?? {}) as Record<string, string>;
+      const proxied = { 'x-forwarded-for': before ? `${before}, ${address}` : address, 'x-country': country };
+      return askSocket(listening.url + addressed(where, init), { ...init, headers: { ...headers, ...proxied } });
+    }
+    const streaming = init.body instanceof ReadableStream && { duplex: 'half' };
+    return app.request(addressed(where, init), { ...init, ...streaming } as RequestInit, { address, secure: false, country, local: false });
+  };
   return {
     data,
     store,
@@ -204,6 +213,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
         headers: { origin: ORIGIN, 'content-type': 'text/plain;charset=UTF-8', ...headers },
       }),
     close: async () => {
+      await listening?.close();
       await publisher.settle();
       await samples.close();
       await store.close();

@@ -1,27 +1,29 @@
 // The endpoint as a function from Request to Response: which guards stand before which route.
 import { GPC_PATH, gpcStatement, type Service } from '@assent/core';
-import { ExpirySchema, ResidueSchema, ShownSchema, SubmissionSchema, siteJsonSchema, PageViewSchema } from '@assent/core/schema';
+import { ExpirySchema, ResidueSchema, ShownSchema, siteJsonSchema, PageViewSchema } from '@assent/core/schema';
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { Access } from './access/access.ts';
 import { type CompanySettings, makeCompany } from './access/company.ts';
 import { makePasskeys } from './access/passkeys.ts';
 import { makeTrail } from './access/trail.ts';
-import { accessLog } from './access-log.ts';
+import { accessLog, makeLogAnswer } from './access-log.ts';
+import { type Answer, toResponse } from './answer.ts';
 import type { Environment } from './environment.ts';
 import type { SiteCaptures } from './evidence/captures.ts';
 import { allow } from './guards/allow.ts';
-import { allowOrigin } from './guards/allow-origin.ts';
+import { allowOrigin, makeOrigins } from './guards/allow-origin.ts';
 import { allowReporter } from './guards/allow-reporter.ts';
 import { limitRate } from './guards/limit-rate.ts';
 import type { Limits } from './guards/limits.ts';
 import { makePageTokens } from './guards/page-tokens.ts';
 import type { RateLimiter } from './guards/rate-limiter.ts';
-import { readBody, readReports } from './guards/read-body.ts';
+import { bodyOf, readBody, readReports } from './guards/read-body.ts';
 import { readInput } from './guards/read-input.ts';
 import { requireOperator } from './guards/require-operator.ts';
-import { requirePageToken } from './guards/require-page-token.ts';
-import { shedLoad } from './guards/shed-load.ts';
+import { RECORDS_PATH } from './guards/require-page-token.ts';
+import { makeShedLoad, shedLoad } from './guards/shed-load.ts';
+import { type Ingest, makeIngest } from './ingest.ts';
 import type { Keys } from './log/keys.ts';
 import type { Publisher } from './log/publisher.ts';
 import { claimShape, recordClaimShape } from './receipt/claim.ts';
@@ -30,7 +32,7 @@ import type { Journal } from './operations/journal.ts';
 import type { Metrics } from './operations/metrics.ts';
 import type { MissingProofs } from './operations/missing-proofs.ts';
 import type { Pressure } from './operations/pressure.ts';
-import { refuse } from './refuse.ts';
+import { refusal, refuse } from './refuse.ts';
 import type { Retention } from './rights/due-day.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { giveActs } from './routes/acts.ts';
@@ -55,7 +57,7 @@ import { requestRoutes } from './routes/requests.ts';
 import { giveRates } from './routes/rates.ts';
 import { giveReceipt } from './routes/receipt.ts';
 import { preferencesRoutes } from './routes/preferences.ts';
-import { keepOfPage, keepRecord } from './routes/records.ts';
+import { keepRecord, takeRecord } from './routes/records.ts';
 import { countResidue } from './routes/residue.ts';
 import { giveScanHealth, type Scans } from './routes/scan-health.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -73,6 +75,7 @@ import type { GroupCommit } from './store/group-commit.ts';
 import type { Store } from './store/store.ts';
 import { UnavailableError } from './store/unavailable-error.ts';
 import type { SampleStore } from './tally/open-sample.ts';
+import { agentOf } from './tally/visit.ts';
 
 /** Headers of what anybody may read and keep for an hour. */
 const OPEN = { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' };
@@ -122,24 +125,31 @@ export interface Parts {
   readonly onError: (error: unknown) => void;
 }
 
-export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
+export interface App {
+  /** Every route. */
+  readonly hono: Hono<Environment>;
+  /** The busiest one again, for a socket. */
+  readonly ingest: Ingest;
+}
+
+export async function makeApp(parts: Parts): Promise<App> {
   const { sites, store, commit, access, limiters, now, random } = parts;
   const app = new Hono<Environment>();
-  app.use(
-    accessLog(parts.journal, parts.metrics),
-    shedLoad(parts.pressure, random),
-    methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => refuse('method', { allow: methods.join(', ') }) }),
-  );
-  app.onError(error => {
+  const log = makeLogAnswer(parts.journal, parts.metrics);
+  const shed = makeShedLoad(parts.pressure, random);
+  app.use(accessLog(log), shedLoad(shed), methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => refuse('method', { allow: methods.join(', ') }) }));
+  const onError = (error: unknown): Answer => {
     parts.onError(error);
-    return error instanceof UnavailableError || error instanceof CommitError ? refuse('unavailable', { 'retry-after': '5' }) : refuse('internal');
-  });
+    return error instanceof UnavailableError || error instanceof CommitError ? refusal('unavailable', { 'retry-after': '5' }) : refusal('internal');
+  };
+  app.onError(error => toResponse(onError(error)));
   app.notFound(() => refuse('not-found'));
 
   const makeReceipt = makeReceipts(store, parts.publisher);
-  const fromPage = allowOrigin(sites);
+  const origins = makeOrigins(sites);
+  const fromPage = allowOrigin(origins);
   for (const route of [
-    '/v1/records',
+    RECORDS_PATH,
     '/v1/shown',
     '/v1/residue',
     '/v1/expire-cookies',
@@ -152,7 +162,11 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
     app.use(route, fromPage);
   const keep = keepRecord({ commit, retention: parts.retention, room: limiters.site, onDelay: parts.metrics.delay, now, random });
   const tokens = makePageTokens(parts.keys.secrets('page token'), now);
-  app.post('/v1/records', requirePageToken(tokens, sites), limitRate(limiters.records), readBody, readInput(SubmissionSchema, sites, keepOfPage(keep, tokens)));
+  const take = takeRecord({ keep, tokens, limiter: limiters.records, sites });
+  app.post(RECORDS_PATH, async c => {
+    const query = c.req.url.split('?').slice(1).join('?');
+    return toResponse(await take({ query, origin: c.var.origin, agent: agentOf(c), peer: c.env, body: bodyOf(c), about: served => c.set('site', served) }));
+  });
   app.post('/v1/shown', limitRate(limiters.shown), readBody, readInput(ShownSchema, sites, countShown(commit, tokens, now)));
   app.post('/v1/residue', limitRate(limiters.shown), readBody, readInput(ResidueSchema, sites, countResidue(commit, now)));
   app.post('/v1/expire-cookies', limitRate(limiters.shown), readBody, readInput(ExpirySchema, sites, giveExpiry(parts.regionHeader)));
@@ -199,5 +213,5 @@ export async function makeApp(parts: Parts): Promise<Hono<Environment>> {
   app.route('/', preferencesRoutes({ sites, regionHeader: parts.regionHeader, store, keep, tokens, limiter: limiters.records, now, random }));
   app.get(`/${GPC_PATH}`, () => Response.json(gpcStatement([...sites.values()].map(({ site }) => site)), { headers: OPEN }));
   app.route('/', await siteFileRoutes(sites, parts));
-  return app;
+  return { hono: app, ingest: makeIngest({ log, shed, origins, take, onError }) };
 }

@@ -1,10 +1,11 @@
-// The one file that knows the socket: Node's HTTP server around a function from Request to Response.
+// The socket: Node's HTTP server around a function from Request to Response, and what is answered without one.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import type { Environment } from './environment.ts';
 import { makeMalformed } from './guards/malformed.ts';
 import { peerOf } from './guards/peer.ts';
+import type { Ingest } from './ingest.ts';
 import { refuse } from './refuse.ts';
 
 export interface Listening {
@@ -39,6 +40,8 @@ export interface ListenOptions {
   readonly patience?: Patience;
   /** Hears the code of every request that was refused before it was one. */
   readonly onMalformed?: (code: string) => void;
+  /** Has the first word about every request; default: all are the framework's. */
+  readonly ingest?: Ingest;
 }
 
 const PATIENCE: Patience = { head: 5_000, request: 10_000, between: 65_000, silence: 30_000 };
@@ -84,9 +87,10 @@ export async function listen(fetch: Fetch, options: ListenOptions): Promise<List
 
 function makeServer(
   fetch: Fetch,
-  { trustedProxies, countryHeader, mostConnections = MOST_CONNECTIONS, patience = PATIENCE, onMalformed = () => {} }: ListenOptions,
+  { trustedProxies, countryHeader, mostConnections = MOST_CONNECTIONS, patience = PATIENCE, onMalformed = () => {}, ingest }: ListenOptions,
 ) {
-  const answer = getRequestListener((request, { incoming }) => fetch(request, peerOf(incoming as IncomingMessage, trustedProxies, countryHeader)), {
+  const peer = (incoming: IncomingMessage) => peerOf(incoming, trustedProxies, countryHeader);
+  const answer = getRequestListener((request, { incoming }) => fetch(request, peer(incoming as IncomingMessage)), {
     overrideGlobalObjects: false,
     // well-formed for the parser, but its address or Host can be none of ours
     errorHandler: error => {
@@ -98,13 +102,15 @@ function makeServer(
   const malformed = makeMalformed(onMalformed);
   const take = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     malformed.answering(incoming.socket, outgoing);
-    void answer(incoming, outgoing);
+    if (!ingest?.(incoming, outgoing, peer)) void answer(incoming, outgoing);
   };
   const server = createServer(
     {
       maxHeaderSize: LARGEST_HEAD,
       // refused by us, with a code
       requireHostHeader: false,
+      // a header that came twice is one list for everybody who reads it (RFC 9110 §5.3)
+      joinDuplicateHeaders: true,
       headersTimeout: patience.head,
       requestTimeout: patience.request,
       keepAliveTimeout: patience.between,

@@ -1,4 +1,5 @@
 // Refusals: every answer that is not a success carries a stable code, says how to mend it, and never echoes the request.
+import { type Answer, toResponse } from './answer.ts';
 
 /** Code → status and message. Each code has an anchor of the same name in the documentation. */
 export const REFUSALS = {
@@ -58,18 +59,14 @@ export const REFUSALS = {
 
 export type Code = keyof typeof REFUSALS;
 
-const codes = new WeakMap<Response, Code>();
-
 /** `{ "code": …, "message": …, …more }` with the status that belongs to the code. */
-export function refuse(code: Code, headers: Readonly<Record<string, string>> = {}, more: object = {}): Response {
+export function refusal(code: Code, headers: Readonly<Record<string, string>> = {}, more: object = {}): Answer {
   const [status, message] = REFUSALS[code];
   const body = JSON.stringify({ code, message, ...more });
   const length = String(Buffer.byteLength(body));
   const own = { 'content-type': 'application/json', 'content-length': length, 'cache-control': 'no-store' };
-  const answer = new Response(body, { status, headers: { ...own, ...headers } });
-  codes.set(answer, code);
-  return answer;
+  return { status, headers: { ...own, ...headers }, body, code };
 }
 
-/** The code of a refusal; `undefined` for every other answer. */
-export const codeOf = (answer: Response): Code | undefined => codes.get(answer);
+/** The same as a Response. */
+export const refuse = (...refused: Parameters<typeof refusal>): Response => toResponse(refusal(...refused));

@@ -134,7 +134,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   });
   const captures = makeCaptures({ store, trail: makeTrail(store, now), touch: publisher.touch, now });
   const { catalog = {} } = options;
-  const app = await makeApp({
+  const { hono, ingest } = await makeApp({
     sites,
     store,
     commit,
@@ -168,7 +168,8 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     draining: () => draining,
     onError,
   });
-  const listening = await listen(app.fetch, {
+  const listening = await listen(hono.fetch, {
+    ingest,
     port: options.port,
     host: options.host ?? '127.0.0.1',
     trustedProxies: options.trustedProxies ?? 0,

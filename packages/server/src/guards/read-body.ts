@@ -2,8 +2,17 @@
 import { isUtf8 } from 'node:buffer';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { type Answer, toResponse } from '../answer.ts';
 import type { Environment } from '../environment.ts';
-import { refuse } from '../refuse.ts';
+import { refusal } from '../refuse.ts';
+
+/** A body that nobody has read yet, and what its headers say of it. */
+export interface Unread {
+  readonly type: string | undefined;
+  readonly coding: string | undefined;
+  readonly length: string | undefined;
+  read(limit: number): Promise<Uint8Array | 'body-too-large' | 'cut-short'>;
+}
 
 export const LARGEST_BODY = 8192;
 
@@ -13,8 +22,13 @@ export const LARGEST_REPORTS = 65_536;
 /** A screenshot of a page full of photographs. */
 const LARGEST_PICTURE = 8 * 1024 * 1024;
 
+const JSON_TYPES = /^(text\/plain|application\/json)\s*(;|$)/i;
+
+/** The text of a body of ours, or why there is none. */
+export const takeBody = (body: Unread): Promise<string | Answer> => takeText(body, JSON_TYPES, LARGEST_BODY);
+
 /** Sets `body`. `text/plain` keeps a cross-origin request simple (no preflight), whatever is inside. */
-export const readBody = textOf(/^(text\/plain|application\/json)\s*(;|$)/i, LARGEST_BODY);
+export const readBody = textOf(JSON_TYPES, LARGEST_BODY);
 
 /** The same for what browsers send by themselves: `report-uri` and `report-to`. */
 export const readReports = textOf(/^application\/(csp-report|reports\+json)\s*(;|$)/i, LARGEST_REPORTS);
@@ -26,35 +40,47 @@ export const readForm = textOf(/^application\/x-www-form-urlencoded\s*(;|$)/i, L
 export const readReceiptBody = textOf(/^application\/json\s*(;|$)/i, LARGEST_REPORTS);
 
 /** Sets `picture`, as it came. */
-export const readPicture = bodyOf(/^image\/png$/i, LARGEST_PICTURE, (c, bytes) => {
-  c.set('picture', bytes);
-  return null;
+export const readPicture = createMiddleware<Environment>(async (c, next) => {
+  const picture = await takeBytes(bodyOf(c), /^image\/png$/i, LARGEST_PICTURE);
+  if (!(picture instanceof Uint8Array)) return toResponse(picture);
+  c.set('picture', picture);
+  return next();
 });
+
+function textOf(types: RegExp, largest: number) {
+  return createMiddleware<Environment>(async (c, next) => {
+    const body = await takeText(bodyOf(c), types, largest);
+    if (typeof body !== 'string') return toResponse(body);
+    c.set('body', body);
+    return next();
+  });
+}
 
 // whatever else a type says of itself, its characters are UTF-8 (RFC 8259 §8.1)
 const OTHER_CHARSET = /;\s*charset\s*=\s*"?(?!utf-?8\b)/i;
 
-function textOf(types: RegExp, largest: number) {
-  return bodyOf(types, largest, (c, bytes) => {
-    const body = decode(bytes);
-    if (body === null) return refuse('not-utf8');
-    c.set('body', body);
-    return null;
-  });
+async function takeBytes({ type = '', coding, length, read }: Unread, types: RegExp, largest: number): Promise<Uint8Array | Answer> {
+  // compressed, a small body can be a large one
+  if (!types.test(type) || OTHER_CHARSET.test(type) || coding) return refusal('media-type');
+  if (Number(length ?? 0) > largest) return refusal('body-too-large', { connection: 'close' });
+  const bytes = await read(largest);
+  return typeof bytes === 'string' ? refusal(bytes, { connection: 'close' }) : bytes;
 }
 
-function bodyOf(types: RegExp, largest: number, use: (c: Context<Environment>, bytes: Uint8Array) => Response | null) {
-  return createMiddleware<Environment>(async (c, next) => {
-    const type = c.req.header('content-type') ?? '';
-    // compressed, a small body can be a large one
-    if (!types.test(type) || OTHER_CHARSET.test(type) || c.req.header('content-encoding')) return refuse('media-type');
-    const length = c.req.header('content-length');
-    if (Number(length ?? 0) > largest) return refuse('body-too-large', { connection: 'close' });
-    const bytes = length === undefined ? await readUpTo(c.req.raw.body, largest) : await readWhole(c.req.raw, largest);
-    if (bytes === 'cut-short') return refuse('cut-short', { connection: 'close' });
-    if (bytes === 'body-too-large') return refuse('body-too-large', { connection: 'close' });
-    return use(c, bytes) ?? next();
-  });
+async function takeText(body: Unread, types: RegExp, largest: number): Promise<string | Answer> {
+  const bytes = await takeBytes(body, types, largest);
+  return bytes instanceof Uint8Array ? (decode(bytes) ?? refusal('not-utf8')) : bytes;
+}
+
+/** The body of a request that came through the framework. */
+export function bodyOf(c: Context<Environment>): Unread {
+  const length = c.req.header('content-length');
+  return {
+    type: c.req.header('content-type'),
+    coding: c.req.header('content-encoding'),
+    length,
+    read: limit => (length === undefined ? readUpTo(c.req.raw.body, limit) : readWhole(c.req.raw, limit)),
+  };
 }
 
 /** Where a length was announced, Node's parser ends the body there: it can be read at once, without the cost of a web stream. */

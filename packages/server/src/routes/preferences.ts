@@ -2,6 +2,7 @@
 import { CARRIED, type Choice, choiceCookieLine, type ConsentRecord, encodeChoice, expireLines, grantsAny } from '@assent/core';
 import { deriveSubject } from '@assent/core/proof';
 import { type Context, Hono } from 'hono';
+import { toResponse } from '../answer.ts';
 import type { Environment } from '../environment.ts';
 import { limitRate } from '../guards/limit-rate.ts';
 import { type PageTokens, pageOf } from '../guards/page-tokens.ts';
@@ -16,11 +17,12 @@ import { type Asked, type Knowledge, understand } from '../preferences/understan
 import { refuse } from '../refuse.ts';
 import { erasableOf } from '../sites/erasable-of.ts';
 import type { Store } from '../store/store.ts';
-import type { keepRecord } from './records.ts';
+import { visitOf } from '../tally/visit.ts';
+import type { KeepRecord } from './records.ts';
 
 export interface PreferencesParts extends Knowledge {
   readonly store: Pick<Store, 'recordsOf' | 'addRequest' | 'requestsOf'>;
-  readonly keep: ReturnType<typeof keepRecord>;
+  readonly keep: KeepRecord;
   readonly tokens: PageTokens;
   readonly limiter: RateLimiter;
   /** Milliseconds since 1970. */
@@ -80,9 +82,13 @@ export function preferencesRoutes({ store, keep, tokens, limiter, now, random, .
     const choice: Choice = { purposes: given.purposes, services: given.services, subject, at, version: rules.version };
     const earlier = asked.subject ? (await store.recordsOf(rules.site, subject)).map(({ record }) => JSON.parse(record) as ConsentRecord) : [];
     if (shown) {
-      const kept = await keep(draftSubmission({ rules, texts: texts.notice, answer: given, before, earlier, choice, gpc, random: random(10) }), served, c);
+      const kept = await keep(
+        draftSubmission({ rules, texts: texts.notice, answer: given, before, earlier, choice, gpc, random: random(10) }),
+        served,
+        visitOf(c),
+      );
       // a refusal holds whatever becomes of its record; a grant without proof does not
-      if (kept.status !== 204 && grantsAny(choice)) return kept;
+      if (kept.status !== 204 && grantsAny(choice)) return toResponse(kept);
     }
     const value = encodeChoice(choice, id => rules.services.find(([known]) => known === id)?.[1] ?? []);
     if (asked.domain === undefined) return redirect(carrying(asked.policy, value), []);

@@ -2,13 +2,18 @@
 import { hash } from 'node:crypto';
 import { canonicalMembers, type ConsentRecord, joinMembers, profileOf, runsUnrefused, type Submission } from '@assent/core';
 import { commit as commitTo, digestNow } from '@assent/core/proof';
-import type { Context } from 'hono';
+import { SubmissionSchema } from '@assent/core/schema';
+import { type Answer, DONE } from '../answer.ts';
 import type { Environment } from '../environment.ts';
+import { addressPrefix } from '../guards/address-prefix.ts';
+import { overLimit } from '../guards/limit-rate.ts';
 import { type PageTokens, pageOf } from '../guards/page-tokens.ts';
 import type { RateLimiter } from '../guards/rate-limiter.ts';
-import { giveToken } from '../guards/require-page-token.ts';
+import { takeBody, type Unread } from '../guards/read-body.ts';
+import { takeInput } from '../guards/read-input.ts';
+import { giveToken, takePageToken } from '../guards/require-page-token.ts';
 import { hashNow } from '../log/hash-now.ts';
-import { refuse } from '../refuse.ts';
+import { refusal } from '../refuse.ts';
 import { fitsVersion } from '../sites/fits-version.ts';
 import type { KnownVersion, ServedSite } from '../sites/served-site.ts';
 import type { GroupCommit, Kept } from '../store/group-commit.ts';
@@ -17,13 +22,13 @@ import { retentionOf } from '../rights/retention-of.ts';
 import type { NewRecord } from '../store/store.ts';
 import { countRecord } from '../tally/count-record.ts';
 import { templateKey } from '../tally/template-key.ts';
-import { visitOf } from '../tally/visit.ts';
+import { isRobot, type Visit } from '../tally/visit.ts';
 
-const ANSWERS: Readonly<Record<Kept, () => Response>> = {
-  new: () => new Response(null, { status: 204 }),
-  duplicate: () => new Response(null, { status: 204 }),
-  conflict: () => refuse('conflict'),
-  unavailable: () => refuse('unavailable', { 'retry-after': '5' }),
+const ANSWERS: Readonly<Record<Kept, Answer>> = {
+  new: DONE,
+  duplicate: DONE,
+  conflict: refusal('conflict'),
+  unavailable: refusal('unavailable', { 'retry-after': '5' }),
 };
 
 export interface KeepParts {
@@ -39,33 +44,63 @@ export interface KeepParts {
   readonly random: (size: number) => Uint8Array;
 }
 
+/** Answers once the record is durable, or known not to be. Never rejects. */
+export type KeepRecord = (submission: Submission, served: ServedSite, visit: Pick<Visit, 'country' | 'robot'>) => Promise<Answer>;
+
 export const keepRecord =
-  ({ commit, retention, room, onDelay, now, random }: KeepParts) =>
-  async (submission: Submission, served: ServedSite, c: Context<Environment>): Promise<Response> => {
+  ({ commit, retention, room, onDelay, now, random }: KeepParts): KeepRecord =>
+  async (submission, served, { country, robot }) => {
     const known = served.versions.get(submission.version.site);
     // 403, not 400: an outbox keeps what a misconfigured endpoint does not know yet
-    if (!known) return refuse('unknown-version');
-    if (!fitsVersion(submission, known)) return refuse('unknown-purpose');
+    if (!known) return refusal('unknown-version');
+    if (!fitsVersion(submission, known)) return refusal('unknown-purpose');
     // last, so that noise of no version uses up nothing of what the site's own visitors need
-    const wait = room(served.site.id);
-    if (wait) return refuse('too-many', { 'retry-after': String(wait) });
+    const full = overLimit(room, served.site.id);
+    if (full) return full;
     const at = now();
     onDelay((at - Date.parse(submission.at)) / 1000);
-    const { country, robot } = visitOf(c);
     const added = complete(submission, known, at, robot);
     const cells = countRecord({ ...submission, ...added }, { country, template: templateKey(submission.template, known) });
-    const kept = await commit.add({ record: toKeep(submission, added, random(16), retentionOf(served.site, retention)), cells });
-    return ANSWERS[kept]();
+    return ANSWERS[await commit.add({ record: toKeep(submission, added, random(16), retentionOf(served.site, retention)), cells })];
   };
 
-/** Only a record of the page whose token came with it (`requirePageToken`). */
-export const keepOfPage =
-  (keep: ReturnType<typeof keepRecord>, tokens: PageTokens) =>
-  (submission: Submission, served: ServedSite, c: Context<Environment>): Response | Promise<Response> => {
-    const page = pageOf(submission.site, submission.version.site);
-    if (page === c.var.page) return keep(submission, served, c);
-    if (!served.versions.has(submission.version.site)) return refuse('unknown-version');
-    return refuse('page-token', giveToken(tokens, page));
+/** A POST to /v1/records from a page of one of the sites, whichever way it came. */
+export interface RecordRequest {
+  /** What follows the `?` of its address. */
+  readonly query: string;
+  /** Of one of the sites. */
+  readonly origin: string;
+  /** User agent; empty where it says none. */
+  readonly agent: string;
+  readonly peer: Pick<Environment['Bindings'], 'address' | 'country'>;
+  readonly body: Unread;
+  /** Hears which site it is about, as soon as that is known. */
+  about(served: ServedSite): void;
+}
+
+export interface TakeParts {
+  readonly keep: KeepRecord;
+  readonly tokens: PageTokens;
+  readonly limiter: RateLimiter;
+  readonly sites: ReadonlyMap<string, ServedSite>;
+}
+
+/** The route, from the page token to the acknowledgement: only a record of the page whose token came with it is kept. */
+export const takeRecord =
+  ({ keep, tokens, limiter, sites }: TakeParts) =>
+  async ({ query, origin, agent, peer, body, about }: RecordRequest): Promise<Answer> => {
+    const page = takePageToken(query, origin, tokens, sites);
+    if (typeof page !== 'string') return page;
+    const waits = overLimit(limiter, addressPrefix(peer.address));
+    if (waits) return waits;
+    const text = await takeBody(body);
+    if (typeof text !== 'string') return text;
+    const taken = takeInput(SubmissionSchema, sites, { body: text, origin, about });
+    if (!('input' in taken)) return taken;
+    const { input, served } = taken;
+    const own = pageOf(input.site, input.version.site);
+    if (page === own) return keep(input, served, { country: peer.country, robot: isRobot(agent) });
+    return served.versions.has(input.version.site) ? refusal('page-token', giveToken(tokens, own)) : refusal('unknown-version');
   };
 
 type Completion = Omit<ConsentRecord, keyof Submission>;

@@ -20,9 +20,12 @@ const met = new Map<string, boolean>();
 const MOST_MET = 500;
 
 export function visitOf(c: Pick<Context<Environment>, 'env' | 'req'>): Visit {
-  const agent = c.req.header('user-agent') ?? '';
+  const agent = agentOf(c);
   return { country: c.env.country, robot: isRobot(agent), device: deviceOf(agent) };
 }
+
+/** The user agent; empty where none is said. */
+export const agentOf = ({ req }: Pick<Context<Environment>, 'req'>): string => req.header('user-agent') ?? '';
 
 /** True for the user agent of a program that is known to be a robot. */
 export function isRobot(agent: string): boolean {

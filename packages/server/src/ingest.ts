@@ -1,0 +1,80 @@
+// POST /v1/records straight from the socket: the same guards in the same order as `app.ts` puts before the route, without a Request made for it.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { LogAnswer } from './access-log.ts';
+import type { Answer } from './answer.ts';
+import type { Environment } from './environment.ts';
+import { type Origins, refuseOrigin } from './guards/allow-origin.ts';
+import { LARGEST_BODY, type Unread } from './guards/read-body.ts';
+import { RECORDS_PATH } from './guards/require-page-token.ts';
+import type { ShedLoad } from './guards/shed-load.ts';
+import type { RecordRequest } from './routes/records.ts';
+import type { ServedSite } from './sites/served-site.ts';
+
+/** Answers a request, or leaves it to the framework by answering false, and has then done nothing. */
+export type Ingest = (incoming: IncomingMessage, outgoing: ServerResponse, peerOf: (incoming: IncomingMessage) => Environment['Bindings']) => boolean;
+
+export interface IngestParts {
+  readonly log: LogAnswer;
+  readonly shed: ShedLoad;
+  readonly origins: Origins;
+  readonly take: (request: RecordRequest) => Promise<Answer>;
+  /** What an error of the route is answered. */
+  readonly onError: (error: unknown) => Answer;
+}
+
+// anything that is written in another way is the framework's, which knows what may be left of it
+const ADDRESS = new RegExp(String.raw`^${RECORDS_PATH}\?[\w.-]*$`);
+const HOST = /^[a-z0-9.-]+(?::\d{4,5})?$/;
+const LENGTH = /^\d{1,4}$/;
+
+export function makeIngest({ log, shed, origins, take, onError }: IngestParts): Ingest {
+  const answer = async (incoming: IncomingMessage, peer: Environment['Bindings'], about: (served: ServedSite) => void): Promise<Answer> => {
+    const refused = shed(RECORDS_PATH);
+    if (refused) return refused;
+    const { origin, 'user-agent': agent = '' } = incoming.headers;
+    const cors = origins(origin);
+    if (!cors || !origin) return refuseOrigin();
+    const request: RecordRequest = { query: (incoming.url as string).slice(RECORDS_PATH.length + 1), origin, agent, peer, body: bodyOf(incoming), about };
+    const taken = await take(request).catch(onError);
+    return { ...taken, headers: { ...taken.headers, ...cors } };
+  };
+
+  const serve = async (incoming: IncomingMessage, peer: Environment['Bindings']): Promise<Answer> => {
+    const began = performance.now();
+    let site: string | undefined;
+    const answered = await answer(incoming, peer, served => void (site = served.site.id));
+    const { status, headers, code } = answered;
+    log({ method: 'POST', route: RECORDS_PATH, status, code, bytes: Number(headers['content-length'] ?? 0), site, took: performance.now() - began });
+    return answered;
+  };
+
+  return (incoming, outgoing, peerOf) => {
+    if (!isPlain(incoming)) return false;
+    void serve(incoming, peerOf(incoming))
+      .catch(onError)
+      .then(({ status, headers, body }) => outgoing.writeHead(status, headers).end(body ?? undefined));
+    return true;
+  };
+}
+
+function isPlain({ method, url = '', headers: { host = '', 'content-length': length = '' } }: IncomingMessage): boolean {
+  return method === 'POST' && ADDRESS.test(url) && HOST.test(host) && LENGTH.test(length) && Number(length) <= LARGEST_BODY;
+}
+
+const bodyOf = (incoming: IncomingMessage): Unread => ({
+  type: incoming.headers['content-type'],
+  coding: incoming.headers['content-encoding'],
+  length: incoming.headers['content-length'],
+  read: () => readAll(incoming),
+});
+
+/** Of the announced length: there Node's parser ends it. */
+function readAll(incoming: IncomingMessage): Promise<Uint8Array | 'cut-short'> {
+  return new Promise(resolve => {
+    let bytes: Buffer | undefined;
+    incoming.on('data', (part: Buffer) => (bytes = bytes ? Buffer.concat([bytes, part]) : part));
+    incoming.once('end', () => resolve(bytes ?? new Uint8Array()));
+    // the connection broke, or was too slow: nobody is left to answer, and nothing is wrong here
+    incoming.once('close', () => resolve('cut-short'));
+  });
+}
