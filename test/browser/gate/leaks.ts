@@ -339,6 +339,28 @@ export const LEAKS: readonly Leak[] = [
       `const s=document.createElement('style');s.append('.more{color:red}');document.head.append(s);p.className='more';setTimeout(()=>s.firstChild.appendData('.more{background:url('+AT+')}'))`,
     ),
   },
+  { title: 'Cache.addAll of several', code: `caches.open('several').then(c=>c.addAll(['/own.png',AT])).catch(()=>{})` },
+  {
+    title: 'a Request that says another address',
+    evasive: true,
+    code: `fetch(Object.defineProperty(new Request(AT),'url',{value:'/own.json'})).catch(()=>{})`,
+  },
+  {
+    title: 'insertAdjacentText of a sheet that is on the page',
+    late: true,
+    code: `const s=document.createElement('style');document.head.append(s);s.insertAdjacentText('beforeend','@import "'+AT+'"')`,
+  },
+  {
+    title: 'insertAdjacentText of a script that is on the page',
+    code: `${script}document.head.append(s);s.insertAdjacentText('beforeend','import('+JSON.stringify(NAMED)+').catch(()=>{})')`,
+  },
+  {
+    title: 'a relative address beside a base',
+    evasive: true,
+    code: styled(
+      `const b=document.createElement('base');b.href=new URL('/',AT);document.head.append(b);p.setAttribute('style','background:url('+new URL(AT).pathname.slice(1)+')');p.offsetWidth;b.remove()`,
+    ),
+  },
   // last: it leaves the page with the frame's setter
   {
     title: 'a descriptor restored from a frame',

@@ -17,7 +17,7 @@ export const NAMES = /^(xlink:)?((image)?src(set|doc)?|href|data|poster|ping|bac
  */
 export function loads({ localName, rel, as }: Element & Partial<HTMLLinkElement>, attribute: string): string | undefined {
   const way = `${localName} ${attribute} ${localName === 'link' ? `${rel} ${as}` : ''}`;
-  return /^([a-z]+ (src|(image)?srcset|poster|background) |(object data|a(rea)? ping|(script|ima?ge?|use|fe.mage) (xlink:)?href) |link href ( |.*(style|pre|icon)))/.test(
+  return /^([a-z]+ (src|(image)?srcset|poster|background) |(object data|a(rea)? ping|(base|script|ima?ge?|use|fe.mage) (xlink:)?href) |link href ( |.*(style|pre|icon)))/.test(
     way,
   )
     ? way

@@ -7,7 +7,7 @@ import type { Realm } from './realm.ts';
 // nowhere, and fails in its own way. Nothing is replayed after a choice.
 const CALLS: readonly (readonly [owners: string, keys: string, way?: string, nowhere?: string])[] = [
   // a blob that is not there: fetch rejects with its TypeError, XMLHttpRequest and workers fire `error`
-  [' Cache', 'fetch add addAll'],
+  [' Cache', 'fetch Request add addAll'],
   ['XMLHttpRequest', 'open'],
   ['', 'Worker SharedWorker', 'worker'],
   ['ServiceWorkerContainer Worklet', 'register addModule', 'worker'],
@@ -24,8 +24,7 @@ export function holdCalls(realm: Realm): void {
     patch(realm, owners, keys, args => {
       const given = args[index];
       // code is held too when its address merely names a held service: `worker.js?load=https://…`
-      if (judgeAddress((given as Request | undefined)?.url ?? given, way) ?? (way === 'worker' && judgeCode(decodeURIComponent(`${given}`))))
-        args[index] = nowhere;
+      if ([given].flat().some(address => judgeAddress(address, way)) || (way === 'worker' && judgeCode(decodeURIComponent(`${given}`)))) args[index] = nowhere;
     });
   });
   // the page is told that it was sent

@@ -9,7 +9,7 @@ import type { Realm } from './realm.ts';
 // What runs or applies when it is put there, and what brings a realm of its own
 const SPECIAL = /^s(cript|tyle)$|frame|embed|obj/;
 
-const PUTS = /^((ap|pre)pend|insert|replace|.*efore|after|surround|(import|adopt)Node|body)(?!.*(Data|HTML|Text))/;
+const PUTS = /^((ap|pre)pend|insert|replace|.*efore|after|surround|(import|adopt)Node|body)(?!.*(Data|HTML))/;
 
 /**
  * Pages do this all the time: a plain node costs a glance. `look` is called afterwards, `expect` with what has to be
