@@ -127,6 +127,32 @@ test('what a released script writes with document.write stands behind it and run
   await visit.close();
 });
 
+test('granted while the page is parsed, what the parser reaches during the release waits its turn, and what is asynchronous does not', async () => {
+  const block = '<script src="http://cdn.localhost:4505/slow-block.js"></script>';
+  const visit = await lab.visit(
+    `${held(`data-src="${at('stats', '/slow-1.js')}"`)}${held(`data-src="${at('stats', '/missing-slow.js')}"`)}${held(`data-src="${at('stats', '/slow-2.js')}"`)}
+     ${held(`defer data-src="${at('stats', '/deferred.js')}"`)}
+     <body><script>assent.acceptAll()</script>${block}${held('', push('3'))}<img data-purpose="audience" data-src="${at('stats', '/reached.gif')}">
+     ${held(`async data-src="${at('stats', '/async.js')}"`)}<template data-purpose="audience"><script>${push('4')}</script></template>${held('', push('5'))}`,
+  );
+  await visit.page.waitForFunction('window.ran?.includes("deferred.js")');
+  const ran = await visit.ran();
+  expect(ran.filter(name => name !== 'async.js')).toEqual(['slow-block.js', 'slow-1.js', 'slow-2.js', '3', '4', '5', 'deferred.js']);
+  expect(ran.indexOf('async.js')).toBeLessThan(ran.indexOf('deferred.js'));
+  expect(lab.hits).toContain('stats/reached.gif');
+  expect((await visit.events()).filter(event => event.startsWith('problem'))).toEqual([]);
+  await visit.close();
+});
+
+test('held markup that a released script writes runs where it stands, before what waits behind that script', async () => {
+  const writes = `document.write('<script type="text/plain" data-purpose="audience" data-src="${at('stats', '/slow-written.js')}"></scr' + 'ipt><script type="text/plain" data-purpose="audience">${push('inner').replaceAll("'", '"')}</scr' + 'ipt>')`;
+  const visit = await lab.visit(`<body>${held('', writes)}${held('', push('after'))}`);
+  await visit.accept();
+  await visit.page.waitForFunction('window.ran?.includes("after")', { timeout: 5000 });
+  expect(await visit.ran()).toEqual(['slow-written.js', 'inner', 'after']);
+  await visit.close();
+});
+
 test('what it writes for a service that is not granted is held', async () => {
   const writes = `document.write('<script src="${at('ads', '/tag.js')}"></scr' + 'ipt><script>fetch("//ads.localhost:4505/x")</scr' + 'ipt>')`;
   const visit = await lab.visit(`<body>${held('', writes)}${held('', push('after'))}`);

@@ -51,6 +51,7 @@ export function start(rules: Rules, base: string, pageContext?: string): Assent 
     held,
     freed,
     mayRun,
+    joins: undefined,
     start: startTag,
     mark,
     isMarked,
@@ -72,7 +73,7 @@ export function start(rules: Rules, base: string, pageContext?: string): Assent 
   attempt(() => countView(navigator.sendBeacon.bind(navigator)));
   guard(window as unknown as Realm, tag => {
     attempt(() => {
-      consider(tag);
+      consider(tag, gate.joins);
       if (isPlace(tag, held.get(tag))) attend();
     });
   });

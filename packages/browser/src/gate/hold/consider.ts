@@ -2,6 +2,7 @@
 import { isSnippet } from '@assent/core';
 import { ALIASES } from '../built-for.ts';
 import { translate } from '../aliases.ts';
+import type { Gate } from '../later/gate.ts';
 import { isCode, loads, TAGS } from './addresses.ts';
 import { cleanText } from './css.ts';
 import { add, freed, held, mayRun, purposesOn } from './held.ts';
@@ -9,11 +10,11 @@ import { judgeAddress, judgeCode } from './judge.ts';
 import { isMarked, mark, type Tag, unmark } from './mark.ts';
 import { putBack } from './put-back.ts';
 
-/** Looks at an element that was put on the page. */
-export function consider(tag: Tag): void {
+/** Looks at an element that was put on the page. One that may run is put back at once, unless it `joins` others that wait their turn. */
+export function consider(tag: Tag, joins?: Gate['joins']): void {
   if (ALIASES) translate(tag);
   if (freed.has(tag) || held.has(tag)) return;
-  if ((tag.dataset.purpose ?? tag.dataset.service) && isMarked(tag)) (mayRun(tag) ? putBack : add)(tag);
+  if ((tag.dataset.purpose ?? tag.dataset.service) && isMarked(tag)) (mayRun(tag) && !joins?.(tag) ? putBack : add)(tag);
   else if (markHeld(tag) && isMarked(tag)) add(tag);
 }
 

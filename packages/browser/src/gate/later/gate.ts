@@ -22,6 +22,8 @@ export interface Gate {
   readonly freed: WeakSet<Element>;
   /** May this held element run now? */
   mayRun(tag: Tag): boolean;
+  /** While a release runs: queues a tag that is reached meanwhile and may run, and answers true, if it has to wait its turn. */
+  joins: ((tag: Tag) => boolean) | undefined;
   /** Puts back an element that is written as held; a script that never ran, runs. */
   start(tag: Tag): void;
   /** Writes an element as held, in place. */

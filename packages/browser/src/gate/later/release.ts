@@ -8,34 +8,40 @@ const PATIENCE_MS = 10_000;
 
 /**
  * Answers a function that queues held tags for release, in the order given. Scripts that are not `async` run one after another, each when
- * the one before has loaded or failed; everything else does not wait for them. The browser paints first, and is let in between any two (INP).
+ * the one before has loaded or failed, and what the parser reaches meanwhile joins them; everything else does not wait for them. The browser
+ * paints first, and is let in between any two (INP).
  */
-export function makeRelease({ held, freed, mayRun, mark, isMarked, start, emit, report, setTimeout }: Gate): (tags: readonly Tag[]) => void {
+export function makeRelease(gate: Gate): (tags: readonly Tag[]) => void {
+  const { held, freed, mayRun, mark, isMarked, start, emit, report, setTimeout } = gate;
   const pause = (ms = 0) => new Promise<unknown>(resolve => setTimeout(resolve, ms));
-  // the others must not wait for ever for one that cannot be put back
-  const failed = (cause: unknown) => report('release-failed', cause);
-  let ordered: Promise<unknown> = Promise.resolve();
-  let free = ordered;
+  const ordered: Tag[] = [];
+  let painted: Promise<unknown>;
+
+  /** Answers true for what runs in order. */
+  const join = (tag: Tag) => waits(tag) && !!ordered.push(tag) && !!ordered.sort(byTurn);
 
   return tags => {
     // a page in the background does not paint
-    const painted = Promise.race([new Promise(requestAnimationFrame).then(() => pause()), pause(200)]);
-    for (const tag of inOrder(tags)) {
-      const queue = (line: Promise<unknown>) =>
-        Promise.all([line, painted])
-          .then(() => put(tag))
-          .catch(failed)
-          .then(() => pause());
-      if (waits(tag)) ordered = queue(ordered);
-      else free = queue(free);
-    }
+    painted = Promise.race([new Promise(requestAnimationFrame).then(() => pause()), pause(200)]);
+    void putAll(tags.filter(tag => !join(tag)));
+    if (gate.joins) return;
+    gate.joins = join;
+    void putAll(ordered);
   };
+
+  async function putAll(line: Tag[]): Promise<void> {
+    for (let tag: Tag | undefined; (tag = line.shift()); await pause()) {
+      await painted;
+      // the others must not wait for ever for one that cannot be put back
+      await put(tag).catch(cause => report('release-failed', cause));
+    }
+    if (line === ordered) gate.joins = undefined;
+  }
 
   async function put(tag: Tag): Promise<void> {
     const detail = held.get(tag);
-    if (!freed.has(tag) && !mayRun(tag)) return; // taken back while it queued
-    // asked twice; or it left the page, and will be looked at again when it comes back (a pixel is never on one)
-    if (!held.delete(tag) || !isMarked(tag) || !(tag.isConnected || tag.localName === 'img')) return;
+    // taken back while it queued; asked twice; or it left the page, and will be looked at again when it comes back (a pixel is never on one)
+    if (!(freed.has(tag) || mayRun(tag)) || !held.delete(tag) || !isMarked(tag) || !(tag.isConnected || tag.localName === 'img')) return;
     const { content } = tag;
     if (content) {
       for (const inner of content.querySelectorAll('*')) freed.add(inner); // the template was granted as a whole
@@ -44,13 +50,13 @@ export function makeRelease({ held, freed, mayRun, mark, isMarked, start, emit, 
     emit('released', detail);
   }
 
-  /** Puts what a fragment holds on the page by `put`, and then runs its scripts in order, as a parser would. */
-  async function place(content: DocumentFragment, put: () => void): Promise<void> {
-    const scripts = inOrder([...content.querySelectorAll<Tag>('script')]);
+  /** Puts what a fragment holds on the page by `insert`, and then runs its scripts in order, as a parser would. */
+  async function place(content: DocumentFragment, insert: () => void): Promise<void> {
+    const scripts = [...content.querySelectorAll<Tag>('script')].sort(byTurn);
     for (const script of scripts) mark(script);
-    put();
+    insert();
     await pause(); // the gate looks at what is new, and may hold it
-    for (const script of scripts) if (!held.has(script)) await run(script);
+    for (const script of scripts) await (held.has(script) ? put : run)(script);
   }
 
   /** Resolves when a script that others wait for has loaded or failed, and what it wrote is on the page; at once for everything else. */
@@ -66,12 +72,15 @@ export function makeRelease({ held, freed, mayRun, mark, isMarked, start, emit, 
 }
 
 /** True for what runs in order. */
-function waits(element: Element): boolean {
-  return /script|template/.test(element.localName) && !element.hasAttribute('async');
+function waits(tag: Tag): boolean {
+  return tag.matches('template,script:not([async])');
 }
 
 /** Modules and deferred scripts come after all others, as when a page is parsed. */
-function inOrder(tags: readonly Tag[]): Tag[] {
-  const late = (tag: Tag) => +tag.matches('[defer],[type=module],[data-type=module]');
-  return [...tags].sort((a, b) => late(a) - late(b));
+function byTurn(a: Tag, b: Tag): number {
+  return isLate(a) - isLate(b);
+}
+
+function isLate(tag: Tag): number {
+  return +tag.matches('[defer],[type=module],[data-type=module]');
 }
