@@ -53,11 +53,29 @@ test.each([
   const [notice, main] = [await box(page, 'notice'), await page.$eval('main', element => element.getBoundingClientRect().toJSON() as DOMRect)];
   expect(notice.bottom).toBeLessThanOrEqual(main.top);
   for (const name of ['refuse', 'accept', 'choose']) expect((await box(page, name)).bottom, name).toBeLessThanOrEqual(height);
-  expect(await page.evaluate(() => getComputedStyle(document.body).paddingBlockEnd)).toBe('0px');
+  expect(await room(page)).toBe(0);
   await page.evaluate(() => scrollTo(0, 1e6));
   await page.evaluate(() => document.querySelector('assent-root')?.shadowRoot?.querySelector<HTMLElement>('[data-assent-part=refuse]')?.click());
   await page.waitForSelector(part('confirmation'));
   expect((await box(page, 'confirmation')).bottom).toBeLessThanOrEqual(height); // the answer is said where the visitor is
+});
+
+/** What the page keeps clear at its end, in px. */
+const room = (page: Page) => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).borderBlockEndWidth));
+
+test('N11 a page ends above the sheet that is open, notice or confirmation, and where it did once that is hidden', async () => {
+  const page = await gallery.show('notice', { layout: 'sheet', width: 360, height: 640 });
+  const press = (name: string) => page.$eval(part(name), element => (element as HTMLElement).click());
+  // a border is as wide as whole pixels of the screen
+  const end = async (name: string) => Math.floor(640 - (await box(page, name)).top + 8);
+  const before = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(await room(page)).toBe(await end('notice'));
+  await press('refuse');
+  await page.waitForSelector(part('confirmation'));
+  await page.waitForFunction(height => getComputedStyle(document.body).borderBlockEndWidth === `${height}px`, {}, await end('confirmation'));
+  await press('hide');
+  await page.waitForFunction(height => document.documentElement.scrollHeight < height, {}, before);
+  expect(await room(page)).toBe(0);
 });
 
 test('a card keeps to the end of a wide screen and leaves most of it free', async () => {

@@ -30,6 +30,7 @@ export function choose(handle: Handle, verdicts: Verdicts, method: Method, means
 type Moment = Pick<Submission, 'waited'> & { readonly at: number };
 
 async function perform(handle: Handle, means: Means, wish: Verdicts, method: Method, moment: Moment): Promise<Choice> {
+  await means.pause(0); // the browser paints the answer (INP)
   const subject = await nameSubject(handle, means, moment.at);
   const choice: Choice = { ...wish, subject, at: moment.at, version: handle.rules.version };
   const draft = draftOf(handle, means, choice, method, moment);
@@ -37,16 +38,17 @@ async function perform(handle: Handle, means: Means, wish: Verdicts, method: Met
     ({ version }) => keepRecord(means, { ...draft, version }),
     cause => handle.report('proof-unavailable', cause),
   );
-  // kept by then whenever a notice or the preferences were on screen, since the texts are at hand; an act of the page's own script must not wait
-  // for the network
-  await means.pause(0);
+  // at once whenever a notice or the preferences were on screen, since the texts are at hand; an act of the page's own script must not wait for
+  // the network
+  const keptWithin = (ms: number) => Promise.race([kept, means.pause(ms)]);
+  await keptWithin(0);
   writeCookie(handle, choice, means.secure);
   const running = () => handle.rules.services.filter(([id]) => handle.decide(id).run);
   const before = running();
   handle.adopt(choice, method);
   const now = running();
   void kept.then(() => means.outbox?.flush(true));
-  await Promise.race([kept, means.pause(PATIENCE)]);
+  await keptWithin(PATIENCE);
   // a policy is lifted by a new page alone; where a grant was lost as well, that act starts the page again once it has erased
   if (handle.rules.policy && now.length > before.length && before.every(service => now.includes(service))) means.reload();
   return choice;

@@ -3,20 +3,14 @@ import { adopt } from './adopt-styles.ts';
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Keeps the end of the page clear of `box` until the answered function is called; then the page is as it was. One box at a time. */
-export function makeRoom(box: HTMLElement): () => void {
-  if (!('adoptedStyleSheets' in document)) return () => {};
-  const room = (sheet ??= new CSSStyleSheet());
-  const own = Number.parseFloat(getComputedStyle(document.body).paddingBlockEnd) || 0;
-  const watch = new ResizeObserver(() => {
-    const height = innerHeight - box.getBoundingClientRect().top + 8;
-    // both: scroll-padding alone leaves the last screen of the page without anywhere to scroll to
-    room.replaceSync(`html{scroll-padding-block-end:${height}px!important}body{padding-block-end:${own + height}px!important}`);
-  });
-  watch.observe(box);
-  adopt(document, room);
-  return () => {
-    watch.disconnect();
-    room.replaceSync('');
-  };
+/**
+ * Keeps `height` px at the end of the page clear, for one box at a time; 0 leaves the page as it was. The room is a border, whose width no page
+ * needs to be asked for (a padding it may have), which would lay it out once more.
+ */
+export function makeRoom(height: number): void {
+  if (!('adoptedStyleSheets' in document)) return;
+  sheet ??= new CSSStyleSheet();
+  adopt(document, sheet);
+  // both: scroll-padding alone leaves the last screen of the page without anywhere to scroll to
+  sheet.replaceSync(height ? `html{scroll-padding-block-end:${height}px!important}body{border-block-end:${height}px solid #0000!important}` : '');
 }

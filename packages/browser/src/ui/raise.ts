@@ -5,6 +5,7 @@
  * is no `popover` the `z` token decides.
  */
 export function raise(host: HTMLElement, lift: boolean): void {
+  if (!host.popover !== lift) return;
   host.popover = lift ? 'manual' : null;
   if (lift) host.togglePopover?.(true);
 }

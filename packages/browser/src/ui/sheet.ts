@@ -42,7 +42,13 @@ const sheetIn = oncePer(({ native: { setTimeout } }: Handle, root: ShadowRoot, t
   const announce = makeAnnouncer(root, setTimeout);
   const box = () => place.firstElementChild as HTMLElement | null;
   const holdsFocus = () => place.contains(root.activeElement);
-  let leaveRoom = () => {};
+  // in the frame that shows it, when it is laid out anyway: to ask in the press itself would lay the page out once more (INP)
+  const watch = new ResizeObserver(() => {
+    const view = box() as HTMLDialogElement;
+    const fixed = getComputedStyle(view).position === 'fixed';
+    raise(root.host as HTMLElement, fixed && !view.open); // a dialog goes to the top layer by itself
+    makeRoom(fixed ? innerHeight - view.getBoundingClientRect().top + 8 : 0);
+  });
   let before: EventTarget | null = null;
 
   place.addEventListener('focusin', ({ relatedTarget }) => {
@@ -53,13 +59,10 @@ const sheetIn = oncePer(({ native: { setTimeout } }: Handle, root: ShadowRoot, t
     texts,
     announce,
     show(view) {
-      leaveRoom();
       place.replaceChildren(view);
-      const dialog = view as Partial<HTMLDialogElement>;
-      dialog.showModal?.();
-      const fixed = getComputedStyle(view).position === 'fixed';
-      raise(root.host as HTMLElement, fixed && !dialog.showModal); // a dialog goes to the top layer by itself
-      leaveRoom = fixed ? makeRoom(view) : () => {};
+      (view as Partial<HTMLDialogElement>).showModal?.();
+      watch.disconnect();
+      watch.observe(view);
     },
     note(text) {
       place.querySelector('.note')?.remove();
@@ -69,7 +72,8 @@ const sheetIn = oncePer(({ native: { setTimeout } }: Handle, root: ShadowRoot, t
     },
     close() {
       const inside = holdsFocus();
-      leaveRoom();
+      watch.disconnect();
+      makeRoom(0);
       place.replaceChildren();
       if (inside) returnFocus(before);
     },
