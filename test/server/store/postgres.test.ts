@@ -2,12 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import pg from 'pg';
 import { siteVersion } from '@assent/core/proof';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeTombstone } from '../../../packages/server/src/rights/tombstone.ts';
 import { startServer } from '../../../packages/server/src/start-server.ts';
 import { CommitError } from '../../../packages/server/src/store/commit-error.ts';
+import { columnOf } from '../../../packages/server/src/store/postgres/column.ts';
 import { openDatabase } from '../../../packages/server/src/store/postgres/database.ts';
 import { migrate } from '../../../packages/server/src/store/postgres/migrate.ts';
 import { openPostgresStore, type PostgresStore } from '../../../packages/server/src/store/postgres/postgres-store.ts';
@@ -160,6 +162,182 @@ test('a commit whose answer is lost is no acknowledgement; the repetition finds 
   expect(await store.append([addition()])).toEqual(['duplicate']);
   await store.settle();
   expect((await checkLog(store))[0]?.frontier.size).toBe(2);
+});
+
+test.for(['pg_terminate_backend', 'pg_cancel_backend'])(
+  'a commit that is kept here and was not waited for elsewhere (%s) is no acknowledgement; the repetition finds it, one leaf',
+  async stop => {
+    const store = await open(true);
+    await store.append([addition()]);
+    // nobody of that name is there: a commit waits for it, already written and not yet answered
+    await postgres.run("ALTER SYSTEM SET synchronous_standby_names = 'nobody'");
+    await postgres.run('SELECT pg_reload_conf()');
+    const appending = store.append([addition({ id: id(2) }), addition({ id: id(3), ends: { id: id(1), due: 9 } })]).catch((error: unknown) => error);
+    await eventually(
+      () => postgres.run(`SELECT ${stop}(pid) FROM pg_stat_activity WHERE application_name = 'assent' AND wait_event = 'SyncRep'`),
+      stopped => stopped.length === 1,
+      'a commit that waits',
+    );
+    const lost = await appending;
+    await postgres.run('ALTER SYSTEM RESET synchronous_standby_names');
+    await postgres.run('SELECT pg_reload_conf()');
+    expect([lost instanceof CommitError, (lost as CommitError).survivable]).toEqual([true, true]);
+    expect(await store.append([addition({ id: id(2) }), addition({ id: id(3), digest: bytes(9) })])).toEqual(['duplicate', 'conflict']);
+    await store.settle();
+    expect((await checkLog(store))[0]?.frontier.size).toBe(4);
+    expect(await store.tallies('shop', 10, 10)).toEqual([{ day: 10, counter: 'accept-all', n: 3 }]);
+  },
+);
+
+test('a move of which one statement fails, although all are on their way, leaves nothing; the next one does it again', async () => {
+  const store = await open(true);
+  await store.append([addition(), addition({ id: id(2) })]);
+  // the last of them fails: the log is not to grow
+  await postgres.run(
+    `CREATE FUNCTION assent.fail() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''not now''; END';
+     CREATE TRIGGER fail BEFORE UPDATE ON assent.log FOR EACH ROW EXECUTE FUNCTION assent.fail()`,
+    url,
+  );
+  const failed = await store.settle().catch((error: unknown) => error);
+  await postgres.run('DROP TRIGGER fail ON assent.log; DROP FUNCTION assent.fail()', url);
+  expect(String(failed)).toContain('not now');
+  expect((await store.recordsOf('shop', SUBJECT)).map(({ place }) => place)).toEqual([null, null]);
+  expect([await store.tallies('shop', 10, 10), (await checkLog(store))[0]?.frontier.size]).toEqual([[], 1]);
+  await store.settle();
+  expect([await store.tallies('shop', 10, 10), (await checkLog(store))[0]?.frontier.size]).toEqual([[{ day: 10, counter: 'accept-all', n: 2 }], 3]);
+});
+
+test('a batch of which one statement fails, although all are on their way, leaves nothing, counters and sightings neither', async () => {
+  const store = await open(true);
+  const shown = { record: null, cells: [cell({ counter: 'shown' })] };
+  await expect(store.append([addition(), shown, addition({ site: 'nowhere', id: id(2) })])).rejects.toThrow(
+    'expected an open log of the site nowhere, got none',
+  );
+  await expect(store.append([addition(), { record: null, cells: [cell({ counter: 'shown', n: 0 })] }])).rejects.toThrow('tally_n_check');
+  expect([await store.recordsOf('shop', SUBJECT), await store.tallies('shop', 10, 10)]).toEqual([[], []]);
+  expect(await store.append([addition(), shown])).toEqual(['new', 'new']);
+});
+
+test('a record ends what stands before it in the log, of the same move too, and nothing that comes after it', async () => {
+  const store = await open(true);
+  const ends = (n: number, due: number) => ({ ends: { id: id(n), due } });
+  await store.append([addition({ due: 100 })]);
+  await store.settle();
+  // 1 was moved before; 2 stands before what ends it, twice; 4 comes after it
+  await store.append([addition({ id: id(2), due: 100, ...ends(1, 50) }), addition({ id: id(3), due: 100, ...ends(4, 40) })]);
+  await store.append([addition({ id: id(4), due: 100, ...ends(2, 70) }), addition({ id: id(5), due: 100, ...ends(2, 60) })]);
+  await store.settle();
+  expect((await store.recordsOf('shop', SUBJECT)).map(({ due }) => due)).toEqual([50, 60, 100, 100, 100]);
+});
+
+test('a batch with a lower number that is committed while a higher one is moved stays, and is moved by the next', async () => {
+  const store = await open(true);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const move = (batch: number) =>
+    `INSERT INTO assent.intake SELECT site, subject, id, ${batch}, pos, digest, salt, record, due, entry, ends_id, ends_due, cells FROM was`;
+  await store.append([addition(), addition({ id: id(2) })]);
+  await client.query('CREATE TEMPORARY TABLE was AS WITH was AS (DELETE FROM assent.intake RETURNING *) SELECT * FROM was');
+  await client.query(`${move(9)} WHERE pos = 1`);
+  // between what the sequencer has read and what it takes out
+  const holder = new pg.Client({ connectionString: url });
+  await holder.connect();
+  await holder.query('BEGIN');
+  await holder.query('LOCK TABLE assent.record IN SHARE MODE');
+  const settled = store.settle();
+  await eventually(
+    () => postgres.run("SELECT 1 FROM pg_locks WHERE relation = 'assent.record'::regclass AND NOT granted", url),
+    waiting => waiting.length === 1,
+    'a sequencer that waits',
+  );
+  await client.query(`${move(8)} WHERE pos = 0`);
+  await holder.query('COMMIT');
+  await settled;
+  await Promise.all([holder.end(), client.end()]);
+  await store.settle();
+  expect((await store.recordsOf('shop', SUBJECT)).map(({ id: own, place }) => [own, place?.index])).toEqual([
+    [id(1), 2],
+    [id(2), 1],
+  ]);
+  expect(await store.tallies('shop', 10, 10)).toEqual([{ day: 10, counter: 'accept-all', n: 2 }]);
+  await checkLog(store);
+});
+
+test('neither an append nor a move reads a table from end to end, although their plans were made while all were small', async () => {
+  const scans = async () =>
+    (await postgres.run("SELECT relname, seq_scan FROM pg_stat_user_tables WHERE relname IN ('record', 'erased', 'tile', 'bundle') ORDER BY 1", url)).map(
+      ({ seq_scan }) => Number(seq_scan),
+    );
+  const looked = async () => Number((await postgres.run("SELECT idx_scan FROM pg_stat_user_indexes WHERE indexrelname = 'record_key'", url))[0]?.idx_scan);
+  const small = await open(true);
+  await small.append([addition({ id: id(999) })]);
+  await small.settle();
+  for (const table of ['record', 'erased', 'intake']) await postgres.run(`VACUUM ANALYZE assent.${table}`, url);
+  const [before, keys] = [await scans(), await looked()];
+  const store = await openPostgresStore(url, { beside: true });
+  for (let n = 0; n < 400; n += 20) {
+    // with a duplicate, and with one that ends another
+    await store.append(Array.from({ length: 20 }, (_, i) => addition({ id: id(n + i), ends: { id: id(n), due: 9 } })).concat(addition({ id: id(n) })));
+    await store.settle();
+  }
+  await store.close(); // what a connection has counted is told when it ends
+  await eventually(looked, count => count >= keys + 400, 'each key to be looked up by its index');
+  expect(await scans()).toEqual(before);
+});
+
+test('columns of a batch arrive as they were sent, whatever they hold', async () => {
+  const database = openDatabase(url);
+  const columns = fc.array(
+    fc.tuple(
+      fc.option(fc.uint8Array()),
+      fc.option(fc.string({ unit: 'grapheme' }).map(text => text.replaceAll('\0', ''))),
+      fc.option(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(columns, async rows => {
+      const values = [
+        columnOf(
+          'bytea',
+          rows.map(row => row[0]),
+        ),
+        columnOf(
+          'text',
+          rows.map(row => row[1]),
+        ),
+        columnOf(
+          'int4',
+          rows.map(row => row[2]),
+        ),
+      ];
+      const read = await database.query<{ a: Buffer | null; b: string | null; c: number | null }>(
+        'SELECT * FROM unnest($1::bytea[], $2::text[], $3::integer[]) AS read (a, b, c)',
+        values,
+      );
+      expect(read.map(({ a, b, c }) => [a && new Uint8Array(a), b, c])).toEqual(rows);
+    }),
+  );
+  await expect(database.query('SELECT unnest($1::bytea[])', [columnOf('int4', [1])])).rejects.toThrow(
+    'element type 23 (integer) instead of expected 17 (bytea)',
+  );
+  await database.close();
+});
+
+test('from schema 9: what waits in the intake keeps its counters, those of fewer dimensions too', async () => {
+  const first = await open(true);
+  await first.append([addition(), addition({ id: id(2) })]);
+  const ours = await schema();
+  await postgres.run(
+    `ALTER TABLE assent.intake ALTER COLUMN cells TYPE jsonb USING cells::jsonb;
+     UPDATE assent.intake SET cells = jsonb_build_array(cells -> 0 #- '{country}' #- '{variant}') WHERE pos = 0;
+     UPDATE assent.schema_version SET version = 9`,
+    url,
+  );
+  const store = await open(true);
+  await store.settle();
+  expect(await schema()).toBe(ours);
+  expect(await store.tallies('shop', 10, 10)).toEqual([{ day: 10, counter: 'accept-all', n: 2 }]);
+  await checkLog(store);
 });
 
 test('two processes that make the tables and the first log at the same time make one of each', async () => {

@@ -20,6 +20,5 @@ ON CONFLICT (${KEY}) DO UPDATE SET n = tally.n + excluded.n`;
 export async function addCells(query: Query, cells: readonly Cell[]): Promise<void> {
   const rows = mergeCells(cells).map(cell => ({ ...cell, version: hexOf(cell.version) }));
   if (!rows.length) return;
-  await forgetSheets(query, cells);
-  await query(ADD, [JSON.stringify(rows)]);
+  await Promise.all([forgetSheets(query, cells), query(ADD, [JSON.stringify(rows)])]);
 }

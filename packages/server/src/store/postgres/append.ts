@@ -1,36 +1,40 @@
 // The write path of every process: a batch goes into the intake, where it is decided once, for all of them, which record is new.
-import type { Cell } from '../../tally/cell.ts';
-import { markOf } from '../mark.ts';
 import type { Addition, NewRecord, Outcome } from '../store.ts';
 import { addCells } from './add-cells.ts';
 import { addSightings } from './undeclared.ts';
-import { hexOf, hexOfId } from './bytes.ts';
 import type { Database, Query } from './database.ts';
 import { noOpenLog } from './grow-log.ts';
-
-const OPEN = "SELECT DISTINCT site FROM log WHERE site = ANY($1) AND state = 'open'";
+import { intakeColumns, type Placed } from './intake-columns.ts';
 
 // where another transaction has put the same key in and is not done yet, this one waits until it is; in the order of the key, so that none waits in a circle
 const PUT = `
 INSERT INTO intake (site, subject, id, batch, pos, digest, salt, record, due, entry, ends_id, ends_due, cells)
 SELECT site, subject, id, (SELECT nextval('intake_batch')), pos, digest, salt, record, due, entry, ends_id, ends_due, cells
-FROM jsonb_to_recordset($1::jsonb) AS new (pos integer, site text, subject bytea, id bytea, digest bytea, salt bytea, record text, due integer,
-  entry bytea, ends_id bytea, ends_due integer, cells jsonb)
+FROM unnest($1::integer[], $2::text[], $3::bytea[], $4::bytea[], $5::bytea[], $6::bytea[], $7::text[], $8::integer[], $9::bytea[], $10::bytea[], $11::integer[],
+  $12::text[]) AS new (pos, site, subject, id, digest, salt, record, due, entry, ends_id, ends_due, cells)
 ORDER BY site, subject, id
 ON CONFLICT (site, subject, id) DO NOTHING
 RETURNING pos`;
 
-// a statement of its own after the first, so that it sees what a sequencer has moved into the log meanwhile: a record is in exactly one of these
+const NEW = 'unnest($1::integer[], $2::text[], $3::bytea[], $4::bytea[], $5::bytea[]) AS new (pos, site, subject, id, mark)';
+// in the order of the one index that finds a key at once: of a small table the planner may take any other, and keep to it when the table has grown
+const at = (table: 'record' | 'intake') => `
+LEFT JOIN LATERAL (
+  SELECT subject, id, digest FROM ${table} WHERE site = new.site AND (subject, id) >= (new.subject, new.id) ORDER BY subject, id LIMIT 1
+) AS ${table} ON (${table}.subject, ${table}.id) = (new.subject, new.id)`;
+const ERASED = 'LEFT JOIN LATERAL (SELECT mark FROM erased WHERE site = new.site AND mark = new.mark LIMIT 1) AS erased ON true';
+
+// statements of their own after the first, so that they see what a sequencer has moved into the log meanwhile: a record is in exactly one of these
+const CHECK = `
+SELECT ARRAY(SELECT site FROM log WHERE site = ANY ($2) AND state = 'open') AS open,
+  (SELECT count(*) FROM ${NEW} ${at('record')} ${ERASED} WHERE record.digest IS NOT NULL OR erased.mark IS NOT NULL) AS before`;
 const KNOWN = `
 SELECT new.pos, coalesce(record.digest, intake.digest) AS digest, record.digest IS NOT NULL OR erased.mark IS NOT NULL AS before
-FROM jsonb_to_recordset($1::jsonb) AS new (pos integer, site text, subject bytea, id bytea, mark bytea)
-LEFT JOIN record ON record.site = new.site AND record.subject = new.subject AND record.id = new.id
-LEFT JOIN intake ON intake.site = new.site AND intake.subject = new.subject AND intake.id = new.id
-LEFT JOIN erased ON erased.site = new.site AND erased.mark = new.mark`;
+FROM ${NEW} ${at('record')} ${at('intake')} ${ERASED}`;
 
 const TAKE_BACK = `
-DELETE FROM intake USING jsonb_to_recordset($1::jsonb) AS old (site text, subject bytea, id bytea)
-WHERE intake.site = old.site AND intake.subject = old.subject AND intake.id = old.id`;
+DELETE FROM intake USING unnest($2::integer[], $3::text[], $4::bytea[], $5::bytea[]) AS old (pos, site, subject, id)
+WHERE old.pos = ANY ($1::integer[]) AND intake.site = old.site AND intake.subject = old.subject AND intake.id = old.id`;
 
 type Known = { readonly pos: number; readonly digest: Buffer | null; readonly before: boolean };
 
@@ -52,34 +56,39 @@ export const makeAppend =
     });
 
 async function keepAll(query: Query, batch: readonly Addition[]): Promise<readonly Outcome[]> {
-  // the first of each key; what repeats it within the batch is measured against it
-  const first = new Map<string, { readonly pos: number; readonly record: NewRecord; readonly cells: readonly Cell[] }>();
-  for (const [pos, { record, cells }] of batch.entries()) if (record && !first.has(keyOf(record))) first.set(keyOf(record), { pos, record, cells });
-  if (!first.size) return batch.map(() => 'new');
+  // what repeats a key within the batch is measured against its first
+  const firsts = new Map<string, Placed>();
+  for (const [pos, { record, cells }] of batch.entries()) if (record && !firsts.has(keyOf(record))) firsts.set(keyOf(record), { pos, record, cells });
+  if (!firsts.size) return batch.map(() => 'new');
 
-  const sites = [...new Set([...first.values()].map(({ record }) => record.site))];
-  const open = new Set((await query<{ site: string }>(OPEN, [sites])).map(({ site }) => site));
-  for (const site of sites) if (!open.has(site)) throw noOpenLog(site);
-
-  const put = new Set((await query<{ pos: number }>(PUT, [JSON.stringify([...first.values()].map(rowOf))])).map(({ pos }) => pos));
-  const rows = [...first.values()].map(({ pos, record: { site, subject, id } }) => ({ pos, ...keyRow(site, subject, id), mark: hexOf(markOf(subject, id)) }));
-  const known = new Map((await query<Known>(KNOWN, [JSON.stringify(rows)])).map(row => [row.pos, row]));
-  const late = [...known.values()].filter(({ pos, before }) => before && put.delete(pos)).map(({ pos }) => pos);
-  if (late.length) await query(TAKE_BACK, [JSON.stringify(rows.filter(({ pos }) => late.includes(pos)))]);
-
+  const { fresh, digests } = await putIn(query, [...firsts.values()]);
   return batch.map(({ record }, pos) => {
-    if (!record || put.has(pos)) return 'new';
-    const digest = known.get(first.get(keyOf(record))?.pos ?? pos)?.digest;
+    if (!record) return 'new';
+    const first = firsts.get(keyOf(record)) as Placed;
+    if (fresh.has(pos)) return 'new';
+    const digest = fresh.has(first.pos) ? first.record.digest : digests.get(first.pos);
     // without a digest it was erased: whether it was the same nobody can tell any more
     return !digest || Buffer.compare(digest, record.digest) === 0 ? 'duplicate' : 'conflict';
   });
 }
 
 const keyOf = ({ site, subject, id }: NewRecord) => `${site} ${subject} ${id}`;
-const keyRow = (site: string, subject: string, id: string) => ({ site, subject: hexOfId(subject), id: hexOfId(id) });
 
-function rowOf({ pos, record, cells }: { readonly pos: number; readonly record: NewRecord; readonly cells: readonly Cell[] }): object {
-  const { site, subject, id, digest, salt, record: text, due, entry, ends } = record;
-  const kept = { digest: hexOf(digest), salt: hexOf(salt), record: text, due, entry: hexOf(entry), cells };
-  return { pos, ...keyRow(site, subject, id), ...kept, ends_id: ends && hexOfId(ends.id), ends_due: ends?.due ?? null };
+/** Which places of a batch are new, and the digests under the keys of the others. */
+interface Put {
+  readonly fresh: ReadonlySet<number>;
+  readonly digests: ReadonlyMap<number, Buffer | null>;
+}
+
+async function putIn(query: Query, firsts: readonly Placed[]): Promise<Put> {
+  const { keys, rows } = intakeColumns(firsts);
+  const [put, [check]] = await Promise.all([query<{ pos: number }>(PUT, rows), query<{ open: string[]; before: number }>(CHECK, keys)]);
+  for (const { record } of firsts) if (!check?.open.includes(record.site)) throw noOpenLog(record.site);
+  const fresh = new Set(put.map(({ pos }) => pos));
+  if (fresh.size === firsts.length && !check?.before) return { fresh, digests: new Map() };
+
+  const known = await query<Known>(KNOWN, keys);
+  const late = known.filter(({ pos, before }) => before && fresh.delete(pos)).map(({ pos }) => pos);
+  if (late.length) await query(TAKE_BACK, [late, ...keys.slice(0, 4)], 'anew');
+  return { fresh, digests: new Map(known.map(({ pos, digest }) => [pos, digest])) };
 }

@@ -5,8 +5,11 @@ import pg from 'pg';
 import { CommitError } from '../commit-error.ts';
 import { ask } from './ask.ts';
 
-/** Runs one statement and answers its rows; bytes are `Buffer`, whole numbers `number`. Without values it may be a script of several. */
-export type Query = <Row extends object>(text: string, values?: readonly unknown[]) => Promise<Row[]>;
+/**
+ * Runs one statement and answers its rows; bytes are `Buffer`, whole numbers `number`. Without values it may be a script of several.
+ * A connection keeps the plan that it has made; `anew`: the plan is made for the tables as they are now.
+ */
+export type Query = <Row extends object>(text: string, values?: readonly unknown[], plan?: 'anew') => Promise<Row[]>;
 
 export interface Database {
   /** Where it is, for people: host, port and name. */
@@ -15,6 +18,7 @@ export interface Database {
   /**
    * Everything in `work` is kept, or nothing is. Rejects with what `work` rejects with, or with an UnavailableError, nothing kept;
    * or with a CommitError: then the commit was on its way when the connection was lost, and asking again finds out.
+   * What `work` asks goes out at once, in its order: statements that need no answer of each other share one way there and back.
    */
   transact<T>(work: (query: Query) => Promise<T>): Promise<T>;
   /** Every `query` that `read` makes sees the database as it was at the first of them. */
@@ -25,10 +29,14 @@ export interface Database {
 // a database that is silent for longer is gone, as far as a visitor's browser is concerned: its outbox asks again
 const PATIENCE = 5_000;
 const CONNECTIONS = 8;
+/** Apart from those that read, so that no long read keeps an acknowledgement waiting. */
+const WRITERS = 4;
 const INT8 = 20;
 
 // a process that stands still in a transaction loses its locks, so that another one can go on
 const SERVER_SIDE = '-c search_path=assent -c lock_timeout=4000 -c idle_in_transaction_session_timeout=10000';
+// a plan is made once, often while the tables are empty, and must still be the right one when they hold millions: row by row, through an index
+const BY_INDEX = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c jit=off';
 
 /** Connects to nothing yet: connections are made as they are needed, and made again when they are lost. */
 export function openDatabase(url: string): Database {
@@ -40,15 +48,13 @@ export function openDatabase(url: string): Database {
     types: { getTypeParser: ((oid: number, format: 'text') => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format))) as typeof pg.types.getTypeParser },
   };
   const { host, port, database = '' } = new pg.Client(settings);
-  const pool = new pg.Pool({ ...settings, options: SERVER_SIDE, query_timeout: PATIENCE, max: CONNECTIONS });
-  // a lost connection is told to whoever waits for an answer on it; nobody else needs to know
-  pool.on('error', () => {});
-  pool.on('connect', client => client.on('error', () => {}));
+  const pool = openPool({ ...settings, options: SERVER_SIDE, max: CONNECTIONS });
+  const writers = openPool({ ...settings, options: `${SERVER_SIDE} ${BY_INDEX}`, pipeline: true, max: WRITERS });
   const snapshot = new AsyncLocalStorage<Query>();
   return {
     place: `the database ${database} at ${host}:${port}`,
-    query: (text, values) => (snapshot.getStore() ?? queryOn(pool))(text, values),
-    transact: async work => transactOn(await ask(pool.connect()), work),
+    query: (...statement) => (snapshot.getStore() ?? queryOn(pool))(...statement),
+    transact: async work => transactOn(await ask(writers.connect()), work),
     still: async read => {
       // of its own, without limits: an audit reads for as long as it takes
       const client = new pg.Client({ ...settings, options: '-c search_path=assent' });
@@ -62,13 +68,24 @@ export function openDatabase(url: string): Database {
         await client.end();
       }
     },
-    close: () => pool.end(),
+    async close() {
+      await Promise.all([pool.end(), writers.end()]);
+    },
   };
 }
 
+function openPool(settings: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ ...settings, query_timeout: PATIENCE });
+  // a lost connection is told to whoever waits for an answer on it; nobody else needs to know
+  pool.on('error', () => {});
+  pool.on('connect', client => client.on('error', () => {}));
+  return pool;
+}
+
 function queryOn(connection: pg.Pool | pg.ClientBase): Query {
-  return async <Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]> => {
-    const result = await ask(connection.query<Row & pg.QueryResultRow>(values ? { name: nameOf(text), text, values: [...values] } : text));
+  return async <Row extends object>(text: string, values?: readonly unknown[], plan?: 'anew'): Promise<Row[]> => {
+    const statement = values ? { ...(!plan && { name: nameOf(text) }), text, values: [...values] } : text;
+    const result = await ask(connection.query<Row & pg.QueryResultRow>(statement));
     return [result].flat().at(-1)?.rows ?? [];
   };
 }
@@ -86,8 +103,7 @@ async function transactOn<T>(client: pg.PoolClient, work: (query: Query) => Prom
   const warnings: unknown[] = [];
   const hear = (notice: { severity?: string | undefined }) => notice.severity === 'WARNING' && warnings.push(notice);
   try {
-    await ask(client.query('BEGIN'));
-    const result = await work(queryOn(client));
+    const [, result] = await Promise.all([ask(client.query('BEGIN')), work(queryOn(client))]);
     client.on('notice', hear);
     committing = true;
     const { command } = await client.query('COMMIT');

@@ -28,13 +28,14 @@ export const noOpenLog = (site: string): Error => new Error(`expected an open lo
 
 /** Writes entries, the tiles above them and the new frontier. */
 export async function writeGrowth(query: Query, site: string, { epoch, from, entries, hashes, frontier }: LogGrowth): Promise<void> {
-  for (let at = from; at < from + entries.length; at += TILE_WIDTH - (at % TILE_WIDTH)) {
-    const n = Math.floor(at / TILE_WIDTH);
-    await query(BUNDLE, [site, epoch, n, encodeEntries(entries.slice(at - from, (n + 1) * TILE_WIDTH - from))]);
-  }
-  for (const { level, index, hash } of hashes) await query(TILE, [site, epoch, level, Math.floor(index / TILE_WIDTH), Buffer.from(hash)]);
   const { size, hashes: subtrees } = frontier();
-  const written = await query(HEAD, [size, Buffer.concat(subtrees), site, epoch, from]);
+  const writing: Promise<object[]>[] = [];
+  for (let at = from; at < size; at += TILE_WIDTH - (at % TILE_WIDTH)) {
+    const n = Math.floor(at / TILE_WIDTH);
+    writing.push(query(BUNDLE, [site, epoch, n, encodeEntries(entries.slice(at - from, (n + 1) * TILE_WIDTH - from))]));
+  }
+  for (const { level, index, hash } of hashes) writing.push(query(TILE, [site, epoch, level, Math.floor(index / TILE_WIDTH), Buffer.from(hash)]));
+  const [written] = await Promise.all([query(HEAD, [size, Buffer.concat(subtrees), site, epoch, from]), ...writing]);
   // cannot happen while the row is locked: what would happen without the lock is a fork
   if (!written.length) throw new Error(`expected the log of ${site} to have ${from} entries still, got another size; nothing was written`);
 }

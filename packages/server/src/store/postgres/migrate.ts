@@ -5,6 +5,7 @@ import { CAPTURE_ROLE } from './capture-role.ts';
 import type { Database, Query } from './database.ts';
 import { EXPERIMENT_TABLE } from './experiments.ts';
 import { FIRST_TABLES } from './first-tables.ts';
+import { INTAKE_TABLE } from './intake-table.ts';
 import { REQUEST_TABLES } from './request-tables.ts';
 import { SHARE_LINK } from './share-link.ts';
 import { SHEET_TABLE } from './sheets.ts';
@@ -21,6 +22,7 @@ const STEPS: readonly string[] = [
   BOOK_TABLE,
   EXPERIMENT_TABLE,
   SHARE_LINK,
+  INTAKE_TABLE,
 ];
 
 // any number that no other program takes for its own advisory lock: "assent"

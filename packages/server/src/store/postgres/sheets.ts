@@ -41,8 +41,10 @@ FROM tally WHERE site = $1 AND hour BETWEEN $2 AND $3 GROUP BY ${DIMENSIONS.map(
 /** Forgets every sheet and every book of which a counter changes; before the change, within its transaction. */
 export async function forgetSheets(query: Query, cells: readonly Cell[]): Promise<void> {
   const places = new Map(cells.map(({ site, hour }) => [`${site} ${hour}`, { site, hour }]));
-  await query(SHARE, [[...new Set(cells.map(({ site }) => site))]]);
-  await query(`WITH sheets AS (${FORGET}) ${FORGET_BOOKS}`, [JSON.stringify([...places.values()])]);
+  await Promise.all([
+    query(SHARE, [[...new Set(cells.map(({ site }) => site))]]),
+    query(`WITH sheets AS (${FORGET}) ${FORGET_BOOKS}`, [JSON.stringify([...places.values()])]),
+  ]);
 }
 
 const make = async (query: Query, site: string, { hour, hours }: HourSpan): Promise<Sheet> =>
