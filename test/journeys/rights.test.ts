@@ -37,6 +37,33 @@ test('S4 the receipt area shows everything stored about this visitor, signed by 
   await visitor.leave();
 });
 
+test('V3 each line of the history leads to what its notice said, word for word, in the language in which it was shown', async () => {
+  const visitor = await newVisitor(stage.browser, { language: 'fr' });
+  await visitor.go(`${stage.product.site}/fr/donnees-personnelles`);
+  const shown = (await visitor.reads('notice')).replace(/\s+/g, ' ');
+  await visitor.click('refuse');
+  await visitor.go(`${stage.product.site}/en/data-protection`);
+  await Promise.all([visitor.page.waitForNavigation(), visitor.page.locator('>>> .timeline li a').click()]);
+  const page = await visitor.page.evaluate(() => ({
+    language: document.documentElement.lang,
+    title: document.querySelector('h1')?.textContent,
+    notice: [...document.querySelectorAll('section:first-of-type :is(h2, p, li)')].map(part => part.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
+    usable: document.querySelectorAll('button, input, script').length,
+  }));
+  expect([page.language, page.usable]).toEqual(['fr', 0]);
+  expect(page.title).toMatch(/^Version [0-9a-f]{8} de l’avis$/);
+  const answers = page.notice
+    .pop()
+    ?.match(/[^[\]]+/g)
+    ?.join('')
+    .replace(/\s+/g, '');
+  expect(shown).toContain(page.notice[0]);
+  for (const words of page.notice) expect(shown).toContain(words);
+  expect(answers).toBe('ToutrefuserToutaccepterChoisir');
+  expect(await violations(visitor.page)).toEqual([]);
+  await visitor.leave();
+});
+
 test('a visitor keeps the proof of a choice, checks it here, hands it to anyone, and needs no server for either', async () => {
   const visitor = await newVisitor(stage.browser, { language: 'en' });
   await visitor.go(`${stage.product.site}/en/data-protection`);

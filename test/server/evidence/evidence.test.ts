@@ -57,3 +57,20 @@ test('a start with the same version says nothing new; a change of one word does'
   expect(second?.site).not.toBe(first?.site);
   expect([second?.sdk, second?.theme]).toEqual([first?.sdk, first?.theme]);
 });
+
+test('V3 the hash of a notice opens a page of its words in their order, and that of no other document does', async () => {
+  const [said] = await statements();
+  if (!said) throw new Error('expected evidence');
+  const { notice } = JSON.parse(String(await document(said.notices.fr ?? ''))) as { notice: NoticeTexts };
+  const page = await endpoint.request(`/evidence/shop/notice/${said.notices.fr}`);
+  expect([page.status, page.headers.get('content-language'), page.headers.get('cache-control')]).toEqual([200, 'fr', 'no-store']);
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  const text = await page.text();
+  const wordsOf = (tag: string) => [...text.matchAll(new RegExp(`<${tag}>([^<]*)</`, 'g'))].map(([, words]) => words);
+  expect([wordsOf('h2')[0], ...wordsOf('strong')]).toEqual([notice.title, ...notice.purposes.map(([title]) => title)]);
+  expect(text).toContain(`[ ${notice.refuse} ] [ ${notice.accept} ] [ ${notice.choose} ]`);
+  expect(text).not.toMatch(/<(script|button|form|input)|\{\w+\}/);
+  const others = [...Object.values(said.files), said.site, said.rules, said.sdk, '0'.repeat(64)];
+  for (const hash of others) expect((await endpoint.request(`/evidence/shop/notice/${hash}`)).status, hash).toBe(404);
+  expect((await endpoint.request(`/evidence/other/notice/${said.notices.fr}`)).status).toBe(404);
+});

@@ -1,17 +1,15 @@
-// The headers of the preferences page: no script, no other origin, no frame around it, and nothing of it kept.
+// The headers of a page for visitors: no script, no other origin, no frame around it, and nothing of it kept.
 import { hash } from 'node:crypto';
-import type { Asked } from './understand.ts';
 import { PAGE_STYLE } from './page-style.ts';
 
 const STYLE = hash('sha256', PAGE_STYLE, 'base64');
 
-export function pageHeaders({ served: { site }, texts }: Asked): Record<string, string> {
-  // the answer to the form may lead back to the site
-  const forms = ["'self'", ...site.origins].join(' ');
+/** `forms` = where a form of the page, and the answer to it, may lead. */
+export function pageHeaders(locale: string, forms: readonly string[]): Record<string, string> {
   return {
     'content-type': 'text/html; charset=utf-8',
-    'content-language': texts.locale,
-    'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE}'; form-action ${forms}; frame-ancestors 'none'; base-uri 'none'`,
+    'content-language': locale,
+    'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE}'; form-action ${forms.join(' ')}; frame-ancestors 'none'; base-uri 'none'`,
     'cache-control': 'no-store',
     // the site's server trusts a carried choice by where the visitor comes from
     'referrer-policy': 'strict-origin',

@@ -47,7 +47,9 @@ export function preferencesRoutes({ store, keep, tokens, limiter, now, random, .
   const respond = async (asked: Asked, { saved = false, requested = null, unsaved }: Outcome) => {
     const choice = asked.domain === undefined ? undefined : asked.choice;
     const page = await renderPage({ ...asked, choice, saved, requested, unsaved, token: tokens.give(versionOf(asked)) });
-    return new Response(page, { status: unsaved ? 401 : requested === 'unknown-number' ? 404 : 200, headers: pageHeaders(asked) });
+    // the answer to the form may lead back to the site
+    const headers = pageHeaders(asked.texts.locale, ["'self'", ...asked.served.site.origins]);
+    return new Response(page, { status: unsaved ? 401 : requested === 'unknown-number' ? 404 : 200, headers });
   };
 
   const show = async (c: Context<Environment>) => {

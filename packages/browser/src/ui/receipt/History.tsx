@@ -28,6 +28,8 @@ export function History({ model, history, announce }: HistoryProps): JSX.Element
 
 function Entry({ model, record, announce }: Omit<HistoryProps, 'history'> & { readonly record: Submission }): JSX.Element {
   const { handle, say } = model;
+  const { endpoint, site } = handle.rules;
+  const notice = say('receipt.notice', { version: record.version.notice.slice(0, 8) });
   const granted = grantedNames(model, record);
   const delivery = deliveryOf(handle, record);
   return (
@@ -40,7 +42,7 @@ function Entry({ model, record, announce }: Omit<HistoryProps, 'history'> & { re
       </p>
       <p>{granted.length ? say('receipt.on', { purposes: sayList(say.locale, granted) }) : say('receipt.off')}</p>
       <p class="muted">
-        {say('receipt.notice', { version: record.version.notice.slice(0, 8) })}
+        {endpoint ? <a href={`${endpoint}/evidence/${site}/notice/${record.version.notice}`}>{notice}</a> : notice}
         {delivery !== 'local' && ` · ${say(`receipt.${delivery}`)}`}
       </p>
       <Proof model={model} record={record} announce={announce} />
