@@ -23,7 +23,7 @@ const read = async (path: string, from = site) => {
   return { status: response.status, headers: response.headers, document: new JSDOM(await response.text(), { url: from.origin + path }).window.document };
 };
 
-test.each(ADDRESSES)('$path says its language, has one title and a way back to the choices (R6)', async ({ id, locale, path }) => {
+test.each(ADDRESSES)('R6 EU-10 $path says its language, has one title and a way back to the choices', async ({ id, locale, path }) => {
   const { status, document } = await read(path);
   expect(status).toBe(id === 'missing' ? 404 : 200);
   expect(document.documentElement.lang).toBe(locale);

@@ -18,6 +18,19 @@ test('FR-28 an embedded video waits behind a placeholder, and a click on "load o
   await visitor.leave();
 });
 
+test('N13 FR-01 without JavaScript there is no notice, and no page asks a service for anything', async () => {
+  const visitor = await newVisitor(stage.browser);
+  await visitor.page.setJavaScriptEnabled(false);
+  for (const path of ['/fr/', '/fr/conseils/comprendre-ses-remboursements', '/fr/espace-adherent', '/fr/donnees-personnelles']) {
+    await visitor.go(stage.product.site + path);
+    await visitor.page.waitForNetworkIdle({ idleTime: 300 });
+    expect(await visitor.page.$('assent-root')).toBeNull();
+  }
+  expect(await stage.product.hits()).toEqual([]);
+  expect((await visitor.context.cookies()).map(({ name }) => name)).toEqual([]);
+  await visitor.leave();
+});
+
 test('L50 in a health context advertising stays off even for a visitor who accepted everything', async () => {
   const visitor = await newVisitor(stage.browser);
   await visitor.go(`${stage.product.site}/fr/`);

@@ -64,7 +64,7 @@ test('V3 each line of the history leads to what its notice said, word for word, 
   await visitor.leave();
 });
 
-test('a visitor keeps the proof of a choice, checks it here, hands it to anyone, and needs no server for either', async () => {
+test('FR-61 a visitor keeps the proof of a choice, checks it here, hands it to anyone, and needs no server for either', async () => {
   const visitor = await newVisitor(stage.browser, { language: 'en' });
   await visitor.go(`${stage.product.site}/en/data-protection`);
   await visitor.click('accept');

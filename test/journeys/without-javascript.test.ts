@@ -164,7 +164,7 @@ test('a visitor whose JavaScript is back finds the choice that was made without 
   expect([choice.purposes, typeof subject]).toEqual([[], 'string']);
 });
 
-test('art. 12 after a choice a right is asked for under the number of the cookie, and the page says reference and day', async () => {
+test('V6 art. 12 after a choice a right is asked for under the number of the cookie, and the page says reference and day', async () => {
   await page.goto('http://www.site.test/privacy');
   await follow('#here');
   await press('refuse');

@@ -128,7 +128,7 @@ test('what the page pushed before and what it pushes now run in order, with the 
   await visit.close();
 });
 
-test('a second tag is the first one again', async () => {
+test('R8 N14 a second tag is the first one again', async () => {
   const visit = await lab.visit('<script>window.one=assent</script><script src="/sdk/assent.js"></script><body>');
   expect(await visit.page.evaluate('one === assent')).toBe(true);
   expect((await visit.events()).filter(event => event.startsWith('ready'))).toEqual(['ready:']);

@@ -80,6 +80,12 @@ test.each(tags)('FR-12 R4 %s refuses by a plain verb, the same in both layers, a
   expect(denied).not.toBe(granted);
 });
 
+test.each(tags)('FR-06 %s says in the notice what refusing changes, that one may think again, and where', tag => {
+  const { reassure } = (languages[tag] as Words).notice;
+  expect(text(reassure).match(/[.。]/g)?.length).toBeGreaterThan(1);
+  expect(text(reassure)).toContain('{policy}');
+});
+
 // what a verb governs may differ (“to everything”, “with everything”)
 test.each(tags.filter(tag => !['et', 'ga', 'is'].includes(tag)))('FR-10 %s refuses “all” in the words in which it accepts “all”', tag => {
   const { notice, panel } = languages[tag] as Words;

@@ -44,7 +44,7 @@ test('1.4.11 (RGAA 3.3) edges of buttons and fields stand out by 3 : 1, in force
 test('1.4.13 (RGAA 10.13 10.14 12.11) pointing at something, or its focus, changes paint and nothing else; nothing has a tooltip', () =>
   holds('hover', 'light'));
 test('2.4.4 2.5.3 (RGAA 6.1 6.2 11.9) every link and button has a name, and what is read on it is in it', () => holds('names', 'light'));
-test('2.4.7 2.4.13 (RGAA 10.7) whatever has the focus has a ring that stands out by 3 : 1', () => holds('rings', 'light', 'dark', 'forced'));
+test('N6 2.4.7 2.4.13 (RGAA 10.7) whatever has the focus has a ring that stands out by 3 : 1', () => holds('rings', 'light', 'dark', 'forced'));
 test('2.5.8 what can be pressed is at least 24 px wide and high', () => holds('targets', 'light'));
 test('3.1.2 (RGAA 8.7) every text says its language and its direction, whatever those of the page', () => holds('tongues', 'light'));
 test('3.3.2 (RGAA 11.1 11.2 11.4) every field has a label that can be read, beside it', () => holds('labels', 'light'));

@@ -9,6 +9,8 @@ import type * as NoticePage from '../../helpers/notice-page.ts';
 declare global {
   /** What `notice-page.ts` exports, on the page. */
   var noticeTest: typeof NoticePage;
+  /** Of the gate that the notice hangs on. */
+  var noticeHandle: ReturnType<typeof NoticePage.makeGate>['handle'];
 }
 
 const POLICY = "default-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -56,8 +58,8 @@ async function withNotice(look: Look, act: (page: Page) => Promise<void>): Promi
   if (features) await page.emulateMediaFeatures(features);
   await page.goto(`${server.origin}/${language}/${direction}`);
   await page.evaluate(async locale => {
-    const { handle } = noticeTest.makeGate({ locale });
-    await noticeTest.openNotice(handle);
+    globalThis.noticeHandle = noticeTest.makeGate({ locale }).handle;
+    await noticeTest.openNotice(noticeHandle);
   }, language);
   await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 400))); // the fade has ended
   await act(page);
@@ -159,6 +161,19 @@ test('§1.5 the notice shifts nothing and is never the largest paint', async () 
     );
     expect(cost.shift).toBe(0);
     expect(cost.largest.at(-1)).toMatch(/^(h1|p)$/);
+  });
+});
+
+test('R8 N14 however often it is asked for there is one notice, and none beside its confirmation', async () => {
+  await withNotice({}, async page => {
+    const parts = () =>
+      page.$$eval('>>> [data-assent-part=notice], >>> [data-assent-part=confirmation]', all => all.map(each => (each as HTMLElement).dataset.assentPart));
+    const again = () => page.evaluate(() => Promise.all([noticeTest.openNotice(noticeHandle), noticeTest.openNotice(noticeHandle)]));
+    await again();
+    expect(await parts()).toEqual(['notice']);
+    await page.click(part('refuse'));
+    await page.waitForSelector(part('confirmation'));
+    expect(await parts()).toEqual(['confirmation']);
   });
 });
 

@@ -41,7 +41,7 @@ async function read(name: string, selector: string): Promise<string[]> {
   return said.filter(phrase => !/^(end of |end,|strong|code|paragraph$)/.test(phrase));
 }
 
-test('the notice says whose it is, what for and with whom, then refuse, accept and choose, each as a button', async () => {
+test('FR-06 the notice says whose it is, what for and with whom, then refuse, accept and choose, each as a button', async () => {
   expect(await read('notice', '[data-assent-part=notice]')).toEqual([
     'Your choices on Mutuelle',
     'heading, Your choices on Mutuelle, level 2',

@@ -21,7 +21,7 @@ test('FR-12 refusing and accepting are named by plain verbs', () => {
   expect([fr.panel['verdict.denied'], fr.panel['verdict.granted']]).toEqual(['Refuser', 'Accepter']);
 });
 
-test('FR-27 no text of the preferences threatens with a loss', () => {
+test('FR-13 FR-27 no text of the preferences threatens with a loss', () => {
   expect(JSON.stringify([en.panel, fr.panel])).not.toMatch(/\blose\b|\bloss\b|no longer be able|perdre|perdez|ne pourrez plus/i);
 });
 

@@ -13,7 +13,7 @@ const french = declare(site, 'fr', fr as unknown as Words, '0a1b2c3d');
 const page = (declaration = french) => new JSDOM(declarationHtml(declaration)).window.document;
 const service = (id: string) => french.purposes.flatMap(purpose => purpose.services).find(found => found.id === id);
 
-test('FR-05 every purpose that is asked about stands there, what is always active last, Assent’s own cookie in it', () => {
+test('FR-05 FR-70 every purpose that is asked about stands there, what is always active last, Assent’s own cookie in it', () => {
   expect(french.purposes.map(({ id }) => id)).toEqual(['audience', 'advertising', 'media', 'necessary']);
   expect(french.purposes.at(-1)?.services[0]?.tracers.map(({ name }) => name)).toEqual(['assent', 'assent.*']);
 });

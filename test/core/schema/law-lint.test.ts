@@ -148,7 +148,7 @@ test.each([
   expect(sound === null).toBe(condition !== 'A8'); // a review that is due stops nothing
 });
 
-test('A2 a contract is named, whoever the provider is; a provider that reuses the data is never exempt', () => {
+test('FR-71 A2 a contract is named, whoever the provider is; a provider that reuses the data is never exempt', () => {
   expect(checkSite(exempt({ processorContract: '' }), catalog).site).toBeNull();
   const google = site({ services: [{ use: 'google-analytics', purposes: ['audience'], exempt: sampleExemption }] });
   expect(checkSite(google, catalog).problems.some(({ hint }) => hint?.startsWith('A2'))).toBe(true);

@@ -70,6 +70,22 @@ test.each(['fr', 'de', 'el', 'longest'])('P2 FR-10 in %s refusing and accepting 
   }
 });
 
+test.each(['ga', 'el', 'de', 'longest'])(
+  'N9 R1 FR-10 in %s refusing and accepting are of one size in the notice, and no word is cut, at 320 and 360 px',
+  async locale => {
+    for (const width of [320, 360]) {
+      const page = await gallery.show('notice', { locale, width });
+      const sizes = await page.$$eval('>>> .notice .pair button', pair =>
+        pair.map(({ offsetWidth, offsetHeight, scrollWidth, clientWidth }) => [offsetWidth, offsetHeight, scrollWidth > clientWidth]),
+      );
+      expect(sizes).toEqual([
+        [sizes[0]?.[0], sizes[0]?.[1], false],
+        [sizes[0]?.[0], sizes[0]?.[1], false],
+      ]);
+    }
+  },
+);
+
 test.each(['fr', 'en', 'de', 'ar'])('P11 in %s a placeholder fits the box that a video has on a phone, both buttons in view', async locale => {
   const page = await gallery.show('placeholder-phone', { locale });
   const beyond = await page.evaluate(() => {

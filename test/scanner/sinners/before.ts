@@ -199,7 +199,7 @@ export const before: readonly Sinner[] = [
   },
   {
     name: 'strange-identifier',
-    does: 'lets an unknown pixel set a lasting identifier',
+    does: 'FR-29 lets an unknown pixel set a lasting identifier',
     phases: ['before', 'gpc'],
     expected: ['TR001 cookie uid on pixel.stranger.test', 'TR007 request pixel.stranger.test'],
     paths: { '/': page('', '<img src="https://pixel.stranger.test/p.gif" alt="">') },
@@ -217,7 +217,7 @@ export const before: readonly Sinner[] = [
   },
   {
     name: 'alias',
-    does: 'gives a vendor a name of its own in DNS',
+    does: 'FR-17 gives a vendor a name of its own in DNS',
     phases: ['before'],
     aliases: { 'stats.alias.test': ['shop.matomo.cloud'] },
     expected: ['TR009 request stats.alias.test as matomo'],

@@ -48,7 +48,7 @@ test('what is served is what the log says, file by file', async () => {
     expect(sha256(new Uint8Array(await (await endpoint.request(`/shop/${file}`)).arrayBuffer())), file).toBe(hash);
 });
 
-test('a start with the same version says nothing new; a change of one word does', async () => {
+test('FR-65 a start with the same version says nothing new; a change of one word does', async () => {
   const sdk = readSdk(`${endpoint.data}/sdk`);
   await serveSite(makeSite(), sdk, endpoint.store, NOW);
   expect((await statements()).length).toBe(1);

@@ -73,7 +73,7 @@ async function keep(seed: number, changes: Parameters<typeof makeSubmission>[2])
 
 const left = async (subject: string) => (await endpoint.store.recordsOf('shop', subject)).map(({ record }) => (JSON.parse(record) as ConsentRecord).event);
 
-test('P7 each record goes on its day and not before, with a tombstone, and the rates stay', async () => {
+test('FR-66 P7 each record goes on its day and not before, with a tombstone, and the rates stay', async () => {
   const given = await keep(1, {});
   const refused = await keep(2, { event: 'refused', purposes: { audience: 'denied', media: 'denied' } });
   const before = await endpoint.store.tallies('shop', 0, 99_999);

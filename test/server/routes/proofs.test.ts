@@ -57,7 +57,7 @@ function tamper(statement: string): void {
   database.close();
 }
 
-test('verified: every check holds, the choice before is there, and the notice is that of the log', async () => {
+test('FR-60 verified: every check holds, the choice before is there, and the notice is that of the log', async () => {
   await twoChoices();
   await endpoint.settle();
   const found = await look({ number: ` ${mine.subject.replaceAll(/(.{4})/g, '$1 ')}` });

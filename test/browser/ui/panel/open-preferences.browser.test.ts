@@ -32,7 +32,7 @@ test('the title takes the focus when the preferences open', async () => {
   expect(await focused(await open())).toBe('assent-panel-title');
 });
 
-test.each(['Escape', 'backdrop', 'close'])('P9 R7 closing by %s saves nothing and gives the focus back to the link', async way => {
+test.each(['Escape', 'backdrop', 'close'])('P9 R7 FR-14 closing by %s saves nothing and gives the focus back to the link', async way => {
   const page = await open();
   await page.click(inPanel('input[name=purpose-audience][value=granted]'));
   if (way === 'Escape') await page.keyboard.press('Escape');
@@ -133,7 +133,7 @@ test('P4 the page behind does not scroll, and scrolls again afterwards', async (
   expect(await page.evaluate(() => document.documentElement.hasAttribute('style'))).toBe(false);
 });
 
-test('P5 details open without moving the row that was pressed', async () => {
+test('P5 FR-04 details open without moving the row that was pressed', async () => {
   const page = await open();
   const top = () => page.$eval(inPanel('summary'), summary => summary.getBoundingClientRect().top);
   const before = await top();

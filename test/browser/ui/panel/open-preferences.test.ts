@@ -42,7 +42,7 @@ async function open(options: Parameters<typeof makeGate>[0] = {}) {
   return { acts, press, choose };
 }
 
-test('FR-08 P1 nothing is accepted before the visitor has accepted it', async () => {
+test('FR-08 P1 R5 EU-05 nothing is accepted before the visitor has accepted it', async () => {
   await open();
   const radios = [...panel().querySelectorAll<HTMLInputElement>('input[type=radio]')];
   expect(radios.length).toBeGreaterThan(6);
@@ -56,7 +56,7 @@ test('every pair of radios stands in a fieldset with its name', async () => {
   expect(legends).toEqual(['Count visits', 'Content from other sites', 'Personalised ads']);
 });
 
-test('R1 R3 refusing and accepting everything are offered once each, refuse first, by the same control', async () => {
+test('R1 R3 FR-09 EU-04 refusing and accepting everything are offered once each, refuse first, by the same control', async () => {
   await open();
   const [refuse, accept] = [part('refuse'), part('accept')] as [HTMLElement, HTMLElement];
   expect(refuse.compareDocumentPosition(accept) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
@@ -91,7 +91,7 @@ test('Save says what the radios say, services where they differ', async () => {
   expect(await press(part('save'))).toEqual([{ purposes: ['audience'], services: { 'shop-stats': 'denied', video: 'granted' } }, 'save', 'preferences']);
 });
 
-test('R7 radios save nothing by themselves, closing neither, and what is unsaved is said', async () => {
+test('R7 FR-14 radios save nothing by themselves, closing neither, and what is unsaved is said', async () => {
   const { acts, choose } = await open();
   await choose(radio('purpose-audience', 'granted'));
   expect(panel().querySelector('.foot')?.textContent).toContain('not saved yet');

@@ -76,7 +76,7 @@ test('P12 it prints: black on nothing, no buttons', async () => {
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(1000);
 });
 
-test('P13 the visitor’s page shows state, history, number, withdrawal and rights in one column', async () => {
+test('P13 V1 the visitor’s page shows state, history, number, withdrawal and rights in one column', async () => {
   const page = await show('renderReceipt', GRANTED, 1280, true);
   expect(await text(page, 'h3')).toEqual(['Right now', 'History', 'My rights']);
   expect(await text(page, '.chips li')).toEqual(['Count visits On, with exceptions', 'Content from other sites Off', 'Personalised ads Off']); // V1: words
