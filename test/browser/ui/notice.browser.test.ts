@@ -80,6 +80,7 @@ const measure = (page: Page, name: string) =>
 const SCHEMES: readonly [string, Look['features']][] = [
   ['light', [{ name: 'prefers-color-scheme', value: 'light' }]],
   ['dark', [{ name: 'prefers-color-scheme', value: 'dark' }]],
+  ['forced colours', [{ name: 'forced-colors', value: 'active' }] as never],
 ];
 
 test.each(SCHEMES)('N1 R1 FR-10 refuse and accept have one size, fill and font, %s', async (_, features) => {

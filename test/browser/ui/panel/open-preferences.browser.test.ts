@@ -86,8 +86,12 @@ test('P2 radios are spelled out, aligned, and at least 44 px to hit', async () =
 
 test('R1 FR-10 refusing and accepting look the same in every scheme', async () => {
   const page = await open();
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  for (const [name, value] of [
+    ['prefers-color-scheme', 'light'],
+    ['prefers-color-scheme', 'dark'],
+    ['forced-colors', 'active'],
+  ] as const) {
+    await page.emulateMediaFeatures([{ name, value }] as never);
     const looks = await Promise.all(
       ['refuse', 'accept'].map(part =>
         page.$eval(inPanel(`[data-assent-part=${part}]`), button => {
