@@ -150,7 +150,7 @@ async function writePart(dir, manifest, name, contents, resolveDir, options) {
   return file;
 }
 
-/** A vendor's signal is a part of the tag of the sites that declare the vendor, and of no other; `signals` = what all of them begin with. */
+/** A vendor's signal is a part of the tag of the sites that declare the vendor, and of no other; `signals` = what all of them begin with, in a function of `assent` and `report`. */
 const signals = () => ({
   name: 'signals',
   // one after the other: both add to the manifest
@@ -162,7 +162,7 @@ const signals = () => ({
       const write = (name, contents, options) => writePart(dir, manifest, name, contents, source, options);
       manifest.follow = await write(
         'signals',
-        'import { follow } from "./follow.ts"; add = signal => window.assent?.push?.(assent => follow(assent, signal));',
+        'import { follow } from "./follow.ts"; add = signal => follow(assent, report, signal);',
         { format: 'esm' }, // it stands inside the others' function
       );
       manifest.signals = {};

@@ -8,7 +8,8 @@ export function writeFakeSdk(directory: string): string {
     mkdirSync(path.dirname(path.join(directory, file)), { recursive: true });
     writeFileSync(path.join(directory, file), typeof content === 'string' ? content : JSON.stringify(content));
   };
-  for (const file of ['gate.js', 'gate-strict.js', 'gate-full.js']) write(file, '(()=>{const start=()=>__ASSENT_RULES__;window.assentRules=start()})();');
+  for (const file of ['gate.js', 'gate-strict.js', 'gate-full.js'])
+    write(file, '(()=>{const start=()=>__ASSENT_RULES__;window.assentRules=start();__ASSENT_SIGNALS__({},()=>{})})();');
   write('sdk/assent-ui.0a1b2c3d.js', `export const ui=${JSON.stringify('u'.repeat(400))};`);
   write('sdk/assent-panel.1a2b3c4d.js', 'export const panel=1;');
   write('sdk/assent-part.2a2b3c4d.js', 'export const part=1;');

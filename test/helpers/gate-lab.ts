@@ -136,7 +136,9 @@ export async function openLab(port: number): Promise<Lab> {
     const path = (request.url ?? '').split('?')[0] ?? '';
     asked.push(path);
     if (path === '/sdk/assent.js')
-      return void answer.writeHead(200, { 'content-type': 'text/javascript' }).end(gate.replace('__ASSENT_RULES__', () => JSON.stringify(rules)));
+      return void answer
+        .writeHead(200, { 'content-type': 'text/javascript' })
+        .end(gate.replace('__ASSENT_RULES__', () => JSON.stringify(rules)).replace('__ASSENT_SIGNALS__', '(()=>{})'));
     if (path.startsWith('/sdk/assets/')) return void answer.writeHead(lab.broken ? 503 : 200, { 'content-type': 'text/javascript' }).end(parts);
     if (/\.(js|json|png)$/.test(path))
       return void answer

@@ -44,7 +44,8 @@ export interface SignalOptions {
 const ONLINE = "Object.defineProperty(navigator,'onLine',{get:()=>true})";
 
 /** As it stands in a site's tag. */
-const tagged = (id: string) => `(()=>{let add;${[follow, signals[id]].map(file => readFileSync(`${SDK}/${file}`, 'utf8')).join('')}})()`;
+const tagged = (id: string) =>
+  `((assent,report)=>{let add;${[follow, signals[id]].map(file => readFileSync(`${SDK}/${file}`, 'utf8')).join('')}})(assent,(code,message)=>problems.push({code,message:code+': '+message}))`;
 
 export const script = (code: string) => code && `<script>${code}</script>`;
 

@@ -38,7 +38,7 @@ export interface StartOptions {
 export function start<const P extends string>(rules: TypedRules<P>, { base, country, variant, signals = [] }: StartOptions): Assent<P> {
   if (typeof document === 'undefined') return deadApi<P>();
   const assent = startGate(pickRules(drawVariant(rules, Math.random(), variant), { country, gpc: readSignals().gpc }), new URL(base, document.baseURI).href);
-  for (const signal of signals) follow(assent, signal);
+  for (const signal of signals) follow(assent, report, signal);
   for (const service of rules.signals ?? []) if (!signals.some(signal => signal.service === service)) report('signal-missing', service);
   return assent as unknown as Assent<P>;
 }

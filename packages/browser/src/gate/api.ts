@@ -32,8 +32,8 @@ export interface Assent<P extends string = string> {
 
 declare const __VERSION__: string;
 
-/** What a page asks for, by the part that does it: what a first visit loads, and the preferences'. */
-const ACTS = { ui: ['acceptAll', 'refuseAll', 'close'], panel: ['open', 'choose', 'withdraw', 'receipt'] };
+/** What a page asks for: of what a first visit loads, or of the preferences' part. */
+const ACTS = ['acceptAll', 'refuseAll', 'close', 'open', 'choose', 'withdraw', 'receipt'];
 
 /** `act` asks a part of the SDK to do something. */
 export function makeApi(act: (part: string, what: string, ...args: unknown[]) => Promise<unknown>): Assent {
@@ -60,6 +60,6 @@ export function makeApi(act: (part: string, what: string, ...args: unknown[]) =>
       for (const callback of callbacks) attempt(() => callback(api as unknown as Assent));
     },
   };
-  for (const [part, names] of Object.entries(ACTS)) for (const name of names) api[name] = (...args: unknown[]) => act(part, name, ...args);
+  for (const name of ACTS) api[name] = (...args: unknown[]) => act(/All|close/.test(name) ? 'ui' : 'panel', name, ...args);
   return api as unknown as Assent;
 }

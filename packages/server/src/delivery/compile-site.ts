@@ -25,8 +25,6 @@ import { integrity } from './integrity.ts';
 import { reachOf } from './reach-of.ts';
 import type { Sdk } from './sdk.ts';
 
-const PLACEHOLDER = '__ASSENT_RULES__';
-
 export interface SiteVersionIds {
   /** SHA-256 (hex) of the canonical site. */
   readonly hash: string;
@@ -80,7 +78,7 @@ export function compileSite(site: Site, sdk: Sdk, version: SiteVersionIds, exper
   const script = (rules: RuleBook, among: (all: typeof jurisdictions) => RuleBook) => {
     const books = drawn(among);
     const source = books ? drawRules(books) : asLiteral(rules);
-    return withSignals(embedRules(gateFor(rules, sdk), source), signals, sdk);
+    return Buffer.from(embed(embed(gateFor(rules, sdk), '__ASSENT_RULES__', source), '__ASSENT_SIGNALS__', sayingSignals(signals, sdk)));
   };
   const files = new Map([
     ['assent.js', script(book, bindRules)],
@@ -100,13 +98,13 @@ export function scriptFor(profile: string): string {
 }
 
 /**
- * The gate, and after it the signals of the declared vendors: in the tag's own text, so that a returning visitor's grant is said before any
+ * A function that has the signals of the declared vendors said: in the tag's own text, so that a returning visitor's grant is said before any
  * vendor's code runs, and that other sites' gates carry nothing of it.
  */
-function withSignals(gate: Buffer, services: readonly string[], { chunks, follow, signals }: Sdk): Buffer {
-  if (!services.length) return gate;
+function sayingSignals(services: readonly string[], { chunks, follow, signals }: Sdk): string {
+  if (!services.length) return '()=>{}';
   const files = [follow, ...services.map(id => signals[id] as string)];
-  return Buffer.concat([gate, Buffer.from(`;(()=>{let add;${files.map(file => chunks[file]).join('')}})();\n`)]);
+  return `(assent,report)=>{let add;${files.map(file => chunks[file]).join('')}}`;
 }
 
 /** The UI of a site that had another tool before: it looks for a stored refusal first, and is the same for everybody else. */
@@ -180,11 +178,11 @@ function asJson(name: string, value: unknown): [file: string, content: Buffer] {
   return [`${name}.${hash('sha256', content).slice(0, 8)}.json`, content];
 }
 
-/** Puts the rules, as source text, where the placeholder stands. */
-function embedRules(gate: string, source: string): Buffer {
-  const [before, after, ...more] = gate.split(PLACEHOLDER);
+/** Puts source text where the placeholder stands. */
+function embed(gate: string, placeholder: string, source: string): string {
+  const [before, after, ...more] = gate.split(placeholder);
   if (before === undefined || after === undefined || more.length)
-    throw new Error(`gate.js: expected ${PLACEHOLDER} exactly once, got it ${gate.split(PLACEHOLDER).length - 1} times`);
+    throw new Error(`gate.js: expected ${placeholder} exactly once, got it ${gate.split(placeholder).length - 1} times`);
   // parentheses: the minifier may have left the placeholder as the body of an arrow function
-  return Buffer.from(`${before}(${source})${after}`);
+  return `${before}(${source})${after}`;
 }

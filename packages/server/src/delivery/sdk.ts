@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Words } from '@assent/core';
 
 export interface Sdk {
-  /** Source of `gate.js`, in which `__ASSENT_RULES__` stands for the site's rules. */
+  /** Source of `gate.js`, in which `__ASSENT_RULES__` stands for the site's rules, `__ASSENT_SIGNALS__` for what says its vendors' signals. */
   readonly gate: string;
   /** The same for a site that holds third parties that nobody declared, or has more to say to Google than that everything is denied. */
   readonly strictGate: string;
@@ -16,7 +16,7 @@ export interface Sdk {
   readonly names: Readonly<Record<string, string>>;
   /** Id of a catalogue service → file of its vendor's signal, which says `add(…)`. */
   readonly signals: Readonly<Record<string, string>>;
-  /** File that sets `add`, before any of them. */
+  /** File that sets `add`, before any of them, where `assent` and `report` are known. */
   readonly follow: string;
   /** Id of a peer → file that reads the refusal it stored, which says `formers.push(…)`. */
   readonly formers: Readonly<Record<string, string>>;
