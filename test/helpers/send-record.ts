@@ -6,7 +6,7 @@ import { ORIGIN } from './site.ts';
 export async function recordPath(url: string, { site, version }: Pick<Submission, 'site' | 'version'>): Promise<string> {
   const answer = await fetch(`${url}/v1/records?${site}.${version.site}`, { method: 'POST', headers: { origin: ORIGIN } });
   const path = answer.headers.get('assent-token');
-  if (answer.status !== 401 || !path) throw new Error(`expected a token, got ${answer.status} ${await answer.text()}`);
+  if (answer.status !== 307 || !path) throw new Error(`expected a token, got ${answer.status} ${await answer.text()}`);
   return path;
 }
 

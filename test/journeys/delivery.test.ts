@@ -75,7 +75,7 @@ test('a token that grew too old is replaced by the refusal, and the record arriv
     keys => keys.length === 0,
     'an empty outbox',
   );
-  expect(answers).toEqual([401, 204]);
+  expect(answers).toEqual([307, 204]);
   expect((await product.records(1)).map(record => record.event)).toEqual(['refused']);
   await visitor.leave();
 
@@ -102,6 +102,34 @@ test('a token that grew too old is replaced by the refusal, and the record arriv
   await hasty.leave();
 });
 
+test('a page that showed no notice has no token: what the visitor does there arrives with the one that the refusal brings, and the console calls nothing an error', async () => {
+  const visitor = await newVisitor(browser);
+  const errors: string[] = [];
+  visitor.page.on('console', message => void (message.location().url?.startsWith(product.endpoint) && errors.push(message.text())));
+  const answers: number[] = [];
+  visitor.page.on('response', response => void (response.url().includes('/v1/records') && answers.push(response.status())));
+  await visitor.go(`${product.site}/fr/`);
+  await visitor.click('accept');
+  await eventually(
+    async () => answers.includes(204) && waiting(await visitor.stored()).length === 0,
+    empty => empty,
+    'an empty outbox',
+  );
+  answers.length = 0;
+  await visitor.go(`${product.site}/fr/donnees-personnelles`);
+  await visitor.click({ page: 'main a[data-assent="preferences"]' });
+  await visitor.click('withdraw'); // which leaves the page by a reload
+  expect((await product.records(2)).map(record => record.event)).toEqual(['given', 'withdrawn']);
+  await eventually(
+    async () => waiting(await visitor.stored()),
+    keys => keys.length === 0,
+    'an empty outbox',
+  );
+  expect(answers.slice(0, 2)).toEqual([307, 204]);
+  expect(errors).toEqual([]);
+  await visitor.leave();
+});
+
 test('two tabs of one visitor send a waiting record once', async () => {
   const visitor = await newVisitor(browser);
   await visitor.go(`${product.site}/fr/`);
@@ -113,7 +141,7 @@ test('two tabs of one visitor send a waiting record once', async () => {
   const posts: string[] = [];
   const tabs = await Promise.all([visitor.context.newPage(), visitor.context.newPage()]);
   for (const tab of tabs)
-    tab.on('response', response => void (response.url().includes('/v1/records') && response.status() !== 401 && posts.push(response.url())));
+    tab.on('response', response => void (response.url().includes('/v1/records') && response.status() !== 307 && posts.push(response.url())));
   await Promise.all(tabs.map(tab => tab.goto(`${product.site}/fr/`, { waitUntil: 'load' })));
   await eventually(
     async () => waiting(await visitor.stored()),

@@ -62,8 +62,8 @@ const CASES: readonly [title: string, status: number, sent: () => Sent][] = [
   ['no media type', 415, () => ({ headers: without('content-type') })],
   ['two media types', 415, () => ({ headers: { ...HEADERS, 'Content-Type': 'text/plain' } })],
   ['a compressed body', 415, () => ({ headers: { ...HEADERS, 'content-encoding': 'gzip' } })],
-  ['no page', 401, () => ({ target: '/v1/records?' })],
-  ['no token', 401, () => ({ target: `/v1/records?shop.${version}` })],
+  ['no page', 400, () => ({ target: '/v1/records?' })],
+  ['no token', 307, () => ({ target: `/v1/records?shop.${version}` })],
   ['another site', 403, () => ({ target: token.replace('?shop', '?other') })],
   ['another version', 403, () => ({ target: token.replace(version, 'f'.repeat(64)) })],
   ['bytes that are no UTF-8', 400, () => ({ body: JSON.stringify({ ...record, locale: 'fr\xe9' }) })],
@@ -71,7 +71,7 @@ const CASES: readonly [title: string, status: number, sent: () => Sent][] = [
   ['another shape', 400, () => ({ body: '{}' })],
   ['an empty body', 400, () => ({ body: '' })],
   ['9 kB', 413, () => ({ body: JSON.stringify(record).padEnd(9000) })],
-  ['an address written in another way', 401, () => ({ target: `${token}%20` })],
+  ['an address written in another way', 307, () => ({ target: `${token}%20` })],
   ['a Host that is none', 400, () => ({ headers: { ...HEADERS, host: 'a b' } })],
 ];
 
@@ -101,5 +101,5 @@ test('records that follow each other on one connection are answered in their ord
       '\r\n',
     );
   await socket.send(one(token, JSON.stringify(record)) + one('/v1/records?', '{}') + one(token, '{', '\r\nconnection: close'));
-  expect((await socket.closed()).match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 204', 'HTTP/1.1 401', 'HTTP/1.1 400']);
+  expect((await socket.closed()).match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 204', 'HTTP/1.1 307', 'HTTP/1.1 400']);
 });

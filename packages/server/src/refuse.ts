@@ -4,12 +4,18 @@ import { type Answer, toResponse } from './answer.ts';
 /** Code → status and message. Each code has an anchor of the same name in the documentation. */
 export const REFUSALS = {
   pending: [202, 'expected a checkpoint that covers the record; it comes within seconds'],
+  // no 4xx: a page that showed no notice asks this way for its token, and that is no error for a browser's console to show
+  'page-token': [
+    307,
+    'expected a token of that page, at most two hours old (hint: send the same again to the address in the header assent-token of this answer)',
+  ],
   'not-json': [400, 'expected JSON'],
   'not-utf8': [400, 'expected UTF-8'],
   'json-depth': [400, 'expected at most 16 levels of lists and objects'],
   'json-keys': [400, 'expected each key once in its object, and none of __proto__, constructor and prototype'],
   'json-text': [400, 'expected text without NUL and without half a surrogate pair'],
   'malformed-request': [400, 'expected HTTP/1.1'],
+  'no-page': [400, 'expected the page in the address: /v1/records?<site>.<version>'],
   shape: [400, 'expected the documented fields and nothing else'],
   'unknown-purpose': [400, 'expected the purposes and services of that version of the site'],
   'wrong-hash': [400, 'expected the body whose SHA-256 is named; it changed on its way'],
@@ -18,10 +24,6 @@ export const REFUSALS = {
   filter: [400, 'expected by=, and filters, to name dimensions: version, variant, profile, locale, device, country, template, entry'],
   'sign-in': [401, 'expected a session or a token (hint: assent token)'],
   'wrong-token': [401, 'expected a valid token, or a sign-in code that nobody has used yet (hint: assent token makes a new one)'],
-  'page-token': [
-    401,
-    'expected a token of that page, at most two hours old (hint: send the same again to the address in the header assent-token of this answer)',
-  ],
   'no-passkey': [401, 'expected the answer of a passkey to a challenge of the last minutes, made on this page'],
   'unknown-site': [403, 'expected the id of a site that this endpoint serves (hint: assent serve --site FILE)'],
   'origin-not-allowed': [403, 'expected an Origin listed in the site file (hint: add it to "origins")'],

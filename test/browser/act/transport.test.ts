@@ -88,7 +88,7 @@ test('a token that any answer brought goes with what is sent about that page, by
 });
 
 test('a refusal that brings a token is answered with it once, whatever comes then', async () => {
-  const { transport, calls } = wire([gives(401, `${PATH}.1.m`), gives(401, `${PATH}.2.m`)]);
-  expect(await transport.post(PATH, {})).toEqual({ status: 401, pause: 0 });
+  const { transport, calls } = wire([gives(307, `${PATH}.1.m`), gives(307, `${PATH}.2.m`)]);
+  expect(await transport.post(PATH, {})).toEqual({ status: 307, pause: 0 });
   expect(calls.map(({ url }) => url)).toEqual([`https://consent.test${PATH}`, `https://consent.test${PATH}.1.m`]);
 });

@@ -105,8 +105,9 @@ describe.each([
     let read = false;
     const body = new ReadableStream({ pull: controller => ((read = true), controller.close()) }, { highWaterMark: 0 });
     const refused = await sendTo(page(), body);
-    expect([refused.status, await refused.json(), read]).toMatchObject([401, { code: 'page-token' }, false]);
+    expect([refused.status, await refused.json(), read]).toMatchObject([307, { code: 'page-token' }, false]);
     expect(refused.headers.get('access-control-expose-headers')).toContain('Assent-Token');
+    expect(refused.headers.get('location')).toBeNull(); // nobody gets in by following
     const path = refused.headers.get('assent-token') ?? '';
     expect(path.startsWith(`${page()}.`)).toBe(true);
     const shown = await endpoint.post('/v1/shown', { site: 'shop', version: endpoint.version, locale: 'fr', profile: 'fr', device: 'mobile' });
@@ -121,9 +122,9 @@ describe.each([
   };
 
   const NONE: readonly [title: string, path: () => Promise<string>, status: number, code: string][] = [
-    ['no page at all', async () => '/v1/records', 401, 'page-token'],
-    ['an old one', () => afterTwoHours(tokenOf()), 401, 'page-token'],
-    ['one with another code', async () => (await tokenOf()).replace(/.{22}$/, 'A'.repeat(22)), 401, 'page-token'],
+    ['no page at all', async () => '/v1/records', 400, 'no-page'],
+    ['an old one', () => afterTwoHours(tokenOf()), 307, 'page-token'],
+    ['one with another code', async () => (await tokenOf()).replace(/.{22}$/, 'A'.repeat(22)), 307, 'page-token'],
     ['one of another site’s page', async () => (await tokenOf()).replace('?shop', '?other'), 403, 'unknown-site'],
     ['one of an unknown version', async () => (await tokenOf()).replace(endpoint.version, 'f'.repeat(64)), 403, 'unknown-version'],
   ];
@@ -144,14 +145,14 @@ describe.each([
     const { hash } = await siteVersion(other);
     const foreign = { ...good(), site: 'other', version: { ...good().version, site: hash } };
     const answer = await sendTo(mine, JSON.stringify(foreign));
-    expect([answer.status, answer.headers.get('assent-token')]).toEqual([401, await tokenOf(`/v1/records?other.${hash}`)]);
+    expect([answer.status, answer.headers.get('assent-token')]).toEqual([307, await tokenOf(`/v1/records?other.${hash}`)]);
     expect((await sendTo(await tokenOf(`/v1/records?other.${hash}`), JSON.stringify(foreign))).status).toBe(204);
   });
 
   test('a flood without tokens takes nothing from anybody’s bucket', async () => {
     await endpoint.close();
     endpoint = await makeEndpoint({ limits: { records: { perMinute: 60, burst: 1 }, site: { perMinute: 60, burst: 1 } } });
-    for (let n = 0; n < 20; n++) expect((await sendTo(page())).status).toBe(401);
+    for (let n = 0; n < 20; n++) expect((await sendTo(page())).status).toBe(307);
     expect((await sendTo(await tokenOf())).status).toBe(204);
   });
 

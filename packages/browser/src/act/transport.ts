@@ -8,7 +8,7 @@ export interface Answer {
 }
 
 export interface Transport {
-  /** A token that an answer brings, `<path>.…`, stands for that path from then on; one that comes with a 401 is tried at once (`requirePageToken`). */
+  /** A token that an answer brings, `<path>.…`, stands for that path from then on; one that comes with a 307 is tried at once (`requirePageToken`). */
   post(path: string, body: object): Promise<Answer>;
   /** For a page that is going away: no answer will be seen. */
   leave(path: string, body: object): void;
@@ -36,7 +36,7 @@ export function makeTransport(endpoint: string, fetch: typeof globalThis.fetch):
         throw cause;
       });
       token = headers.get('assent-token') ?? token;
-      return last || status !== 401 ? { status, pause: Number(headers.get('retry-after')) || 0 } : post(path, body, true);
+      return last || status !== 307 ? { status, pause: Number(headers.get('retry-after')) || 0 } : post(path, body, true);
     } catch {
       return { status: 0, pause: 0 };
     }

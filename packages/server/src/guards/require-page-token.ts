@@ -7,7 +7,10 @@ import { type PageTokens, pageOf } from './page-tokens.ts';
 /** Where records are sent to. */
 export const RECORDS_PATH = '/v1/records';
 
-/** The header that gives a token, as the address to send the record to, so that a script has nothing to put together. */
+/**
+ * The header that gives a token, as the address to send the record to, so that a script has nothing to put together. On a refusal it stands in the
+ * place of `Location`: that would be followed by any program, and Chromium stalls where something listens to the requests of a page that may go away.
+ */
 export const giveToken = (tokens: PageTokens, page: string) => ({ 'assent-token': `${RECORDS_PATH}?${tokens.give(page)}` });
 
 /**
@@ -18,7 +21,7 @@ export const giveToken = (tokens: PageTokens, page: string) => ({ 'assent-token'
 export function takePageToken(said: string, origin: string, tokens: PageTokens, sites: ReadonlyMap<string, ServedSite>): string | Answer {
   const [site = '', version = ''] = said.split('.', 2);
   const page = pageOf(site, version);
-  if (!said) return refusal('page-token');
+  if (!said) return refusal('no-page');
   const served = sites.get(site);
   if (!served) return refusal('unknown-site');
   if (!served.site.origins.includes(origin)) return refusal('origin-not-allowed');
