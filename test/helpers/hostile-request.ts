@@ -11,7 +11,8 @@ export interface HostileRequest {
 export const MARK = 'Zz9Marked';
 
 const METHODS = ['GET', 'POST', 'POST', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'PROPFIND', 'FOO', 'get', 'GET', 'GET', 'GET'];
-const PATHS = [
+/** Every route that nobody has to sign in for is among these, or among what would be taken. */
+export const PATHS = [
   '/v1/records',
   '/v1/shown',
   '/v1/residue',
@@ -25,10 +26,20 @@ const PATHS = [
   '/v1/rates?site=shop&from=2026-01-01&to=2026-01-02',
   '/v1/undeclared?site=shop',
   '/v1/keys',
-
+  '/v1/acts?below=9',
+  '/v1/session/means',
+  '/v1/session/company',
+  '/v1/session/company/callback?code=x&state=y',
   '/shop/assent.js',
+  '/shop/assent.x.js',
+  '/shop/rules.json',
+  '/shop/declaration.fr.html',
+  '/shop/preferences?lang=fr',
+  '/.well-known/gpc.json',
+  '/openapi.json',
   '/shop/integrity.json',
   '/shop/assets/x.js',
+  '/dashboard',
   '/dashboard/',
   '/dashboard/x',
   '/schema/site.schema.json',
@@ -40,6 +51,13 @@ const PATHS = [
   '/log/shop/tile/0/000',
   '/log/shop/tile/entries/000.p/1',
   '/log/shop/9/tile/8/x001/000',
+  '/evidence/shop/1/1/assent.js',
+  '/evidence/shop/1/1/assent.x.js',
+  '/evidence/shop/1/1/assets/x.js',
+  '/evidence/shop/1/1/fr/',
+  `/drafts/shop/${'a'.repeat(64)}/assent.js`,
+  `/drafts/shop/${'a'.repeat(64)}/assets/x.js`,
+  `/drafts/shop/${'a'.repeat(64)}/fr/`,
   '/',
   '*',
   '',
@@ -125,7 +143,7 @@ const mutated = (sound: readonly object[]): fc.Arbitrary<string> =>
   fc.tuple(damage(sound), fc.nat(), fc.nat(3), hostileValue).map(([body, where, how, value]) => {
     const copy = structuredClone(body) as Record<string, unknown>;
     const members = membersOf(copy);
-    const [owner, key] = members[where % members.length] as [Record<string, unknown>, string];
+    const [owner, key] = members[where % members.length] ?? [copy, MARK];
     if (how === 0) delete owner[key];
     else if (how === 1) owner[MARK] = value;
     else owner[key] = value;
@@ -140,31 +158,57 @@ function membersOf(value: Record<string, unknown>): [Record<string, unknown>, st
 }
 
 /** Bytes flipped, cut out or put in. */
-const scarred = (text: fc.Arbitrary<string>): fc.Arbitrary<Uint8Array> =>
-  fc.tuple(text, fc.array(fc.tuple(fc.nat(), fc.nat(255), fc.nat(2)), { maxLength: 3 })).map(([body, scars]) => {
-    const bytes = [...Buffer.from(body)];
+const scarred = (sound: fc.Arbitrary<string | Uint8Array>): fc.Arbitrary<Uint8Array> =>
+  fc.tuple(sound, fc.array(fc.tuple(fc.nat(), fc.nat(255), fc.nat(2)), { maxLength: 3 })).map(([body, scars]) => {
+    const bytes = [...(typeof body === 'string' ? Buffer.from(body) : body)];
     for (const [where, byte, how] of scars) bytes.splice(where % (bytes.length + 1), how === 0 ? 0 : 1, ...(how === 2 ? [] : [byte]));
     return Uint8Array.from(bytes);
   });
 
-/** A body that would be taken, and where. */
-export type Sound = readonly [path: string, type: string, body: object];
+/** A request that would be taken. */
+export interface Sound {
+  /** Default POST. */
+  readonly method?: string;
+  readonly path: string;
+  /** Media type; none without a body. */
+  readonly type?: string;
+  readonly body?: object | string | Uint8Array;
+  /** Further lines of its head; default the Origin of the site's page. */
+  readonly headers?: readonly string[];
+}
 
 /** Most are aimed: sound but for their body and perhaps one header. The others are wild in every part. */
 export function hostileRequests(sound: readonly Sound[]): fc.Arbitrary<HostileRequest> {
-  return fc.oneof({ weight: 3, arbitrary: aimed(sound) }, { weight: 2, arbitrary: wild(sound.map(([, , body]) => body)) });
-}
-
-function aimed(sound: readonly Sound[]): fc.Arbitrary<HostileRequest> {
-  const headers = HEADERS.filter(name => !['Content-Length', 'Transfer-Encoding', 'Host', 'Upgrade', 'Expect'].includes(name));
-  return damage(sound).chain(([path, type, body]) =>
-    fc.tuple(bodies([body]), fc.option(fc.tuple(damage(headers), damage(VALUES)), { freq: 2 })).map(([bytes, extra]) => {
-      const lines = [`Content-Length: ${bytes.length}`, 'Origin: https://www.example.org', `Content-Type: ${type}`];
-      const more = extra ? [`${extra[0]}: ${extra[1]}`] : [];
-      return { head: [`POST ${path} HTTP/1.1`, 'Host: localhost', ...more, ...lines, '', ''].join('\r\n'), body: bytes };
-    }),
+  return fc.oneof(
+    { weight: 3, arbitrary: aimed(sound) },
+    { weight: 2, arbitrary: wild(sound.flatMap(({ body }) => (typeof body === 'object' && !(body instanceof Uint8Array) ? [body] : []))) },
   );
 }
+
+const ADDABLE = HEADERS.filter(name => !['Content-Length', 'Transfer-Encoding', 'Host', 'Upgrade', 'Expect'].includes(name));
+
+/** Sound requests with a damaged body, one header more than they should have, or a damaged address. */
+export function aimed(sound: readonly Sound[]): fc.Arbitrary<HostileRequest> {
+  return damage(sound).chain(({ method = 'POST', path, type, body, headers = ['Origin: https://www.example.org'] }) => {
+    const said =
+      body === undefined ? fc.constant(new Uint8Array()) : typeof body === 'string' || body instanceof Uint8Array ? scarred(fc.constant(body)) : bodies([body]);
+    // with nothing else to damage, the address is what is left
+    const poisoned = fc.option(fc.tuple(fc.nat(), damage(POISON)), { freq: body === undefined ? 4 : 1 });
+    return fc.tuple(said, fc.option(fc.tuple(damage(ADDABLE), damage(VALUES)), { freq: 2 }), poisoned).map(([bytes, extra, poison]) => {
+      const lines = [`Content-Length: ${bytes.length}`, ...headers, ...(type === undefined ? [] : [`Content-Type: ${type}`])];
+      const more = extra ? [`${extra[0]}: ${extra[1]}`] : [];
+      return {
+        head: [`${method} ${poison ? poisonedAt(path, ...poison) : path} HTTP/1.1`, 'Host: localhost', ...more, ...lines, '', ''].join('\r\n'),
+        body: bytes,
+      };
+    });
+  });
+}
+
+const poisonedAt = (path: string, where: number, poison: string): string => {
+  const at = where % (path.length + 1);
+  return path.slice(0, at) + MARK + poison + path.slice(at);
+};
 
 function bodies(sound: readonly object[]): fc.Arbitrary<Uint8Array> {
   return fc.oneof(
@@ -178,7 +222,7 @@ function bodies(sound: readonly object[]): fc.Arbitrary<Uint8Array> {
 function wild(sound: readonly object[]): fc.Arbitrary<HostileRequest> {
   const paths = fc
     .tuple(damage(PATHS), fc.option(fc.tuple(fc.nat(), damage(POISON)), { freq: 4 }))
-    .map(([path, poison]) => (poison ? path.slice(0, poison[0] % (path.length + 1)) + MARK + poison[1] + path.slice(poison[0] % (path.length + 1)) : path));
+    .map(([path, poison]) => (poison ? poisonedAt(path, ...poison) : path));
   const extra = fc.array(fc.tuple(damage(HEADERS), damage(VALUES)), { maxLength: 2 });
   return fc.tuple(damage(METHODS), paths, extra, bodies(sound), fc.boolean(), fc.nat(9)).map(([method, path, headers, body, plain, length]) => {
     const lines = [
