@@ -100,6 +100,6 @@ test('records that follow each other on one connection are answered in their ord
     [`POST ${target} HTTP/1.1`, ...Object.entries(HEADERS).map(([name, value]) => `${name}: ${value}`), `content-length: ${body.length}${more}`, '', body].join(
       '\r\n',
     );
-  await socket.send(one(token, JSON.stringify(record)) + one('/v1/records?', '{}') + one(token, '{', '\r\nconnection: close'));
+  await socket.send(one(token, JSON.stringify(record)) + one(`/v1/records?shop.${version}`, '{}') + one(token, '{', '\r\nconnection: close'));
   expect((await socket.closed()).match(/HTTP\/1\.1 \d{3}/g)).toEqual(['HTTP/1.1 204', 'HTTP/1.1 307', 'HTTP/1.1 400']);
 });
