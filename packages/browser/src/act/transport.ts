@@ -36,7 +36,7 @@ export function makeTransport(endpoint: string, fetch: typeof globalThis.fetch):
         throw cause;
       });
       token = headers.get('assent-token') ?? token;
-      return last || status !== 307 ? { status, pause: Number(headers.get('retry-after')) || 0 } : post(path, body, true);
+      return last || status !== 307 ? { pause: Number(headers.get('retry-after')) || 0, status } : post(path, body, true);
     } catch {
       return { status: 0, pause: 0 };
     }
