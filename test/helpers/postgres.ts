@@ -8,12 +8,16 @@ import path from 'node:path';
 import pg from 'pg';
 
 export interface Postgres {
+  /** Everything that the server writes is below it: tables, write-ahead log, its own lines. */
+  readonly directory: string;
   /** Makes an empty database and answers its address. */
   makeDatabase(): Promise<string>;
   /** Takes everything out of the store in the database at `url`, quicker than another database is made. */
   empty(url: string): Promise<void>;
   /** Runs statements as the superuser, in the database at `url` or in the first one. */
   run(statement: string, url?: string): Promise<Record<string, unknown>[]>;
+  /** A copy of the database at `url`, as pg_dump makes it. */
+  dump(url: string): Buffer;
   /** `immediate`: as after a power cut of the program, without a shutdown of its own. */
   stop(mode: 'fast' | 'immediate'): void;
   start(): void;
@@ -45,6 +49,7 @@ export async function startPostgres(): Promise<Postgres> {
     }
   };
   return {
+    directory,
     makeDatabase: async () => {
       const name = `t${randomBytes(6).toString('hex')}`;
       await query(`CREATE DATABASE ${name}`);
@@ -57,6 +62,7 @@ export async function startPostgres(): Promise<Postgres> {
       await query(['SET session_replication_role = replica;', ...emptying, 'SET session_replication_role = DEFAULT;'].join('\n'), url);
     },
     run: query,
+    dump: url => execFileSync(path.join(bin, 'pg_dump'), ['--dbname', url], { maxBuffer: 2 ** 28 }),
     stop: mode => control('-m', mode, 'stop'),
     start,
     remove: () => {

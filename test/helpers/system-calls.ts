@@ -9,6 +9,8 @@ export type Call =
   | { readonly kind: 'write'; readonly file: string; readonly at: number; readonly data: Buffer }
   | { readonly kind: 'truncate'; readonly file: string; readonly size: number }
   | { readonly kind: 'sync'; readonly file: string }
+  | { readonly kind: 'append'; readonly file: string }
+  | { readonly kind: 'rename'; readonly file: string; readonly to: string }
   | { readonly kind: 'said'; readonly text: string };
 
 export interface Traced {
@@ -28,7 +30,7 @@ export function traceCalls(script: string, args: readonly string[], inject?: str
   const trace = path.join(directory, 'trace');
   const program = [path.join(HOME, 'usr/bin/strace'), '/usr/bin/strace'].find(file => existsSync(file));
   if (!program) throw new Error('expected strace, found none (hint: `npm test` fetches its Debian package)');
-  const watch = ['-f', '-qq', '-y', '-xx', '-s', '70000', '-e', 'trace=pwrite64,write,ftruncate,fsync,fdatasync', '-e', 'signal=none', '-o', trace];
+  const watch = ['-f', '-qq', '-y', '-xx', '-s', '70000', '-e', 'trace=pwrite64,write,ftruncate,fsync,fdatasync,rename', '-e', 'signal=none', '-o', trace];
   const run = spawnSync(program, [...watch, ...(inject ? ['-e', `inject=${inject}`] : []), process.execPath, '--conditions=assent-source', script, ...args], {
     encoding: 'utf8',
     env: { ...process.env, LD_LIBRARY_PATH: LIBRARIES },
@@ -43,11 +45,13 @@ export function traceCalls(script: string, args: readonly string[], inject?: str
 
 // `1234 pwrite64(21<\x2f…>, "\x00…", 4096, 0) = 4096`; a call of one thread that is interrupted by another's ends with `<unfinished ...>`
 function parse(line: string): readonly Call[] {
+  const [, from, to] = /^\d+ +rename\("([^"]*)", "([^"]*)"\) += 0$/.exec(line) ?? [];
+  if (from && to) return [{ kind: 'rename', file: unescape(from).toString(), to: unescape(to).toString() }];
   const [, name, descriptor, encoded = '', rest = ''] = /^\d+ +(\w+)\((\d+)<([^>]*)>(.*)$/.exec(line) ?? [];
   if (!name || / = -1 E/.test(rest)) return [];
   const file = unescape(encoded).toString();
   const [, data = '', numbers = ''] = /^, "((?:\\x[0-9a-f]{2})*)"(.*)$/.exec(rest) ?? [];
-  if (name === 'write') return descriptor === '1' ? [{ kind: 'said', text: unescape(data).toString() }] : [];
+  if (name === 'write') return descriptor === '1' ? [{ kind: 'said', text: unescape(data).toString() }] : [{ kind: 'append', file }];
   if (name === 'pwrite64') return [{ kind: 'write', file, at: Number(/^, \d+, (\d+)/.exec(numbers)?.[1]), data: unescape(data) }];
   if (name === 'ftruncate') return [{ kind: 'truncate', file, size: Number(/^, (\d+)/.exec(rest)?.[1]) }];
   return [{ kind: 'sync', file }];

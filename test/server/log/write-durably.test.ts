@@ -1,0 +1,21 @@
+// A small file, durably: what is asked of the disk, and in what order, before anybody is told.
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { traceCalls } from '../../helpers/system-calls.ts';
+
+const WRITER = path.resolve(import.meta.dirname, '../../helpers/durable-writer.ts');
+
+test('I9 what is said to be kept is written, synced, renamed into place, and its directory synced, in this order, each time', () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'assent-durably-'));
+  const file = path.join(directory, 'anchor.json');
+  const { calls, ended, stderr } = traceCalls(WRITER, [file]);
+  const own = calls.flatMap(call =>
+    call.kind === 'said' ? [call.text] : call.file.startsWith(directory) ? [`${call.kind} ${path.relative(directory, call.file)}`] : [],
+  );
+  const once = ['append anchor.json.new', 'sync anchor.json.new', 'rename anchor.json.new', 'sync '];
+  expect([ended, stderr, own]).toEqual([0, '', [...once, 'first', ...once, 'second']]);
+  expect([readFileSync(file, 'utf8'), statSync(file).mode & 0o777]).toEqual(['second', 0o600]);
+  rmSync(directory, { recursive: true });
+});
