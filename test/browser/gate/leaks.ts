@@ -361,6 +361,14 @@ export const LEAKS: readonly Leak[] = [
       `const b=document.createElement('base');b.href=new URL('/',AT);document.head.append(b);p.setAttribute('style','background:url('+new URL(AT).pathname.slice(1)+')');p.offsetWidth;b.remove()`,
     ),
   },
+  {
+    title: "a window opened under a frame's name",
+    code: `const f=document.createElement('iframe');f.name='opened';document.body.append(f);open(AT,'opened')`,
+  },
+  {
+    title: 'a link aimed at a frame',
+    code: `const f=document.createElement('iframe');f.name='aimed';${box}d.append(f);const a=document.createElement('a');a.href=AT;a.target='aimed';d.append(a);a.click()`,
+  },
   // last: it leaves the page with the frame's setter
   {
     title: 'a descriptor restored from a frame',

@@ -36,6 +36,12 @@ const gone = (visitor: Visitor, part: 'panel' | 'notice') =>
     there => !there,
     `no ${part}`,
   );
+/** How a database of a held service is refused. */
+const refused = () =>
+  new Promise<string | undefined>(resolve => {
+    const asked = indexedDB.open('_ga_db');
+    for (const end of ['success', 'error']) asked.addEventListener(end, () => resolve(asked.error?.name));
+  });
 const onPolicyLink = () => document.activeElement?.matches('main a[data-assent="preferences"]') ?? false;
 /** The confirmation is painted before anything else happens, the cookie written after. */
 const subject = (visitor: Visitor) =>
@@ -183,7 +189,13 @@ export function engineJourneys(stage: { readonly product: Product; readonly brow
     expect(await stage.product.hits()).toEqual([]);
     expect(await visitor.ownCookies()).toEqual(['assent']);
     expect((await visitor.stored()).filter(key => !key.startsWith('assent.'))).toEqual([]);
-    expect(await visitor.run(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+    // nor does a database stay that is asked for again
+    expect(await visitor.run(refused)).toBe('AbortError');
+    await eventually(
+      () => visitor.run(async () => (await indexedDB.databases()).map(({ name }) => name)),
+      names => names.length === 0,
+      'no database',
+    );
     expect(await eventsOf(id, 2)).toEqual(['given', 'withdrawn']);
   });
 

@@ -9,8 +9,7 @@ const CALLS: readonly (readonly [owners: string, keys: string, way?: string, now
   // a blob that is not there: fetch rejects with its TypeError, XMLHttpRequest and workers fire `error`
   [' Cache', 'fetch Request add addAll'],
   ['XMLHttpRequest', 'open'],
-  ['', 'Worker SharedWorker', 'worker'],
-  ['ServiceWorkerContainer Worklet', 'register addModule', 'worker'],
+  [' ServiceWorkerContainer Worklet', 'Worker SharedWorker register addModule', 'worker'],
   // not an event stream, so it is CLOSED and does not try again; no sound either
   ['', 'EventSource Audio', 'connect', 'data:,'],
   // a port that browsers refuse to connect to

@@ -21,12 +21,21 @@ export function holdFrames(realm: Realm, guard: (realm: Realm) => void): () => v
       // none, or of another origin: its APIs are out of the page's reach as well
     }
   };
-  patch(realm, ' HTMLIFrameElement HTMLObjectElement', 'open contentWindow contentDocument', undefined, take);
-  // whatever sends the document of a frame away holds the frame (a blank one, which never had a document, does not tell)
-  frames.navigation?.addEventListener(
-    'navigate',
-    event => frames.frameElement && keepsFrom(frames.frameElement, 'src', event.destination.url) && event.preventDefault(),
+  // whatever sends a frame somewhere holds it, as if that were written on it
+  const sends = (frame: Element | null | undefined, address: unknown) => frame && keepsFrom(frame as Tag, 'src', address as string);
+  const aims = (name: unknown, address: unknown) => sends(realm.document.getElementsByName(name as string)[0], address);
+  patch(realm, '', 'open', ([address, name]) => aims(name, address), take);
+  patch(realm, 'HTMLIFrameElement HTMLObjectElement', 'contentWindow contentDocument', undefined, take);
+  (realm as unknown as Window).addEventListener(
+    'click',
+    event => {
+      const link = (event.target as Partial<Element>).closest?.<HTMLAnchorElement>('a[target]');
+      if (link && aims(link.target, link)) event.preventDefault();
+    },
+    true,
   );
+  // by its own document, or by ours (a blank one, which never had a document, does not tell)
+  frames.navigation?.addEventListener('navigate', event => sends(frames.frameElement, event.destination.url) && event.preventDefault());
   return () => {
     const length = count.call(realm);
     if (!length || frames[length - 1] === last) return;

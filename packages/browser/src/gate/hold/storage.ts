@@ -3,8 +3,8 @@ import { judgeTracer } from './judge.ts';
 import { patch } from './patch.ts';
 import type { Realm } from './realm.ts';
 
-// A held database begins under this name, and is given up before it is there
-const NOWHERE = 'assent-nowhere';
+// A held database begins under this name, and is given up before it is there (WebKit would keep an empty one)
+const NOWHERE = 'assent';
 
 /** A held write does nothing, or fails as where the browser refused it; names that nobody declared are the page's own business. */
 export function holdStorage(realm: Realm): void {
@@ -24,6 +24,7 @@ export function holdStorage(realm: Realm): void {
         request.addEventListener('upgradeneeded', event => {
           event.stopImmediatePropagation();
           request.transaction?.abort();
+          (self as IDBFactory).deleteDatabase(NOWHERE);
         });
         return request;
       }),
