@@ -61,3 +61,33 @@ test('the order of keys does not matter', () => {
     }),
   );
 });
+
+/** RFC 8785 as it reads: nothing is left to the engine but numbers and strings. */
+function plainly(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(plainly).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([key, inner]) => `${JSON.stringify(key)}:${plainly(inner)}`).join(',')}}`;
+}
+
+const key = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', '10', '9', '01', 'a', 'b', 'toJSON', 'constructor'));
+const carried = fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(null, true, -0));
+const withLeaf = (leaf: fc.Arbitrary<unknown>) =>
+  fc.letrec(tie => ({
+    value: fc.oneof({ maxDepth: 3 }, leaf, fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(key, tie('value'), { maxKeys: 6, noNullPrototype: false })),
+  })).value;
+
+test('whatever its keys are and however they stand, a value is written as the RFC reads', () => {
+  fc.assert(
+    fc.property(withLeaf(carried), value => {
+      const text = plainly(value);
+      if (/\\u(?:d[89a-f])/.test(text)) expect(() => canonicalize(value)).toThrow(TypeError);
+      else expect(canonicalize(value)).toBe(text);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([Number.NaN, undefined, '\ud800', () => 1])('%s is refused wherever it stands, in order or not', odd => {
+  for (const value of [[odd], { a: odd }, { b: 1, a: odd }, { a: { b: [1, { c: odd }] } }]) expect(() => canonicalize(value)).toThrow(TypeError);
+});

@@ -1,4 +1,5 @@
 // Canonical JSON (RFC 8785, JCS): one byte sequence per value, so that a hash of it means something in five years.
+import { inOrder, ODD } from './canonical-order.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -7,6 +8,12 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  * Throws a TypeError on what JSON cannot carry (NaN, Infinity, undefined, lone surrogates).
  */
 export function canonicalize(value: unknown): string {
+  const ordered = inOrder(value);
+  return ordered === ODD ? write(value) : JSON.stringify(ordered);
+}
+
+/** The same for any value, one part after the other. */
+function write(value: unknown): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new TypeError(`expected a finite number, got ${value}`); // RFC 8785 §3.2.2.3
@@ -16,11 +23,11 @@ export function canonicalize(value: unknown): string {
     if (!value.isWellFormed()) throw new TypeError('expected well-formed Unicode, got a lone surrogate'); // RFC 8785 §3.2.2.2
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map(canonicalize).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
   if (typeof value !== 'object') throw new TypeError(`expected a JSON value, got ${typeof value}`);
   const object = value as Record<string, unknown>;
   return `{${Object.keys(object)
     .sort()
-    .map(key => `${canonicalize(key)}:${canonicalize(object[key])}`)
+    .map(key => `${write(key)}:${write(object[key])}`)
     .join(',')}}`;
 }

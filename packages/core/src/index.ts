@@ -2,7 +2,6 @@
 export { ADEQUACY, type Adequacy, adequacyOf, EEA } from './adequacy.ts';
 export { type Jurisdiction, jurisdictionsOf } from './jurisdiction.ts';
 export { canonicalize, type Json } from './canonical.ts';
-export { canonicalMembers, joinMembers, type Member } from './canonical-members.ts';
 export { type Arrival, CARRIED, type Carried, takeCarried } from './carried-choice.ts';
 export { compareSites, isMaterial, type SiteChange } from './change.ts';
 export {

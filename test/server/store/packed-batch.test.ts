@@ -10,8 +10,10 @@ const cells = fc.array(fc.record({ site: fc.constantFrom('shop', 'other'), hour:
 });
 const records = fc.record({
   site: fc.string(),
-  record: fc.string(),
-  due: fc.nat(),
+  subject: fc.string(),
+  id: fc.string(),
+  record: fc.string({ unit: 'binary' }),
+  due: fc.nat({ max: 2 ** 31 - 1 }),
   digest: bytes(40),
   salt: bytes(20),
   entry: bytes(40),
@@ -27,14 +29,15 @@ test('as it went in, over a clone, with the bytes handed over', () => {
     fc.property(fc.array(additions), drawn => {
       const batch = drawn as unknown as Addition[];
       const packed = packBatch(batch);
-      expect(unpackBatch(structuredClone(packed, { transfer: [packed.bytes.buffer] }))).toEqual(batch);
+      expect(unpackBatch(structuredClone(packed, { transfer: [packed.bytes.buffer, packed.numbers.buffer] }))).toEqual(batch);
       expect(packed.bytes.length).toBe(0);
     }),
   );
 });
 
-test('equal counters arrive as one object, so that they are added up without being looked at', () => {
-  const one = () => ({ record: null, cells: [{ site: 'shop', counter: 'shown', n: 1 }] }) as unknown as Addition;
+test('counters that are one object arrive as one object, so that they are added up without being looked at', () => {
+  const cells = [{ site: 'shop', counter: 'shown', n: 1 }];
+  const one = () => ({ record: null, cells }) as unknown as Addition;
   const [first, second] = unpackBatch(structuredClone(packBatch([one(), one()])));
   expect(first?.cells[0]).toBe(second?.cells[0]);
 });

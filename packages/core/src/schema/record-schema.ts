@@ -19,34 +19,34 @@ const instant = z.iso.datetime({ precision: 0 });
 const verdicts = (key: RegExp) =>
   z.record(z.string().regex(key), z.enum(['granted', 'denied'])).refine(value => Object.keys(value).length <= MOST_KEYS, `expected at most ${MOST_KEYS} keys`);
 
-/** What `POST /v1/records` accepts. */
+/** What `POST /v1/records` accepts. Keys stand in canonical order here, and so they do in what is read: it need not be put in order again to be hashed. */
 export const SubmissionSchema: z.ZodType<Submission> = z.strictObject({
-  schema: z.literal(RECORD_SCHEMA),
-  site: siteId,
-  subject: z.string().regex(/^[\w-]{29}[AQgw]$/),
-  id: recordId,
-  seq: z.int().min(0).max(1_000_000),
-  event: z.enum(EVENTS),
   at: instant,
+  device: z.enum(DEVICES),
+  event: z.enum(EVENTS),
   expires: instant,
-  version: z.strictObject({ site: hex64, notice: hex64, sdk: hex64, variant: z.string().regex(VARIANT_KEY).exactOptional() }),
+  id: recordId,
   locale,
+  method: z.strictObject({
+    asked: z.boolean(),
+    control: z.enum(CONTROLS),
+    from: z.string().regex(SERVICE_ID).exactOptional(),
+    input: z.enum(['pointer', 'keyboard', 'unknown']),
+    layer: z.enum(LAYERS),
+  }),
   profile,
   purposes: verdicts(PURPOSE_ID),
-  services: verdicts(SERVICE_ID),
-  method: z.strictObject({
-    layer: z.enum(LAYERS),
-    control: z.enum(CONTROLS),
-    input: z.enum(['pointer', 'keyboard', 'unknown']),
-    asked: z.boolean(),
-    from: z.string().regex(SERVICE_ID).exactOptional(),
-  }),
-  signals: z.strictObject({ gpc: z.boolean(), source: z.enum(['browser', 'header']).exactOptional() }),
-  waited: z.enum(WAITS),
-  device: z.enum(DEVICES),
-  template: z.string().regex(SERVICE_ID).exactOptional(),
+  schema: z.literal(RECORD_SCHEMA),
   scope: z.literal('device'),
+  seq: z.int().min(0).max(1_000_000),
+  services: verdicts(SERVICE_ID),
+  signals: z.strictObject({ gpc: z.boolean(), source: z.enum(['browser', 'header']).exactOptional() }),
+  site: siteId,
+  subject: z.string().regex(/^[\w-]{29}[AQgw]$/),
   supersedes: recordId.nullable(),
+  template: z.string().regex(SERVICE_ID).exactOptional(),
+  version: z.strictObject({ notice: hex64, sdk: hex64, site: hex64, variant: z.string().regex(VARIANT_KEY).exactOptional() }),
+  waited: z.enum(WAITS),
 });
 
 const page = z.strictObject({

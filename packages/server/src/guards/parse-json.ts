@@ -23,7 +23,8 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
   } catch {
     return { fault: 'not-json' };
   }
-  const found = inspect(value);
+  // without an escape there is nothing in its strings that is not in itself, and JSON takes no control characters as they are
+  const found = inspect(value, !text.includes('\\') && text.isWellFormed());
   if (found.fault) return { fault: found.fault };
   // a key that came twice is one member of the value and two of the text
   return found.members === members ? { value } : { fault: 'json-keys' };
@@ -59,19 +60,24 @@ function isEscaped(text: string, quote: number): boolean {
   return (quote - before) % 2 === 1;
 }
 
-function inspect(value: unknown): { readonly members: number; readonly fault?: JsonFault } {
-  if (typeof value === 'string') return isText(value) ? { members: 0 } : { members: 0, fault: 'json-text' };
-  if (typeof value !== 'object' || value === null) return { members: 0 };
+/** `isPlain` = its strings are known to be text. */
+function inspect(value: unknown, isPlain: boolean): { readonly members: number; readonly fault?: JsonFault } {
+  if (typeof value === 'string') return isPlain || isText(value) ? NONE : NO_TEXT;
+  if (typeof value !== 'object' || value === null) return NONE;
   const keys = Array.isArray(value) ? [] : Object.keys(value);
-  if (keys.some(key => FORBIDDEN.has(key))) return { members: 0, fault: 'json-keys' };
-  if (!keys.every(isText)) return { members: 0, fault: 'json-text' };
+  for (const key of keys) if (FORBIDDEN.has(key)) return NO_KEYS;
+  if (!isPlain && !keys.every(isText)) return NO_TEXT;
   let members = keys.length;
   for (const inner of Object.values(value)) {
-    const found = inspect(inner);
+    const found = inspect(inner, isPlain);
     if (found.fault) return found;
     members += found.members;
   }
   return { members };
 }
+
+const NONE = { members: 0 };
+const NO_TEXT = { members: 0, fault: 'json-text' } as const;
+const NO_KEYS = { members: 0, fault: 'json-keys' } as const;
 
 const isText = (text: string): boolean => text.isWellFormed() && !text.includes('\0');

@@ -1,4 +1,5 @@
 // The journal: one JSON object a line for every request and event, with nothing in it about anybody.
+import { wholeSecond } from './whole-second.ts';
 
 /** `info` = as it should be, `warn` = somebody was turned away or will be, `error` = somebody should look. */
 export type Level = 'info' | 'warn' | 'error';
@@ -9,11 +10,11 @@ export type Facts = Readonly<Record<string, string | number | boolean>>;
 /** `code` is stable: `request`, the code of a refusal, or the name of an event. */
 export type Journal = (level: Level, code: string, facts?: Facts) => void;
 
-/** `write` gets a line without its end; `now` in milliseconds. Whole seconds: a finer time would help to tell visitors apart, and nothing else. */
+/** `write` gets a line without its end; `now` in milliseconds. */
 export const makeJournal =
   (write: (line: string) => void, now: () => number): Journal =>
   (level, code, facts = {}) =>
-    write(JSON.stringify({ time: `${new Date(now()).toISOString().slice(0, 19)}Z`, level, code, ...facts }));
+    write(JSON.stringify({ time: wholeSecond(now()), level, code, ...facts }));
 
 /** An error as a line shows it. */
 export const describeError = (error: unknown): Facts => ({ error: (error instanceof Error ? error.stack : undefined) ?? String(error) });

@@ -1,6 +1,6 @@
 // POST /v1/records: one event of one visitor. 204 means durable, first time and repetition alike; nothing else is an acknowledgement.
 import { hash } from 'node:crypto';
-import { canonicalMembers, type ConsentRecord, joinMembers, profileOf, runsUnrefused, type Submission } from '@assent/core';
+import { canonicalize, type ConsentRecord, type Submission } from '@assent/core';
 import { commit as commitTo, digestNow } from '@assent/core/proof';
 import { SubmissionSchema } from '@assent/core/schema';
 import { type Answer, DONE } from '../answer.ts';
@@ -15,14 +15,15 @@ import { giveToken, takePageToken } from '../guards/require-page-token.ts';
 import { hashNow } from '../log/hash-now.ts';
 import { refusal } from '../refuse.ts';
 import { fitsVersion } from '../sites/fits-version.ts';
-import type { KnownVersion, ServedSite } from '../sites/served-site.ts';
+import type { ServedSite } from '../sites/served-site.ts';
 import type { GroupCommit, Kept } from '../store/group-commit.ts';
 import { dueDay, dueDayOnceEnded, type Retention } from '../rights/due-day.ts';
 import { retentionOf } from '../rights/retention-of.ts';
 import type { NewRecord } from '../store/store.ts';
-import { countRecord } from '../tally/count-record.ts';
+import { makeCount } from '../tally/make-count.ts';
 import { templateKey } from '../tally/template-key.ts';
 import { isRobot, type Visit } from '../tally/visit.ts';
+import { completeRecord } from './complete-record.ts';
 
 const ANSWERS: Readonly<Record<Kept, Answer>> = {
   new: DONE,
@@ -47,9 +48,9 @@ export interface KeepParts {
 /** Answers once the record is durable, or known not to be. Never rejects. */
 export type KeepRecord = (submission: Submission, served: ServedSite, visit: Pick<Visit, 'country' | 'robot'>) => Promise<Answer>;
 
-export const keepRecord =
-  ({ commit, retention, room, onDelay, now, random }: KeepParts): KeepRecord =>
-  async (submission, served, { country, robot }) => {
+export function keepRecord({ commit, retention, room, onDelay, now, random }: KeepParts): KeepRecord {
+  const count = makeCount();
+  return async (submission, served, { country, robot }) => {
     const known = served.versions.get(submission.version.site);
     // 403, not 400: an outbox keeps what a misconfigured endpoint does not know yet
     if (!known) return refusal('unknown-version');
@@ -59,10 +60,11 @@ export const keepRecord =
     if (full) return full;
     const at = now();
     onDelay((at - Date.parse(submission.at)) / 1000);
-    const added = complete(submission, known, at, robot);
-    const cells = countRecord({ ...submission, ...added }, { country, template: templateKey(submission.template, known) });
-    return ANSWERS[await commit.add({ record: toKeep(submission, added, random(16), retentionOf(served.site, retention)), cells })];
+    const record = completeRecord(submission, known, at, robot);
+    const cells = count(record, { country, template: templateKey(submission.template, known) });
+    return ANSWERS[await commit.add({ record: toKeep(submission, record, random(16), retentionOf(served.site, retention)), cells })];
   };
+}
 
 /** A POST to /v1/records from a page of one of the sites, whichever way it came. */
 export interface RecordRequest {
@@ -103,33 +105,17 @@ export const takeRecord =
     return served.versions.has(input.version.site) ? refusal('page-token', giveToken(tokens, own)) : refusal('unknown-version');
   };
 
-type Completion = Omit<ConsentRecord, keyof Submission>;
-
-/** Adds what only the server can say: the time that counts, who was responsible, who would receive, and on what basis. */
-function complete(submission: Submission, known: KnownVersion, at: number, robot: boolean): Completion {
-  const law = profileOf(submission.profile);
-  return {
-    received: `${new Date(at).toISOString().slice(0, 19)}Z`,
-    controller: known.controller,
-    vendors: known.vendors,
-    basis: Object.fromEntries(Object.keys(submission.purposes).map(id => [id, runsUnrefused(law, id) ? 'opt-out' : 'consent'] as const)),
-    ...(robot && { robot }),
-  };
-}
-
-function toKeep(submission: Submission, added: Completion, salt: Uint8Array, retention: Retention): NewRecord {
-  const { site, subject, id, event, expires, supersedes } = submission;
-  const { received } = added;
-  const members = canonicalMembers(submission);
-  const text = joinMembers(members, canonicalMembers(added));
+function toKeep(submission: Submission, record: ConsentRecord, salt: Uint8Array, retention: Retention): NewRecord {
+  const { site, subject, id, supersedes, received } = record;
+  const text = canonicalize(record);
   return {
     site,
     subject,
     id,
-    digest: hash('sha256', joinMembers(members), 'buffer'),
+    digest: hash('sha256', canonicalize(submission), 'buffer'),
     salt,
     record: text,
-    due: dueDay({ event, expires, received }, retention),
+    due: dueDay(record, retention),
     entry: digestNow(commitTo(salt, text), hashNow),
     ends: supersedes === null ? null : { id: supersedes, due: dueDayOnceEnded(received, retention) },
   };

@@ -1,49 +1,47 @@
-// A batch on its way to the writer's thread: the bytes of all its records in one buffer, which is handed over, and counters that are alike once.
-import type { Cell } from '../../tally/cell.ts';
+// A batch on its way to the writer's thread: all its texts in one, all its bytes in another, because a thread clones a few large things sooner than many small ones.
 import type { Addition, NewRecord } from '../store.ts';
 
-/** What a thread is given instead of the additions: to clone the bytes of each record, and each counter, costs more than to digest and to count it. */
+/** What a thread is given instead of the additions. Cells that are the same object arrive as the same object, cloned once. */
 export interface PackedBatch {
-  readonly additions: readonly (Omit<Addition, 'record'> & { readonly record: Packed | null })[];
+  readonly additions: readonly (Omit<Addition, 'record'> & { readonly record: Rest | null })[];
+  /** Of each record its subject, id and text, one after the other. */
+  readonly texts: string;
+  /** Of each record its digest, salt and entry, one after the other. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of each record the lengths of all six, and its due day. */
+  readonly numbers: Int32Array<ArrayBuffer>;
 }
 
-type Packed = Omit<NewRecord, 'digest' | 'salt' | 'entry'> & {
-  /** Of digest, salt and entry, which follow each other in the buffer. */
-  readonly lengths: readonly [number, number, number];
-};
+type Rest = Pick<NewRecord, 'site' | 'ends'>;
+
+const WIDTH = 7;
 
 export function packBatch(batch: readonly Addition[]): PackedBatch {
-  const alike = new Map<string, readonly Cell[]>();
-  const parts: Uint8Array[] = [];
-  const additions = batch.map(({ record, cells, ...more }) => {
-    const key = JSON.stringify(cells);
-    const same = alike.get(key) ?? cells;
-    alike.set(key, same);
-    return { ...more, cells: same, record: record && pack(record, parts) };
-  });
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let end = 0;
-  for (const part of parts) {
-    bytes.set(part, end);
-    end += part.length;
+  const records = batch.flatMap(({ record }) => record ?? []);
+  const numbers = new Int32Array(records.length * WIDTH);
+  const bytes = new Uint8Array(records.reduce((sum, { digest, salt, entry }) => sum + digest.length + salt.length + entry.length, 0));
+  let [texts, end, at] = ['', 0, 0];
+  for (const { subject, id, record, digest, salt, entry, due } of records) {
+    texts += subject + id + record;
+    for (const part of [digest, salt, entry]) {
+      bytes.set(part, end);
+      end += part.length;
+    }
+    for (const n of [subject.length, id.length, record.length, digest.length, salt.length, entry.length, due]) numbers[at++] = n;
   }
-  return { additions, bytes };
+  return { additions: batch.map(({ record, ...more }) => ({ ...more, record: record && { site: record.site, ends: record.ends } })), texts, bytes, numbers };
 }
 
-function pack({ digest, salt, entry, ...record }: NewRecord, parts: Uint8Array[]): Packed {
-  parts.push(digest, salt, entry);
-  return { ...record, lengths: [digest.length, salt.length, entry.length] };
-}
-
-/** The additions as they were; equal counters are one and the same object. */
-export function unpackBatch({ additions, bytes }: PackedBatch): Addition[] {
-  let end = 0;
-  const take = (length: number) => bytes.subarray(end, (end += length));
+/** The additions as they were. */
+export function unpackBatch({ additions, texts, bytes, numbers }: PackedBatch): Addition[] {
+  let [at, read, taken] = [0, 0, 0];
+  const next = () => numbers[at++] as number;
+  const text = () => texts.slice(read, (read += next()));
+  const part = () => bytes.subarray(taken, (taken += next()));
   return additions.map(({ record, ...addition }) => {
     if (!record) return { ...addition, record };
-    const { lengths, ...kept } = record;
-    const [digest, salt, entry] = lengths.map(take) as [Uint8Array, Uint8Array, Uint8Array];
-    return { ...addition, record: { ...kept, digest, salt, entry } };
+    // in the order in which they were written
+    const [subject, id, body] = [text(), text(), text()];
+    return { ...addition, record: { ...record, subject, id, record: body, digest: part(), salt: part(), entry: part(), due: next() } };
   });
 }

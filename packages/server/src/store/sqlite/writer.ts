@@ -55,7 +55,7 @@ export function startWriter(file: string): Writer {
   return {
     append: batch => {
       const packed = packBatch(batch);
-      return ask({ name: 'append', args: [packed] }, [packed.bytes.buffer]) as ReturnType<Writes['append']>;
+      return ask({ name: 'append', args: [packed] }, [packed.bytes.buffer, packed.numbers.buffer]) as ReturnType<Writes['append']>;
     },
     keepCheckpoint: (...args) => ask({ name: 'keepCheckpoint', args }) as ReturnType<Writes['keepCheckpoint']>,
     fold: (...args) => ask({ name: 'fold', args }) as ReturnType<Writes['fold']>,
