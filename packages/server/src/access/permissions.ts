@@ -84,6 +84,7 @@ export const FOR_BROWSERS: readonly string[] = [
   'GET /dashboard',
   'GET /dashboard/',
   'GET /dashboard/:file',
+  'GET /evidence/:site/notice/:hash{[0-9a-f]{64}}',
   'GET /evidence/:site/:epoch{[1-9]\\d{0,8}}/:index{\\d{1,15}}/assent.js',
   'GET /evidence/:site/:epoch{[1-9]\\d{0,8}}/:index{\\d{1,15}}/:script{assent\\.[a-z-]+\\.js}',
   'GET /evidence/:site/:epoch{[1-9]\\d{0,8}}/:index{\\d{1,15}}/assets/:file',
