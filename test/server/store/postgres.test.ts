@@ -130,6 +130,56 @@ test('while another sequencer holds the log, records are acknowledged and wait; 
   await checkLog(store);
 });
 
+test('what is acknowledged while the sequencer rests is moved in one go; closing and settling wait for no rest', async () => {
+  await postgres.run(
+    `CREATE TABLE assent.moves AS SELECT size FROM assent.log LIMIT 0;
+     CREATE FUNCTION assent.note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN INSERT INTO assent.moves VALUES (NEW.size); RETURN NULL; END';
+     CREATE TRIGGER note AFTER UPDATE ON assent.log FOR EACH ROW WHEN (NEW.size > OLD.size) EXECUTE FUNCTION assent.note()`,
+    url,
+  );
+  const store = await openPostgresStore(url);
+  const began = performance.now();
+  for (let n = 1; n <= 30; n++) await store.append([addition({ id: id(n) })]);
+  await eventually(
+    () => store.logs('shop'),
+    ([log]) => log?.frontier.size === 31,
+    'all records in the log',
+  );
+  const rests = (performance.now() - began) / 100;
+  const moves = (await postgres.run('SELECT size FROM assent.moves', url)).length;
+  // the first at once, then one after each rest
+  expect(moves).toBeLessThanOrEqual(2 + rests);
+  await store.append([addition({ id: id(31) })]);
+  await store.settle();
+  expect((await store.recordsOf('shop', SUBJECT)).map(({ place }) => place?.index)).toEqual(Array.from({ length: 31 }, (_, i) => i + 1));
+  await store.close();
+  await postgres.run('DROP TRIGGER note ON assent.log; DROP FUNCTION assent.note(); DROP TABLE assent.moves', url);
+});
+
+test.for([false, true])(
+  'room in the intake is made free while it is used; somebody else at it (%s): then it is left to them, and the log grows on',
+  async held => {
+    const failures: unknown[] = [];
+    const swept = async () => Number((await postgres.run("SELECT vacuum_count FROM pg_stat_user_tables WHERE relname = 'intake'", url))[0]?.vacuum_count);
+    const before = await swept();
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    await other.query('BEGIN');
+    if (held) await other.query('LOCK TABLE assent.intake IN SHARE UPDATE EXCLUSIVE MODE');
+    const store = await openPostgresStore(url, { onFailure: error => failures.push(error) });
+    for (let n = 0; n < 5000; n += 500) await store.append(Array.from({ length: 500 }, (_, i) => addition({ id: id(n + i) })));
+    await eventually(
+      () => store.logs('shop'),
+      ([log]) => log?.frontier.size === 5001,
+      'all records in the log',
+    );
+    await store.close(); // what was begun is finished by then
+    await other.end();
+    if (!held) await eventually(swept, count => count > before, 'the intake to be tidied up');
+    expect([await swept(), failures]).toEqual([before + (held ? 0 : 1), []]);
+  },
+);
+
 test('a sequencer that is cut off after it has written everything leaves nothing, and the next one does it again', async () => {
   const store = await open(true);
   await store.append([addition(), addition({ id: id(2) })]);

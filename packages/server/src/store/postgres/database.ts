@@ -36,7 +36,7 @@ const INT8 = 20;
 // a process that stands still in a transaction loses its locks, so that another one can go on
 const SERVER_SIDE = '-c search_path=assent -c lock_timeout=4000 -c idle_in_transaction_session_timeout=10000';
 // a plan is made once, often while the tables are empty, and must still be the right one when they hold millions: row by row, through an index
-const BY_INDEX = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c jit=off';
+const BY_INDEX = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c enable_sort=off -c jit=off';
 
 /** Connects to nothing yet: connections are made as they are needed, and made again when they are lost. */
 export function openDatabase(url: string): Database {

@@ -1,4 +1,5 @@
 // The sequencer: every process runs one, and the lock of a log decides which of them moves its intake at a time. No election, no clock.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from './database.ts';
 import { AT_ONCE, moveIntake } from './move-intake.ts';
 
@@ -11,8 +12,15 @@ export interface Sequencer {
   stop(): Promise<void>;
 }
 
+// what is acknowledged while it rests is moved in one go; that delays a receipt, never an acknowledgement; milliseconds
+const REST = 100;
+
 // how soon what a process has left behind, or kept to itself, is found by another one; milliseconds
 const ROUND = 250;
+
+// after so many moved records their room is made free for the next, so that the intake stays as small as what waits in it; autovacuum looks once a minute
+const LITTER = 4_000;
+const SWEEP = 'VACUUM (SKIP_LOCKED, TRUNCATE false) intake';
 
 const WAITING = `
 SELECT site FROM log WHERE state = 'open' AND EXISTS (SELECT 1 FROM intake WHERE intake.site = log.site AND intake.batch <= $1)`;
@@ -26,20 +34,35 @@ export function startSequencer(database: Database, onFailure: (error: unknown) =
   const ended = ending.signal;
   if (idle) ending.abort();
   let well = true;
+  let litter = 0;
+  let sweeping: Promise<unknown> | null = null;
 
   const waiting = async (batch: number) => (await database.query<{ site: string }>(WAITING, [batch])).map(({ site }) => site);
-  const drain = async (site: string) => {
-    while (!ended.aborted && (await moveIntake(database, site, { skip: true })) === AT_ONCE);
-  };
   const fail = (error: unknown) => {
     if (well && !ended.aborted) onFailure(error);
     well = false;
+  };
+  const drain = async (site: string) => {
+    for (let moved = AT_ONCE; moved === AT_ONCE && !ended.aborted; ) {
+      moved = await moveIntake(database, site, { skip: true });
+      litter += moved;
+    }
+    if (litter >= LITTER) sweep();
+  };
+  // beside the moves: a large intake takes a while
+  const sweep = () => {
+    litter = 0;
+    sweeping ??= database
+      .query(SWEEP)
+      .catch(fail)
+      .then(() => (sweeping = null));
   };
   const run = async () => {
     while (touched.size && !ended.aborted) {
       const sites = [...touched];
       touched.clear();
       for (const site of sites) await drain(site);
+      await pause(REST, null, { signal: ended }).catch(() => {});
     }
   };
   const begin = (work: () => Promise<void>) => {
@@ -67,6 +90,7 @@ export function startSequencer(database: Database, onFailure: (error: unknown) =
       ending.abort();
       clearInterval(timer);
       await running;
+      await sweeping;
     },
   };
 }
