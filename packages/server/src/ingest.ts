@@ -7,6 +7,7 @@ import { type Origins, refuseOrigin } from './guards/allow-origin.ts';
 import { LARGEST_BODY, type Unread } from './guards/read-body.ts';
 import { RECORDS_PATH } from './guards/require-page-token.ts';
 import type { ShedLoad } from './guards/shed-load.ts';
+import { readIncoming } from './read-incoming.ts';
 import type { RecordRequest } from './routes/records.ts';
 import type { ServedSite } from './sites/served-site.ts';
 
@@ -65,16 +66,5 @@ const bodyOf = (incoming: IncomingMessage): Unread => ({
   type: incoming.headers['content-type'],
   coding: incoming.headers['content-encoding'],
   length: incoming.headers['content-length'],
-  read: () => readAll(incoming),
+  read: () => readIncoming(incoming),
 });
-
-/** Of the announced length: there Node's parser ends it. */
-function readAll(incoming: IncomingMessage): Promise<Uint8Array | 'cut-short'> {
-  return new Promise(resolve => {
-    let bytes: Buffer | undefined;
-    incoming.on('data', (part: Buffer) => (bytes = bytes ? Buffer.concat([bytes, part]) : part));
-    incoming.once('end', () => resolve(bytes ?? new Uint8Array()));
-    // the connection broke, or was too slow: nobody is left to answer, and nothing is wrong here
-    incoming.once('close', () => resolve('cut-short'));
-  });
-}

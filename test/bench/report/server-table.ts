@@ -28,11 +28,19 @@ ${ratesOf(rounds)}
 
 `;
 
-function ratesOf({ bare, batches, endpoint, ratio, half }: Rounds): string {
+function ratesOf({ bare, framework, batches, endpoint, ratio, half }: Rounds): string {
+  const served = (title: string, { perSecond, perCpuSecond, p50, p99 }: Rounds['bare']) => [
+    title,
+    figure(perSecond),
+    figure(perCpuSecond),
+    figure(p50, 1),
+    figure(p99, 1),
+  ];
   const rows = [
-    ['bare server, nothing kept', figure(bare.perSecond), figure(bare.perCpuSecond), figure(bare.p50, 1), figure(bare.p99, 1)],
+    served('bare server, nothing kept', bare),
+    ...(framework ? [served('the same through the framework', framework)] : []),
     ['store alone, batches of 256', figure(batches.perSecond), figure(batches.perCpuSecond), '–', '–'],
-    ['endpoint, each record durable', figure(endpoint.perSecond), figure(endpoint.perCpuSecond), figure(endpoint.p50, 1), figure(endpoint.p99, 1)],
+    served('endpoint, each record durable', endpoint),
     ['endpoint ÷ the smaller limit', figure(ratio.perSecond, 2), figure(ratio.perCpuSecond, 2), '–', '–'],
     ['endpoint at half its rate', '–', '–', figure(half.endpoint.p50, 1), figure(half.endpoint.p99, 1)],
     ['bare server at that rate', '–', '–', figure(half.bare.p50, 1), figure(half.bare.p99, 1)],

@@ -25,7 +25,10 @@ export interface Rounds {
   readonly connections: number;
   readonly seconds: number;
   readonly rounds: number;
+  /** Of the stack that takes records: Node's HTTP server, without the framework. */
   readonly bare: Rate & Latency;
+  /** The same with the framework; nothing is measured by it. */
+  readonly framework?: Rate & Latency;
   readonly batches: Rate;
   readonly endpoint: Rate & Latency;
   /** The endpoint's rate ÷ the smaller of the two limits' of the same round. */
@@ -56,9 +59,9 @@ export interface RoundsOptions {
 
 const CONNECTIONS = 64;
 
-/** Each round measures everybody once, after the endpoint has taken `records`, and the bare server half as many: both are warm then. */
+/** Each round measures everybody once, after the endpoint has taken `records`, and the bare ones half as many: all are warm then. */
 export async function runRounds({ directory, databases, rounds, seconds, records, say }: RoundsOptions): Promise<Rounds> {
-  const [load, bare] = [startPart('load'), startPart('bare')];
+  const [load, bare, framework] = [startPart('load'), startPart('bare'), startPart('bare', 'framework')];
   const [endpoint, batches] = [
     startPart('endpoint', directory, ...(databases ?? []).slice(0, 1)),
     startPart('batches', directory, ...(databases ?? []).slice(1)),
@@ -67,13 +70,14 @@ export async function runRounds({ directory, databases, rounds, seconds, records
   try {
     const memory = await fill(load, endpoint, records, say);
     await fill(load, bare, records / 2, say);
+    await fill(load, framework, records / 2, say);
     for (let round = 1; round <= rounds; round++) {
-      seen.push(await runRound({ load, bare, endpoint, batches }, seconds));
+      seen.push(await runRound({ load, bare, framework, endpoint, batches }, seconds));
       say(`round ${round} of ${rounds}`);
     }
     return { connections: CONNECTIONS, seconds, rounds, ...summarise(seen), memory };
   } finally {
-    await Promise.all([load, bare, endpoint, batches].map(part => part.stop()));
+    await Promise.all([load, bare, framework, endpoint, batches].map(part => part.stop()));
   }
 }
 
@@ -89,13 +93,15 @@ export async function measureMemory({ directory, records, say }: Pick<RoundsOpti
 
 interface Round {
   readonly bare: Loaded & Throughput;
+  readonly framework: Loaded & Throughput;
   readonly endpoint: Loaded & Throughput;
   readonly batches: Throughput;
   readonly half: { readonly endpoint: Loaded; readonly bare: Loaded };
 }
 
-async function runRound(parts: { readonly [name in 'load' | 'bare' | 'endpoint' | 'batches']: Part }, seconds: number): Promise<Round> {
+async function runRound(parts: { readonly [name in 'load' | 'bare' | 'framework' | 'endpoint' | 'batches']: Part }, seconds: number): Promise<Round> {
   const bare = await runLoad(parts.load, parts.bare, { seconds });
+  const framework = await runLoad(parts.load, parts.framework, { seconds });
   const endpoint = await runLoad(parts.load, parts.endpoint, { seconds });
   const batches = await parts.batches.ask<Throughput>('append');
   const rate = Math.max(CONNECTIONS, Math.round(endpoint.perSecond / 2));
@@ -103,7 +109,7 @@ async function runRound(parts: { readonly [name in 'load' | 'bare' | 'endpoint' 
     endpoint: await runLoad(parts.load, parts.endpoint, { seconds, rate }),
     bare: await runLoad(parts.load, parts.bare, { seconds, rate }),
   };
-  return { bare, endpoint, batches, half };
+  return { bare, framework, endpoint, batches, half };
 }
 
 /** What is waited after the endpoint turned somebody away, milliseconds, and how often at most. */
@@ -149,6 +155,7 @@ function summarise(seen: readonly Round[]) {
   const ratio = (name: keyof Throughput) => spread(seen.map(({ bare, endpoint, batches }) => endpoint[name] / Math.min(bare[name], batches[name])));
   return {
     bare: { ...rate(({ bare }) => bare), ...latency(({ bare }) => bare) },
+    framework: { ...rate(({ framework }) => framework), ...latency(({ framework }) => framework) },
     endpoint: { ...rate(({ endpoint }) => endpoint), ...latency(({ endpoint }) => endpoint) },
     batches: rate(({ batches }) => batches),
     ratio: { perSecond: ratio('perSecond'), perCpuSecond: ratio('perCpuSecond') },
