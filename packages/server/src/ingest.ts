@@ -9,7 +9,6 @@ import { RECORDS_PATH } from './guards/require-page-token.ts';
 import type { ShedLoad } from './guards/shed-load.ts';
 import { readIncoming } from './read-incoming.ts';
 import type { RecordRequest } from './routes/records.ts';
-import type { ServedSite } from './sites/served-site.ts';
 
 /** Answers a request, or leaves it to the framework by answering false, and has then done nothing. */
 export type Ingest = (incoming: IncomingMessage, outgoing: ServerResponse, peerOf: (incoming: IncomingMessage) => Environment['Bindings']) => boolean;
@@ -29,31 +28,33 @@ const HOST = /^[a-z0-9.-]+(?::\d{4,5})?$/;
 const LENGTH = /^\d{1,4}$/;
 
 export function makeIngest({ log, shed, origins, take, onError }: IngestParts): Ingest {
-  const answer = async (incoming: IncomingMessage, peer: Environment['Bindings'], about: (served: ServedSite) => void): Promise<Answer> => {
-    const refused = shed(RECORDS_PATH);
-    if (refused) return refused;
-    const { origin, 'user-agent': agent = '' } = incoming.headers;
-    const cors = origins(origin);
-    if (!cors || !origin) return refuseOrigin();
-    const request: RecordRequest = { query: (incoming.url as string).slice(RECORDS_PATH.length + 1), origin, agent, peer, body: bodyOf(incoming), about };
-    const taken = await take(request).catch(onError);
-    return { ...taken, headers: { ...taken.headers, ...cors } };
-  };
-
-  const serve = async (incoming: IncomingMessage, peer: Environment['Bindings']): Promise<Answer> => {
+  const serve = async (incoming: IncomingMessage, peer: Environment['Bindings'], outgoing: ServerResponse) => {
     const began = performance.now();
     let site: string | undefined;
-    const answered = await answer(incoming, peer, served => void (site = served.site.id));
-    const { status, headers, code } = answered;
-    log({ method: 'POST', route: RECORDS_PATH, status, code, bytes: Number(headers['content-length'] ?? 0), site, took: performance.now() - began });
-    return answered;
+    const { origin, 'user-agent': agent = '' } = incoming.headers;
+    const overloaded = shed(RECORDS_PATH);
+    const cors = overloaded ? null : origins(origin);
+    let answer = overloaded ?? refuseOrigin;
+    try {
+      if (cors && origin) {
+        const query = (incoming.url as string).slice(RECORDS_PATH.length + 1);
+        answer = await take({ query, origin, agent, peer, body: bodyOf(incoming), about: served => void (site = served.site.id) });
+      }
+    } catch (error) {
+      answer = onError(error);
+    }
+    const { status, body, code } = answer;
+    log({ method: 'POST', route: RECORDS_PATH, status, code, bytes: Number(answer.headers['content-length'] ?? 0), site, took: performance.now() - began });
+    outgoing.writeHead(status, cors ? { ...answer.headers, ...cors } : answer.headers).end(body ?? undefined);
   };
 
   return (incoming, outgoing, peerOf) => {
     if (!isPlain(incoming)) return false;
-    void serve(incoming, peerOf(incoming))
-      .catch(onError)
-      .then(({ status, headers, body }) => outgoing.writeHead(status, headers).end(body ?? undefined));
+    // nothing of a line that cannot be written is the visitor's concern
+    serve(incoming, peerOf(incoming), outgoing).catch(error => {
+      onError(error);
+      outgoing.destroy();
+    });
     return true;
   };
 }

@@ -6,8 +6,8 @@ export function readIncoming(incoming: IncomingMessage): Promise<Uint8Array | 'c
   return new Promise(resolve => {
     let bytes: Buffer | undefined;
     incoming.on('data', (part: Buffer) => (bytes = bytes ? Buffer.concat([bytes, part]) : part));
-    incoming.once('end', () => resolve(bytes ?? new Uint8Array()));
+    incoming.on('end', () => resolve(bytes ?? new Uint8Array()));
     // the connection broke, or was too slow: nobody is left to answer, and nothing is wrong here
-    incoming.once('close', () => resolve('cut-short'));
+    incoming.on('close', () => resolve('cut-short'));
   });
 }

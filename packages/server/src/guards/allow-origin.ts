@@ -20,7 +20,7 @@ const headersFor = (origin: string) => ({
 });
 
 /** To a page of none of the sites. */
-export const refuseOrigin = (): Answer => refusal('origin-not-allowed', { vary: 'Origin' });
+export const refuseOrigin: Answer = refusal('origin-not-allowed', { vary: 'Origin' });
 
 /** 403 unless the Origin belongs to one of the sites; which one, is checked when the body is known. */
 export const allowOrigin = (origins: Origins) =>
@@ -28,7 +28,7 @@ export const allowOrigin = (origins: Origins) =>
     const origin = c.req.header('origin');
     const headers = origins(origin);
     if (!headers || !origin) {
-      c.res = toResponse(refuseOrigin());
+      c.res = toResponse(refuseOrigin);
       return;
     }
     c.set('origin', origin);

@@ -59,17 +59,25 @@ function textOf(types: RegExp, largest: number) {
 // whatever else a type says of itself, its characters are UTF-8 (RFC 8259 §8.1)
 const OTHER_CHARSET = /;\s*charset\s*=\s*"?(?!utf-?8\b)/i;
 
-async function takeBytes({ type = '', coding, length, read }: Unread, types: RegExp, largest: number): Promise<Uint8Array | Answer> {
+/** Why a body need not be read, `null` where it is to be. */
+function judge({ type = '', coding, length }: Unread, types: RegExp, largest: number): Answer | null {
   // compressed, a small body can be a large one
   if (!types.test(type) || OTHER_CHARSET.test(type) || coding) return refusal('media-type');
-  if (Number(length ?? 0) > largest) return refusal('body-too-large', { connection: 'close' });
-  const bytes = await read(largest);
+  return Number(length ?? 0) > largest ? refusal('body-too-large', { connection: 'close' }) : null;
+}
+
+async function takeBytes(body: Unread, types: RegExp, largest: number): Promise<Uint8Array | Answer> {
+  const refused = judge(body, types, largest);
+  if (refused) return refused;
+  const bytes = await body.read(largest);
   return typeof bytes === 'string' ? refusal(bytes, { connection: 'close' }) : bytes;
 }
 
 async function takeText(body: Unread, types: RegExp, largest: number): Promise<string | Answer> {
-  const bytes = await takeBytes(body, types, largest);
-  return bytes instanceof Uint8Array ? (decode(bytes) ?? refusal('not-utf8')) : bytes;
+  const refused = judge(body, types, largest);
+  if (refused) return refused;
+  const bytes = await body.read(largest);
+  return typeof bytes === 'string' ? refusal(bytes, { connection: 'close' }) : (decode(bytes) ?? refusal('not-utf8'));
 }
 
 /** The body of a request that came through the framework. */
