@@ -6,10 +6,10 @@ import { logIn } from '../../packages/server/src/store/sqlite/log.ts';
 import { openDatabase } from '../../packages/server/src/store/sqlite/open-database.ts';
 import { addition, firstLog, id, statement } from './new-record.ts';
 
-const [file = '', synchronous = 'FULL', batches = '0', thread = ''] = process.argv.slice(2);
+const [file = '', synchronous = '', batches = '0', thread = ''] = process.argv.slice(2);
 const database = openDatabase(file);
-// a small checkpoint limit, so that the run has many checkpoints too
-database.exec(`PRAGMA synchronous = ${synchronous}; PRAGMA wal_autocheckpoint = 25`);
+// a small checkpoint limit, so that the run has many checkpoints too; and as the store itself opens the file, unless it is said otherwise
+database.exec(`${synchronous && `PRAGMA synchronous = ${synchronous};`} PRAGMA wal_autocheckpoint = 25`);
 const append = thread ? openSqliteStore(file, { thread: true }).append : makeAppend(database);
 await logIn(database).openLog(firstLog(), statement('{}', 'epoch'));
 writeSync(1, 'durable 0\n');
