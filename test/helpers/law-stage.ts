@@ -129,6 +129,7 @@ export async function openLawStage(changes: (service: typeof serviceOn) => Parti
         () => readRecords(path.join(data, 'assent.db')),
         all => all.length >= count,
         `${count} records`,
+        30_000, // an attempt that hangs is given up after 8 s, and the next may be 4 s later
       ),
     async close() {
       await browser.close();

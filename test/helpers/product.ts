@@ -82,6 +82,7 @@ export async function startProduct(): Promise<Product> {
         () => readRecords(path.join(directory, 'data/assent.db')),
         all => all.length >= count,
         `${count} records`,
+        30_000, // an attempt that hangs is given up after 8 s, and the next may be 4 s later
       ),
     stopEndpoint,
     startEndpoint,
