@@ -73,7 +73,7 @@ export function makeOutbox({ keep, backoff, transport, alone, later, now, report
 
   function flush(fresh: boolean): Promise<void> {
     if (fresh) backoff.clear(false);
-    return (line = line.then(() => alone(fresh, run)));
+    return (line = line.then(() => alone(fresh, run)).catch(cause => void report('act-failed', cause)));
   }
 
   return {

@@ -1,4 +1,5 @@
 // Ways in: cookies, storage keys, databases and caches under a name that belongs to a held service.
+import { attempt } from '../attempt.ts';
 import { judgeTracer } from './judge.ts';
 import { patch } from './patch.ts';
 import type { Realm } from './realm.ts';
@@ -57,6 +58,6 @@ function holdProperties(realm: Realm): void {
     realm,
     'Storage',
     /Item|clear|key/,
-    (args, self, native) => (native.name === 'setItem' && judgeTracer(args[0])) || (() => Reflect.apply(native, realOf(self), args)),
+    (args, self, native) => attempt(() => native.name === 'setItem' && judgeTracer(args[0])) || (() => Reflect.apply(native, realOf(self), args)),
   );
 }
