@@ -16,6 +16,7 @@ const PARTS = `
   import { byPage } from './packages/browser/src/gate/later/by-page.ts';
   import { verdictsOf } from './packages/browser/src/gate/later/verdicts-of.ts';
   export * from './packages/browser/src/ui.ts';
+  export { restore } from './packages/browser/src/gate/later/restore.ts';
   export { choose as change } from './packages/browser/src/act/choose.ts';
   ${LOG}
   export const choose = (handle, wanted) => settle(handle, verdictsOf(handle, wanted), byPage('save'));

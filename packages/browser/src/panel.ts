@@ -14,6 +14,7 @@ import { openNotice } from './ui/open-notice.ts';
 import { openPreferences } from './ui/panel/open-preferences.tsx';
 
 export { attend } from './gate/later/attend.ts';
+export { restore } from './gate/later/restore.ts';
 export { readReceipt as receipt } from './subject/receipt.ts';
 export * from './ui.ts'; // so that all of it is one file, and there whenever this one is
 export { renderDeclaration } from './ui/declaration/render-declaration.tsx';

@@ -6,6 +6,7 @@ import { attempt } from './attempt.ts';
 import { emit } from './emit.ts';
 import { denyGoogle, updateGoogle } from './google.ts';
 import { consider } from './hold/consider.ts';
+import { cleaned } from './hold/css.ts';
 import { guard } from './hold/guard.ts';
 import { freed, held, mayRun } from './hold/held.ts';
 import { isMarked, mark } from './hold/mark.ts';
@@ -51,7 +52,7 @@ export function start(rules: Rules, base: string, pageContext?: string): Assent 
     held,
     freed,
     mayRun,
-    joins: undefined,
+    cleaned: () => cleaned,
     start: startTag,
     mark,
     isMarked,

@@ -76,7 +76,7 @@ test.each([
   [
     'declarations in an attribute',
     `<p style="color:red;background:url('https://ads.test/b')">`,
-    `<p style="color:red;background:url(&#34;data:,&#34;)" data-style="color:red;background:url(&#39;https://ads.test/b&#39;)" data-service="ads" >`.replaceAll(
+    `<p style="color:red;background:url(&#34;data:,&#34;)" data-style="color:red;background:url(&#39;https://ads.test/b&#39;)" data-kept="style" data-service="ads" >`.replaceAll(
       '&#39;',
       "'",
     ),
@@ -84,12 +84,17 @@ test.each([
   [
     'a paint of SVG',
     '<svg><rect fill="url(https://ads.test/b#x)"/></svg>',
-    '<svg><rect fill="url(data:,)" data-fill="url(https://ads.test/b#x)" data-service="ads" /></svg>',
+    '<svg><rect fill="url(data:,)" data-fill="url(https://ads.test/b#x)" data-kept="fill" data-service="ads" /></svg>',
   ],
   [
     'a handler that loads',
     `<img src=/own onerror="new Image().src='https://ads.test/e'">`,
-    `<img data-service="ads" src=/own data-onerror="new Image().src='https://ads.test/e'">`,
+    `<img data-kept="onerror" data-service="ads" src=/own data-onerror="new Image().src='https://ads.test/e'">`,
+  ],
+  [
+    'a script with a handler, which has nothing to tell while it waits',
+    `<script src=https://ads.test/a onload="new Image().src='https://ads.test/e'"></script>`,
+    `<script data-service="ads" type="text/plain" data-src=https://ads.test/a onload="new Image().src='https://ads.test/e'"></script>`,
   ],
   [
     'speculation rules',

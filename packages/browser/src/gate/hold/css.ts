@@ -3,12 +3,17 @@ import { judgeAddress } from './judge.ts';
 import { patch } from './patch.ts';
 import type { Realm } from './realm.ts';
 
-/** The same text in which every held address leads nowhere; it is not put back after a choice. */
+/** True once an address was taken out of a style. */
+export let cleaned = false;
+
+/** The same text in which every held address leads nowhere, and can be read by who puts it back after a choice (`restore.ts`). */
 export function cleanText(text: string): string {
   if (!/\/\\?\//.test(text)) return text;
-  return text.replace(/(@import[^;/]*?)?((?:https?:)?(?:\\?\/){2}[^\s"'();,]+)/gi, (all, lead = '', address) =>
-    judgeAddress(address, lead || `img ${address}`) ? `${lead}data:,` : all,
-  );
+  return text.replace(/(@import[^;/]*?)?((?:https?:)?(?:\\?\/){2}[^\s"'();,]+)/gi, (all, lead = '', address) => {
+    if (!judgeAddress(address, lead || `img ${address}`)) return all;
+    cleaned = true;
+    return `${lead}data:,${encodeURIComponent(address)}`;
+  });
 }
 
 // What takes a sheet, a rule or a value, and the properties whose value may name an address, with some more that nobody sets all the time

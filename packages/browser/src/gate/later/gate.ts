@@ -23,7 +23,9 @@ export interface Gate {
   /** May this held element run now? */
   mayRun(tag: Tag): boolean;
   /** While a release runs: queues a tag that is reached meanwhile and may run, and answers true, if it has to wait its turn. */
-  joins: ((tag: Tag) => boolean) | undefined;
+  joins?: ((tag: Tag) => boolean) | undefined;
+  /** True once an address was taken out of a style. */
+  cleaned(): boolean;
   /** Puts back an element that is written as held; a script that never ran, runs. */
   start(tag: Tag): void;
   /** Writes an element as held, in place. */

@@ -2,6 +2,7 @@
 import type { Tag } from '../hold/mark.ts';
 import { catchWrites } from './catch-writes.ts';
 import type { Gate } from './gate.ts';
+import type { restore } from './restore.ts';
 
 // A script whose answer never comes must not keep the others waiting for ever
 const PATIENCE_MS = 10_000;
@@ -9,11 +10,13 @@ const PATIENCE_MS = 10_000;
 /**
  * Answers a function that queues held tags for release, in the order given. Scripts that are not `async` run one after another, each when
  * the one before has loaded or failed, and what the parser reaches meanwhile joins them; everything else does not wait for them. The browser
- * paints first, and is let in between any two (INP).
+ * paints first, and is let in between any two (INP). What was taken out of styles, and what the rewriting kept, comes back last.
  */
 export function makeRelease(gate: Gate): (tags: readonly Tag[]) => void {
   const { held, freed, mayRun, mark, isMarked, start, emit, report, setTimeout } = gate;
   const pause = (ms = 0) => new Promise<unknown>(resolve => setTimeout(resolve, ms));
+  // the others must not wait for ever for one that cannot be put back
+  const failed = (cause: unknown) => report('release-failed', cause);
   const ordered: Tag[] = [];
   let painted: Promise<unknown>;
 
@@ -23,7 +26,9 @@ export function makeRelease(gate: Gate): (tags: readonly Tag[]) => void {
   return tags => {
     // a page in the background does not paint
     painted = Promise.race([new Promise(requestAnimationFrame).then(() => pause()), pause(200)]);
-    void putAll(tags.filter(tag => !join(tag)));
+    void putAll(tags.filter(tag => !join(tag)))
+      .then(putBack)
+      .catch(failed);
     if (gate.joins) return;
     gate.joins = join;
     void putAll(ordered);
@@ -32,16 +37,19 @@ export function makeRelease(gate: Gate): (tags: readonly Tag[]) => void {
   async function putAll(line: Tag[]): Promise<void> {
     for (let tag: Tag | undefined; (tag = line.shift()); await pause()) {
       await painted;
-      // the others must not wait for ever for one that cannot be put back
-      await put(tag).catch(cause => report('release-failed', cause));
+      await put(tag).catch(failed);
     }
     if (line === ordered) gate.joins = undefined;
+  }
+
+  async function putBack(): Promise<void> {
+    if (gate.cleaned() || document.querySelector('[data-kept]')) (await gate.part<{ readonly restore: typeof restore }>('panel')).restore(gate);
   }
 
   async function put(tag: Tag): Promise<void> {
     const detail = held.get(tag);
     // taken back while it queued; asked twice; or it left the page, and will be looked at again when it comes back (a pixel is never on one)
-    if (!(freed.has(tag) || mayRun(tag)) || !held.delete(tag) || !isMarked(tag) || !(tag.isConnected || tag.localName === 'img')) return;
+    if (!(freed.has(tag) || mayRun(tag)) || !held.delete(tag) || !isMarked(tag) || (waits(tag) && !tag.isConnected)) return;
     const { content } = tag;
     if (content) {
       for (const inner of content.querySelectorAll('*')) freed.add(inner); // the template was granted as a whole
@@ -64,7 +72,7 @@ export function makeRelease(gate: Gate): (tags: readonly Tag[]) => void {
     if (!waits(tag)) return start(tag);
     const written = catchWrites(tag);
     start(tag);
-    if (tag.hasAttribute('src') && !tag.hasAttribute('nomodule'))
+    if (tag.matches('[src]:not([nomodule])'))
       await Promise.race([pause(PATIENCE_MS), ...['load', 'error'].map(event => new Promise(resolve => tag.addEventListener(event, resolve)))]);
     const content = written();
     if (content) await place(content, () => tag.after(content));

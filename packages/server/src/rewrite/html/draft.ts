@@ -27,6 +27,8 @@ export interface Draft {
   /** The attribute keeps its value under another name. */
   rename(attribute: string, to: string): void;
   set(attribute: string, value: string): void;
+  /** The attribute's value waits as `data-…`, and the element has none of it, or `instead`, until the gate restores it. */
+  keep(attribute: Attribute, instead?: string): void;
   /** Tells what is held, and writes the service on the tag. */
   note(part: string, service: string | undefined, address?: string): void;
   /** The tag as decided; the source itself where nothing was. */
@@ -39,6 +41,7 @@ export function makeDraft(source: string, name: string, svg: boolean, place: Pla
   const purposes = value('data-purpose')?.split(/[\s,]+/);
   const rename = new Map<string, string>();
   const set = new Map<string, string>();
+  const kept: string[] = [];
   return {
     name,
     svg,
@@ -48,6 +51,12 @@ export function makeDraft(source: string, name: string, svg: boolean, place: Pla
     value,
     rename: (attribute, to) => void rename.set(attribute, to),
     set: (attribute, given) => void set.set(attribute, given),
+    keep({ name: own, value: whole }, instead) {
+      if (instead === undefined) rename.set(own, `data-${own}`);
+      else set.set(own, instead).set(`data-${own}`, whole);
+      kept.push(own);
+      set.set('data-kept', kept.join(' '));
+    },
     note(part, service, address) {
       place.held({ part, service, purposes: purposes ?? [], address, reason: place.judge.reason(service ?? '', service ? undefined : purposes) });
       if (service && !set.has('data-service')) set.set('data-service', service);

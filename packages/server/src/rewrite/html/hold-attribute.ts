@@ -10,11 +10,15 @@ const PAINTED = /^(?:fill|stroke|filter|mask|clip-path|cursor|marker(?:-start|-m
 // what runs without an act of the visitor; a click is one
 const RUNS_BY_ITSELF = /^on(?:load|error|pageshow|begin|end|repeat|toggle|animationstart|animationend|transitionend)$/;
 
-/** What is held is kept as `data-…`, and in force again on the next page after a choice. */
-export function holdAttribute(draft: Draft, { name, value }: Attribute): void {
-  if (name === 'style' || (draft.svg && PAINTED.test(name))) holdPaint(draft, name, value);
+// what an element tells that loads nothing else: while it waits, there is nothing to tell
+const TELLS = /^(?:script|img|link)$/;
+
+/** `waitsFor` = the service for which the element itself waits. What is held is kept as `data-…`: a refresh until the next page after a choice, all else until the gate restores it. */
+export function holdAttribute(draft: Draft, attribute: Attribute, waitsFor: string | undefined): void {
+  const { name, value } = attribute;
+  if (name === 'style' || (draft.svg && PAINTED.test(name))) holdPaint(draft, attribute);
   else if (name === 'content' && draft.name === 'meta') holdRefresh(draft, value);
-  else if (RUNS_BY_ITSELF.test(name)) holdHandler(draft, name, value);
+  else if (RUNS_BY_ITSELF.test(name)) holdHandler(draft, attribute, waitsFor);
   else if (name === 'srcdoc' && draft.name === 'iframe') {
     const html = draft.place.nested(value);
     if (html !== value) draft.set(name, html);
@@ -22,17 +26,16 @@ export function holdAttribute(draft: Draft, { name, value }: Attribute): void {
 }
 
 /** Declarations stay without their held addresses, so that the element keeps its look. */
-function holdPaint({ place, set, note }: Draft, name: string, value: string): void {
+function holdPaint({ place, keep, note }: Draft, attribute: Attribute): void {
   let held: { readonly service: string; readonly address: string } | undefined;
-  const css = withoutHeldAddresses(value, address => {
+  const css = withoutHeldAddresses(attribute.value, address => {
     const service = place.judge.address(address, place.base);
     if (service) held ??= { service, address };
     return !!service;
   });
   if (!held) return;
-  set(name, css);
-  set(`data-${name}`, value);
-  note(name, held.service, held.address);
+  keep(attribute, css);
+  note(attribute.name, held.service, held.address);
 }
 
 /** A page that sends its visitor to a vendor after a while. */
@@ -45,9 +48,9 @@ function holdRefresh({ place, value, rename, note }: Draft, content: string): vo
   note('content', service, address);
 }
 
-function holdHandler({ place, rename, note }: Draft, name: string, code: string): void {
-  const service = isSnippet(code) ? place.judge.code(code) : undefined;
-  if (!service) return;
-  rename(name, `data-${name}`);
-  note(name, service);
+function holdHandler({ name, place, keep, note }: Draft, attribute: Attribute, waitsFor: string | undefined): void {
+  const service = isSnippet(attribute.value) ? place.judge.code(attribute.value) : undefined;
+  if (!service || (service === waitsFor && TELLS.test(name))) return;
+  keep(attribute);
+  note(attribute.name, service);
 }

@@ -16,16 +16,19 @@ export function holdTag(source: string, name: string, svg: boolean, place: Place
   const draft = makeDraft(source, name, svg, place);
   if (name === 'script' && draft.value('type') === PLAIN) return source;
   if (draft.purposes && place.judge.mayRun(draft.value('data-service'), draft.purposes)) return source;
-  holdElement(draft, code);
+  const service = holdElement(draft, code);
   draft.attributes.forEach((attribute, index) => {
     // of duplicates the first counts
-    if (draft.attributes.findIndex(({ name: other }) => other === attribute.name) === index) holdAttribute(draft, attribute);
+    if (draft.attributes.findIndex(({ name: other }) => other === attribute.name) === index) holdAttribute(draft, attribute, service);
   });
   return draft.written();
 }
 
-/** What the gate does to an element: every address that it loads goes to `data-…`, and a script gets the type that does not run. */
-function holdElement(draft: Draft, code: string): void {
+/**
+ * What the gate does to an element: every address that it loads goes to `data-…`, and a script gets the type that does not run. Answers the
+ * service for which the element waits.
+ */
+function holdElement(draft: Draft, code: string): string | undefined {
   const { name, attributes, purposes, place } = draft;
   const rel = draft.value('rel');
   const loading = [...new Set(attributes.map(attribute => attribute.name))].filter(attribute => loadsFrom(name, attribute, rel));
@@ -35,11 +38,13 @@ function holdElement(draft: Draft, code: string): void {
   if (named) draft.note('text', named);
   else if (found) draft.note(found.part, found.service, found.address);
   else if (purposes && (loading.length || code)) draft.note(loading[0] ?? 'text', undefined);
-  else return;
+  else return undefined;
   for (const part of loading) draft.rename(part, `data-${part.replace('xlink:', '')}`);
-  if (name !== 'script') return;
-  if (type !== undefined) draft.rename('type', 'data-type');
-  draft.set('type', PLAIN);
+  if (name === 'script') {
+    if (type !== undefined) draft.rename('type', 'data-type');
+    draft.set('type', PLAIN);
+  }
+  return named ?? found?.service;
 }
 
 function firstHeld({ value, place }: Draft, loading: readonly string[]) {
