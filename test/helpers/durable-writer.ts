@@ -1,9 +1,10 @@
-// A process that writes a small file twice, and says so each time: for a test that looks at what it asks of the disk before it does.
+// A process that writes a small file twice, at once where its second argument says so, and tells each time: for a test that looks at what it asks of the disk before it does.
 import { writeSync } from 'node:fs';
+import { writeDurablyNow } from '../../packages/server/src/log/write-durably-now.ts';
 import { writeDurably } from '../../packages/server/src/log/write-durably.ts';
 
-const [file = ''] = process.argv.slice(2);
+const [file = '', now] = process.argv.slice(2);
 for (const content of ['first', 'second']) {
-  writeDurably(file, content);
+  await (now ? writeDurablyNow : writeDurably)(file, content);
   writeSync(1, content);
 }

@@ -154,7 +154,7 @@ test('an owner who rewrites everything and signs again is caught by the anchor, 
 test('an anchor that nobody of ours signed is refused', async () => {
   const { anchor } = await start();
   const note = anchor.last('consent.example.org/log/shop/1') as string;
-  anchor.keep(
+  await anchor.keep(
     'consent.example.org/log/shop/1',
     note.replace(
       / ([A-Za-z0-9+/=]+)\n$/,
@@ -215,9 +215,9 @@ test.for(['keepCheckpoint', 'anchor'] as const)('a checkpoint that could not be 
       now: () => 0,
       anchor: {
         ...anchor,
-        keep: (...all) => {
+        keep: async (...all) => {
           if (part === 'anchor' && failing && !persisted) throw new Error('disk full');
-          anchor.keep(...all);
+          await anchor.keep(...all);
           if (part === 'anchor' && failing) throw new Error('disk full');
         },
       },

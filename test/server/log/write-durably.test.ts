@@ -7,10 +7,10 @@ import { traceCalls } from '../../helpers/system-calls.ts';
 
 const WRITER = path.resolve(import.meta.dirname, '../../helpers/durable-writer.ts');
 
-test('I9 what is said to be kept is written, synced, renamed into place, and its directory synced, in this order, each time', () => {
+test.for(['', 'now'])('I9 what is said to be kept is written, synced, renamed into place, and its directory synced, in this order, each time (%s)', now => {
   const directory = mkdtempSync(path.join(tmpdir(), 'assent-durably-'));
   const file = path.join(directory, 'anchor.json');
-  const { calls, ended, stderr } = traceCalls(WRITER, [file]);
+  const { calls, ended, stderr } = traceCalls(WRITER, [file, now]);
   const own = calls.flatMap(call =>
     call.kind === 'said' ? [call.text] : call.file.startsWith(directory) ? [`${call.kind} ${path.relative(directory, call.file)}`] : [],
   );

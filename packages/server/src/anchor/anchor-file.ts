@@ -8,8 +8,8 @@ export interface AnchorFile {
   last(origin: string): string | null;
   /** Origins of all logs that are anchored here. */
   origins(): readonly string[];
-  /** Durable when it returns: what is published after that can be held against the store for ever. */
-  keep(origin: string, checkpoint: string): void;
+  /** Durable once resolved: what is published after that can be held against the store for ever. */
+  keep(origin: string, checkpoint: string): Promise<void>;
 }
 
 interface Content {
@@ -21,15 +21,22 @@ interface Content {
 /** The file at `file`, made with the first checkpoint. Throws with the remedy when there is something else. */
 export function openAnchorFile(file: string): AnchorFile {
   const checkpoints = new Map(existsSync(file) ? Object.entries(read(file).checkpoints) : []);
+  let before: Promise<void> = Promise.resolve();
+  const write = async (origin: string, checkpoint: string) => {
+    const next = new Map(checkpoints).set(origin, checkpoint);
+    const content: Content = { schema: 'assent-anchor/1', checkpoints: Object.fromEntries([...next].sort(([a], [b]) => (a < b ? -1 : 1))) };
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    await writeDurably(file, `${JSON.stringify(content, null, 2)}\n`);
+    checkpoints.set(origin, checkpoint);
+  };
   return {
     last: origin => checkpoints.get(origin) ?? null,
     origins: () => [...checkpoints.keys()],
     keep: (origin, checkpoint) => {
-      const next = new Map(checkpoints).set(origin, checkpoint);
-      const content: Content = { schema: 'assent-anchor/1', checkpoints: Object.fromEntries([...next].sort(([a], [b]) => (a < b ? -1 : 1))) };
-      mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-      writeDurably(file, `${JSON.stringify(content, null, 2)}\n`);
-      checkpoints.set(origin, checkpoint);
+      const kept = before.then(() => write(origin, checkpoint));
+      // whoever asked hears of a failure; the next one writes everything anew
+      before = kept.catch(() => {});
+      return kept;
     },
   };
 }

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import path from 'node:path';
 import { digestNow, makeVerifierKey, type NoteSigner, type VerifierKey } from '@assent/core/proof';
 import { hashNow } from './hash-now.ts';
-import { writeDurably } from './write-durably.ts';
+import { writeDurablyNow } from './write-durably-now.ts';
 
 export interface Keys {
   /** Who signs the checkpoints of a log now: the current key first, then the one it replaces while both sign. Key names are origins (C2SP tlog-checkpoint). */
@@ -52,7 +52,7 @@ export function rotateKeys(data: string, now: number, until: number): { readonly
   const before = rawOf(readKey(file));
   const day = (time: number) => new Date(time).toISOString().slice(0, 10);
   const key = { publicKey: before, retired: day(now), until: day(until) };
-  writeDurably(path.join(data, RETIRED), `${JSON.stringify([key, ...readRetired(data)], null, 2)}\n`);
+  writeDurablyNow(path.join(data, RETIRED), `${JSON.stringify([key, ...readRetired(data)], null, 2)}\n`);
   renameSync(file, fileOf(data, key));
   return { before, after: rawOf(readKey(file)) };
 }
@@ -67,7 +67,7 @@ function readRetired(data: string): readonly RetiredKey[] {
 function readKey(file: string): KeyObject {
   if (!existsSync(file)) {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    writeDurably(file, String(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' })));
+    writeDurablyNow(file, String(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' })));
   }
   return createPrivateKey(readFileSync(file));
 }

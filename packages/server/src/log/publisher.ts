@@ -60,7 +60,7 @@ export function makePublisher({ store, keys, anchor, onFailure, pause = 1000, no
     const checkpoint = await signNote(text, keys.signers(origin));
     await store.keepCheckpoint(site, epoch, checkpoint);
     // on its disk before anybody holds a receipt that refers to it
-    anchor.keep(origin, checkpoint);
+    await anchor.keep(origin, checkpoint);
     latest.set(site, { epoch, size: frontier.size, checkpoint, at: now() });
   };
 

@@ -1,23 +1,23 @@
-// Writes a small file so that a power cut leaves the old content or the new one, never a piece of it.
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+// Writes a small file so that a power cut leaves the old content or the new one, never a piece of it; while the disk is busy with it, others are served.
+import { type FileHandle, open, rename } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Readable by its owner alone. Synced, renamed into place, and its directory synced too. */
-export function writeDurably(file: string, content: string): void {
+/** Readable by its owner alone. Synced, renamed into place, and its directory synced too, once resolved. One at a time for a file. */
+export async function writeDurably(file: string, content: string): Promise<void> {
   const next = `${file}.new`;
-  withFile(next, 'w', descriptor => {
-    writeSync(descriptor, content);
-    fsyncSync(descriptor);
+  await withFile(next, 'w', async handle => {
+    await handle.writeFile(content);
+    await handle.sync();
   });
-  renameSync(next, file);
-  withFile(path.dirname(file), 'r', fsyncSync);
+  await rename(next, file);
+  await withFile(path.dirname(file), 'r', handle => handle.sync());
 }
 
-function withFile(file: string, flags: 'r' | 'w', work: (descriptor: number) => void): void {
-  const descriptor = openSync(file, flags, 0o600);
+async function withFile(file: string, flags: 'r' | 'w', work: (handle: FileHandle) => Promise<void>): Promise<void> {
+  const handle = await open(file, flags, 0o600);
   try {
-    work(descriptor);
+    await work(handle);
   } finally {
-    closeSync(descriptor);
+    await handle.close();
   }
 }
