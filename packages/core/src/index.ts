@@ -48,6 +48,7 @@ export { type Experiment, type Goal, type Variant, VARIANT_KEY, variantKey } fro
 export type { ExperimentArm, ExperimentReport, Experiments, ExperimentState } from './experiment/experiment-report.ts';
 export { ALPHA, type Comparison, type Day, type ExperimentVerdict, judgeExperiment, type Judgement } from './experiment/judge-experiment.ts';
 export { type Interval, isEnough, mixtureInterval, noticesNeeded, type Tried } from './experiment/mixture-interval.ts';
+export { BREACH_FAULTS, type BreachFault } from './experiment/breach-faults.ts';
 export { BREACH_RULES, parityBreaches, type ParityBreach } from './experiment/parity-breaches.ts';
 export { RATIO_THRESHOLD, type SampleRatio, sampleRatio } from './experiment/sample-ratio.ts';
 export { findLocale } from './find-locale.ts';

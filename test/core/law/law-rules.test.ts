@@ -23,6 +23,11 @@ test('each says in a sentence why it is one and how to keep it, and where that c
   }
 });
 
+test('L10 a refusal that takes longer is an error where parity is the law, and a warning where it is advised', () => {
+  const rule = LAW_RULES.get('L10') ?? expect.fail('no L10');
+  expect(['fr', 'uk', 'us-ca', 'ch'].map(profile => severityIn(rule, profile))).toEqual(['error', 'error', 'error', 'warning']);
+});
+
 test('how bad it is depends on the profile: ignoring Global Privacy Control is an error in California (L35)', () => {
   const rule = LAW_RULES.get('L35') ?? expect.fail('no L35');
   expect([severityIn(rule, 'fr'), severityIn(rule, 'us-ca')]).toEqual(['warning', 'error']);

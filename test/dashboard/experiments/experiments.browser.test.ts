@@ -41,6 +41,9 @@ test('D13 a draft says so, one that is not fair says by which rules it cannot st
   expect(await looks(page, 'shorter.short')).toEqual(['Your choices', 'null', 'drafts']);
   expect(await (await fetch(`${stage.server.url}/shop/assent.js`)).text()).not.toContain('shorter');
   expect(await text(page, '.trial')).toContain('Editors and administrators start and stop experiments.');
+  const french = await text(await stage.visit('viewer', 'site=shop&lang=fr'), '[aria-labelledby="trial-louder"] .obstacles');
+  expect(french).toMatch(/Ne peut pas commencer : R1, R4 .*loud : R1, les deux réponses ont le même aspect\. .*signes|mise en avant/);
+  expect(french).not.toMatch(/expected|got/);
 });
 
 /** Somebody new meets the notice and answers it; which variant it was, and who they are now. */

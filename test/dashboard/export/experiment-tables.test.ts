@@ -15,7 +15,7 @@ const counts = (n: number | null): Counts => ({
 const arm = (id: string, n: number | null, broken: readonly string[] = []) => ({
   variant: { id },
   key: `e.${id}`,
-  broken: broken.map(rule => ({ rule, at: '', why: '' })) as never,
+  broken: broken.map(rule => ({ rule, at: '', fault: 'theme', facts: [], why: '' })) as never,
   frames: {},
   counts: counts(n),
 });

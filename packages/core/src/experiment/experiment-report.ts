@@ -14,7 +14,7 @@ export interface ExperimentArm {
   /** What counters and records call it. */
   readonly key: string;
   /** Rules of `BREACH_RULES` that it breaks. */
-  readonly broken: readonly Pick<ParityBreach, 'rule' | 'at' | 'why'>[];
+  readonly broken: readonly Omit<ParityBreach, 'variant'>[];
   /** By language: address of a page that runs it, from the log's evidence once it was served, and from the site file while it is a draft. */
   readonly frames: Readonly<Record<string, string>>;
   readonly counts: Counts;

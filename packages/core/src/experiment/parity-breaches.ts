@@ -3,6 +3,7 @@ import { askedPurposes } from '../compile.ts';
 import { PHRASES, type WordingRule } from '../law/wording/phrases.ts';
 import { REFUSALS } from '../law/wording/refusals.ts';
 import type { Site } from '../site.ts';
+import { BREACH_FAULTS, type BreachFault } from './breach-faults.ts';
 import type { Experiment, Variant, VariantWord } from './experiment.ts';
 
 /** The parity rules of ux §1.3 and the law rules (L…) that a variant can break. */
@@ -14,7 +15,9 @@ export interface ParityBreach {
   readonly rule: BreachRule;
   /** The key of the variant that breaks it, and the language where it is a text. */
   readonly at: string;
-  /** What was expected and what came: an English sentence. */
+  readonly fault: BreachFault;
+  readonly facts: readonly string[];
+  /** The fault with its facts: what was expected and what came, an English sentence. */
   readonly why: string;
 }
 
@@ -25,6 +28,11 @@ export const BREACH_RULES: readonly BreachRule[] = ['R1', 'R4', 'R9', 'L14', 'L2
 const LONGEST_LABEL = 24;
 
 type Found = Omit<ParityBreach, 'variant'>;
+type Said = Omit<Found, 'at'>;
+
+function breach(rule: BreachRule, fault: BreachFault, first = '', second = ''): Said {
+  return { rule, fault, facts: [first, second].filter(Boolean), why: BREACH_FAULTS[fault](first, second) };
+}
 
 /** `[]` where every variant may be shown. Everything that Assent draws by itself (R2, R3, R5–R8) no variant can change. */
 export function parityBreaches(site: Pick<Site, 'purposes' | 'context'>, { variants }: Pick<Experiment, 'variants'>): ParityBreach[] {
@@ -32,14 +40,12 @@ export function parityBreaches(site: Pick<Site, 'purposes' | 'context'>, { varia
 }
 
 function prominence({ theme }: Variant): Found[] {
-  return theme
-    ? [{ rule: 'R1', at: 'theme', why: 'expected words, order, layout or delay alone, got a theme: how prominent an answer is is not for trying out' }]
-    : [];
+  return theme ? [{ ...breach('R1', 'theme'), at: 'theme' }] : [];
 }
 
 function order(site: Pick<Site, 'purposes' | 'context'>, { order: ids }: Variant): Found[] {
   const missing = ids ? askedPurposes(site).filter(id => !ids.includes(id)) : [];
-  return missing.length ? [{ rule: 'R9', at: 'order', why: `expected every purpose that is asked about, got none of ${missing.join(', ')}` }] : [];
+  return missing.length ? [{ ...breach('R9', 'purposes', missing.join(', ')), at: 'order' }] : [];
 }
 
 function words(variant: Variant): Found[] {
@@ -53,31 +59,25 @@ function words(variant: Variant): Found[] {
   );
 }
 
-type Said = Omit<Found, 'at'>;
-
 function gaps(key: VariantWord, said: string): Said[] {
   const gap = { lead: '{partners}', reassure: '{policy}' }[key as string];
-  return gap && !said.includes(gap) ? [{ rule: 'L22', why: `expected ${gap}, where the notice puts what leads to it, got "${said}"` }] : [];
+  return gap && !said.includes(gap) ? [breach('L22', 'gap', gap, said)] : [];
 }
 
 function label(key: VariantWord, locale: string, said: string): Said[] {
   if (key !== 'refuse' && key !== 'accept' && key !== 'choose') return [];
-  const long: Said[] =
-    said.length > LONGEST_LABEL
-      ? [{ rule: 'R1', why: `expected at most ${LONGEST_LABEL} characters, so that all buttons stay alike, got ${said.length}` }]
-      : [];
+  const long = said.length > LONGEST_LABEL ? [breach('R1', 'length', `${LONGEST_LABEL}`, `${said.length}`)] : [];
   if (key === 'choose') return long;
   const verb = REFUSALS[locale.split('-')[0] ?? ''];
   const refuses = verb?.test(said) ?? false;
-  if (key === 'accept') return refuses ? [...long, { rule: 'R4', why: `expected a label that accepts, got "${said}"` }] : long;
-  const known = verb ? `got "${said}"` : `and nobody has listed those of "${locale}"`;
-  return refuses ? long : [...long, { rule: 'R4', why: `expected a label with a verb that refuses, ${known}` }];
+  if (key === 'accept') return refuses ? [...long, breach('R4', 'accepts', said)] : long;
+  return refuses ? long : [...long, verb ? breach('R4', 'refuses', said) : breach('R4', 'unlisted', locale)];
 }
 
 function wording(key: VariantWord, said: string): Said[] {
   return (Object.keys(PHRASES) as WordingRule[]).flatMap(rule => {
     if (key === 'accept' && rule === 'L14') return []; // "I accept" is what that button says
     const phrase = PHRASES[rule].map(pattern => pattern.exec(said)?.[0]).find(Boolean);
-    return phrase ? [{ rule, why: `expected other words than "${phrase}", got "${said}"` }] : [];
+    return phrase ? [breach(rule, 'phrase', phrase, said)] : [];
   });
 }

@@ -14,7 +14,6 @@ const UNITED_STATES = {
   exemptions: ['what the service asked for needs', 'security', 'transient use'],
   refuseParity: 'required',
   tagManagerHeld: false,
-  consentMode: 'basic',
   languages: [],
   proof: ['act', 'time', 'notice', 'purposes', 'signal'],
   asOf: '2026-11-23',
@@ -64,7 +63,6 @@ export const AMERICAN_PROFILES: readonly Profile[] = [
     soonestReask: 'P180D',
     longestValidity: 'P13M',
     tagManagerHeld: false,
-    consentMode: 'basic',
     age: 14,
     languages: ['fr'],
     proof: ['act', 'time', 'notice', 'purposes', 'recipients', 'withdrawal'],
@@ -86,7 +84,6 @@ export const AMERICAN_PROFILES: readonly Profile[] = [
     soonestReask: 'P180D',
     longestValidity: 'P13M',
     tagManagerHeld: false,
-    consentMode: 'basic',
     age: 12, // below it, a parent consents (LGPD art. 14)
     languages: ['pt'],
     proof: ['act', 'time', 'notice', 'purposes', 'recipients', 'withdrawal'],

@@ -18,7 +18,6 @@ const EUROPE = {
   soonestReask: 'P180D',
   longestValidity: 'P13M', // FR-21: six months is good practice, thirteen the limit we allow
   tagManagerHeld: false,
-  consentMode: 'basic', // no decision allows cookieless pings before consent
   languages: [],
   proof: ['act', 'time', 'notice', 'purposes', 'recipients', 'withdrawal'],
   asOf: '2026-11-23',

@@ -18,9 +18,9 @@ export interface Profile {
    * Audience measurement without consent: on the site's attestation of its conditions, for as long as the visitor does not object; or not at all.
    */
   readonly exemptMeasurement: 'attested' | 'none';
-  /** What may be stored without asking, whoever the site is. */
+  /** What may be stored without asking, whoever the site is; told to who calls something else necessary (FR-72). */
   readonly exemptions: readonly string[];
-  /** Refusing has to be as easy as accepting: by law or a regulator's guidance, or (Assent draws both alike all the same) as good practice. */
+  /** Refusing has to be as easy as accepting: by law or a regulator's guidance, or (Assent draws both alike all the same) as good practice, and then a breach is a warning. */
   readonly refuseParity: 'required' | 'recommended';
   /** Soonest that somebody who refused may be asked again, ISO 8601. */
   readonly soonestReask: string;
@@ -28,8 +28,6 @@ export interface Profile {
   readonly longestValidity: string;
   /** A tag manager needs a choice of its own kind: it is held even where it sets nothing. */
   readonly tagManagerHeld: boolean;
-  /** Consent Mode: `basic` loads nothing before a grant. */
-  readonly consentMode: 'basic';
   /** Age from which somebody chooses for themselves online, in years; `null` = no fixed age. */
   readonly age: number | null;
   /** Languages that the notice has to speak, BCP 47; the first comes first. */

@@ -26,9 +26,9 @@ export function Verdict({ experiment }: { readonly experiment: ExperimentReport 
         <div class="obstacles">
           <strong>{said.cannot([...new Set(broken.map(({ rule }) => rule))].join(', '))}</strong>
           <ul>
-            {broken.map(({ variant, rule, at, why }) => (
+            {broken.map(({ variant, rule, at, fault, facts: [first = '', second = ''] }) => (
               <li key={variant + rule + at}>
-                {said.obstacle(variant, rule, said.rules[rule])} <span lang="en">{why}</span>
+                {said.obstacle(variant, rule, said.rules[rule])} {said.faults[fault](first, second)}.
               </li>
             ))}
           </ul>

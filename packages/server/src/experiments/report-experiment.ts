@@ -61,7 +61,7 @@ export async function reportExperiment(
     arms: variants.map((variant, i) => ({
       variant,
       key: variantKey(experiment, variant),
-      broken: breaches.filter(breach => breach.variant === variant.id).map(({ rule, at, why }) => ({ rule, at, why })),
+      broken: breaches.filter(breach => breach.variant === variant.id).map(({ variant: _variant, ...broken }) => broken),
       frames: frames.get(variantKey(experiment, variant)) ?? drafts.get(variantKey(experiment, variant)) ?? {},
       counts: told[i] as Counts,
     })),

@@ -1,5 +1,5 @@
 // Schemas of experiments.
-import { BREACH_RULES } from '@assent/core';
+import { BREACH_FAULTS, BREACH_RULES } from '@assent/core';
 import { draft, type Schema } from './draft.ts';
 
 const { object, list, map, text, number, whole, maybe, flag, ref } = draft;
@@ -63,7 +63,15 @@ export const EXPERIMENT_SCHEMAS: Readonly<Record<string, Schema>> = {
           object({
             variant: ref('Variant'),
             key: text('value of the dimension variant'),
-            broken: list(object({ rule: { type: 'string', enum: BREACH_RULES }, at: text('key of the variant'), why: text('a sentence') })),
+            broken: list(
+              object({
+                rule: { type: 'string', enum: BREACH_RULES },
+                at: text('key of the variant'),
+                fault: { type: 'string', enum: Object.keys(BREACH_FAULTS) },
+                facts: list(text('what was expected or found')),
+                why: text('the fault with its facts, a sentence'),
+              }),
+            ),
             frames: map(text('address of a page that runs it: from evidence once it was served, from the site file before'), 'by language'),
             counts: ref('Counts'),
           }),

@@ -1,6 +1,14 @@
 // Rules about the notice: refusing as easy as accepting, for everybody (L10–L19, L51).
+import { PROFILES } from '../../profile/profiles.ts';
 import type { LawRule } from '../law-rule.ts';
 import { SOURCES } from '../sources.ts';
+
+/** Where refusing as easily as accepting is good practice, and no law yet. */
+const ADVISED = Object.fromEntries(
+  Object.values(PROFILES)
+    .filter(({ refuseParity }) => refuseParity === 'recommended')
+    .map(({ id }) => [id, 'warning' as const]),
+);
 
 export const PARITY_RULES: readonly LawRule[] = [
   {
@@ -8,6 +16,7 @@ export const PARITY_RULES: readonly LawRule[] = [
     title: 'More steps to refuse than to accept',
     judged: ['banner'],
     severity: 'error',
+    elsewhere: ADVISED,
     reason: 'Refusing has to be as easy as accepting, on the same screen.',
     sources: [SOURCES.recommendation, SOURCES.taskforce, SOURCES.symmetry],
     fix: 'Offer the refusal beside the acceptance, on the first layer.',
@@ -17,6 +26,7 @@ export const PARITY_RULES: readonly LawRule[] = [
     title: 'A refusal that looks like less than the acceptance',
     judged: ['banner'],
     severity: 'error',
+    elsewhere: ADVISED,
     reason: 'A refusal as a link, smaller or lost in text was the subject of formal notices.',
     sources: [SOURCES.notices2024],
     fix: 'Draw both as the same element at the same size.',
@@ -26,6 +36,7 @@ export const PARITY_RULES: readonly LawRule[] = [
     title: 'A refusal that is harder to read than the acceptance',
     judged: ['banner'],
     severity: 'error',
+    elsewhere: ADVISED,
     reason: 'Colours that lead to one of two answers were condemned.',
     sources: [SOURCES.notices2024, SOURCES.belgium],
     fix: 'Give both the same colours, with a contrast of 4.5 : 1 at least.',
@@ -35,6 +46,7 @@ export const PARITY_RULES: readonly LawRule[] = [
     title: 'A refusal that is out of sight',
     judged: ['banner'],
     severity: 'error',
+    elsewhere: ADVISED,
     reason: 'A refusal outside the notice or below a scroll is not on the same screen.',
     sources: [SOURCES.recommendation, SOURCES.taskforce],
     fix: 'Keep both answers in view on 320 × 568 pixels.',

@@ -1,4 +1,5 @@
 // The experiments page in English.
+import { BREACH_FAULTS } from '@assent/core';
 import type { ExperimentWords } from './experiment-words.ts';
 
 export const en: ExperimentWords = {
@@ -56,6 +57,7 @@ export const en: ExperimentWords = {
     L32: 'no threat',
     L33: 'no hurdle before a refusal',
   },
+  faults: BREACH_FAULTS,
   numbers: 'Numbers by variant',
   variant: 'Variant',
   control: 'first',

@@ -1,5 +1,5 @@
 // The texts of the experiments page, in one shape for all languages.
-import type { ExperimentState, ParityBreach } from '@assent/core';
+import type { BreachFault, ExperimentState, ParityBreach } from '@assent/core';
 
 export interface ExperimentWords {
   readonly lead: string;
@@ -36,6 +36,8 @@ export interface ExperimentWords {
   readonly cannot: (rules: string) => string;
   readonly obstacle: (variant: string, rule: string, title: string) => string;
   readonly rules: Readonly<Record<ParityBreach['rule'], string>>;
+  /** What is wrong, by fault, of its facts: within a sentence. */
+  readonly faults: Readonly<Record<BreachFault, (first: string, second: string) => string>>;
   readonly numbers: string;
   readonly variant: string;
   readonly control: string;
