@@ -43,13 +43,9 @@ export function makeGroupCommit(
     }
   };
 
-  // everything that the event loop has already read joins this commit: a request takes some turns from its head to here
-  const gather = async () => {
-    for (let before = 0; before < waiting.length && waiting.length < LARGEST_BATCH; ) {
-      before = waiting.length;
-      await new Promise(setImmediate);
-    }
-  };
+  // everything that the event loop has already read joins this commit, and no more: a commit that waits for those who follow keeps their connections
+  // waiting for it, and what reads them idle
+  const gather = () => new Promise(setImmediate);
 
   const run = async () => {
     while (waiting.length) {
