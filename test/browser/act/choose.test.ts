@@ -135,3 +135,17 @@ test.each([
   for (const verdicts of acts) await choose(handle, verdicts as Verdicts, { ...NOTICE, control: 'save' }, means);
   expect(reload).toHaveBeenCalledTimes(times);
 });
+
+test('an act in which something of ours fails is reported, rejects into nobody’s page, and leaves the next one free', async () => {
+  const { handle, problems } = silent();
+  let broken = true;
+  const adopt: Handle['adopt'] = (choice, method) => {
+    if (broken) throw new Error('broken');
+    handle.adopt(choice, method);
+  };
+  const failing = { ...handle, adopt };
+  expect(await choose(failing, ALL, NOTICE)).toBeUndefined();
+  broken = false;
+  expect(await choose(failing, NOTHING, NOTICE)).toMatchObject({ purposes: [] });
+  expect(problems).toEqual([expect.arrayContaining(['act-failed'])]);
+});

@@ -14,15 +14,17 @@ const PATIENCE = 3000;
 /**
  * Puts a choice in force, network or not, and answers it once cookie and page follow it; its record is sent afterwards.
  * Purposes that the site does not ask about are left out. Two acts in quick succession keep their order. Never rejects for lack of storage,
- * network or digest: what is missing is reported.
+ * network or digest: what is missing is reported, and so is an act that failed (`act-failed`), which answers nothing and leaves the next one free.
  */
-export function choose(handle: Handle, verdicts: Verdicts, method: Method, means: Means = meansOf(handle)): Promise<Choice> {
+export function choose(handle: Handle, verdicts: Verdicts, method: Method, means: Means = meansOf(handle)): Promise<Choice | undefined> {
   const { asking } = means;
   const now = means.now();
   const wish = { purposes: handle.rules.purposes.filter(id => verdicts.purposes.includes(id)), services: verdicts.services };
   const waited = bucketWait(method.asked && asking ? now - asking.since : undefined);
   asking?.answered(wish, method); // N12: painted before anything else happens
-  const act = means.line.then(() => perform(handle, means, wish, method, { at: Math.floor(now / 1000), waited }));
+  const act = means.line
+    .then(() => perform(handle, means, wish, method, { at: Math.floor(now / 1000), waited }))
+    .catch(cause => void handle.report('act-failed', cause));
   means.line = act;
   return act;
 }
