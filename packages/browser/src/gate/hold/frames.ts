@@ -6,11 +6,17 @@ import type { Realm } from './realm.ts';
 
 type Frames = { readonly length: number; readonly [index: number]: Realm; readonly frameElement: Tag | null; readonly navigation?: Navigation };
 
+/** Looks for frames that have come, or just remembers that one `may` come. */
+export type Look = (may?: boolean) => void;
+
+/** True once there was a frame, or may be one off the page: until then nothing that is inserted brings one, and nobody has to look. */
+export let framed = false;
+
 /**
- * Calls `guard` with the window of each frame before a script of this page can take hold of it, as far as this page may reach it. Answers a
- * function that looks for frames that have come; it is called often.
+ * Calls `guard` with the window of each frame before a script of this page can take hold of it, as far as this page may reach it. Answers
+ * what looks for frames that have come.
  */
-export function holdFrames(realm: Realm, guard: (realm: Realm) => void): () => void {
+export function holdFrames(realm: Realm, guard: (realm: Realm) => void): Look {
   const frames = realm as unknown as Frames;
   const count = Object.getOwnPropertyDescriptor(realm, 'length')?.get as () => number;
   let last: Realm | undefined;
@@ -36,8 +42,9 @@ export function holdFrames(realm: Realm, guard: (realm: Realm) => void): () => v
   );
   // by its own document, or by ours (a blank one, which never had a document, does not tell)
   frames.navigation?.addEventListener('navigate', event => sends(frames.frameElement, event.destination.url) && event.preventDefault());
-  return () => {
+  return may => {
     const length = count.call(realm);
+    framed ||= !!(may || length);
     if (!length || frames[length - 1] === last) return;
     last = frames[length - 1];
     for (let index = 0; index < length; index++) take(frames[index] as Realm);

@@ -1,6 +1,7 @@
 // Ways in: markup given as a string.
-import { MARKED, NAMES } from './addresses.ts';
+import { MARKED } from './addresses.ts';
 import { cleanCode, markHeld } from './consider.ts';
+import { framed, type Look } from './frames.ts';
 import type { Expect } from './inserted.ts';
 import type { Tag } from './mark.ts';
 import { patch } from './patch.ts';
@@ -9,9 +10,9 @@ import type { Realm } from './realm.ts';
 // A script or a sheet with its text, or any other tag; a `>` inside a quoted value does not end it
 const TAG = /<(script|style)\b[^]*?<\/\1\s*>|<(?!a\b)[a-z](?:=\s*(?:"[^"]*"|'[^']*'|(?!["'\s]))|[^>=])*>/gi;
 
-// A glance at what may have to be rewritten, or was written as held
-const GLANCE = RegExp(`<s(cript|tyle)|${NAMES.source.slice(1, -1)}\\s*=`, 'i');
-const WRITTEN = /<style|data-[asp]/i;
+// Glances, because pages write markup all the time: at what may load, run or apply, and at what brings a realm of its own or was written as held
+const GLANCE = /<(s[ct]|link|obj|bas|use|im|fe)|(src\w*|style|ping|poster|background)\s*=/i;
+const WRITTEN = /<style|data-[asp]|frame|<obj|<emb/i;
 
 // what it holds is inert
 let template: HTMLTemplateElement | undefined;
@@ -29,10 +30,11 @@ export function cleanHtml(html: string): string {
 }
 
 /** `look` is called when markup may have made frames, `expect` with what may have to be looked at. */
-export function holdHtml(realm: Realm, look: () => void, expect: Expect): void {
+export function holdHtml(realm: Realm, look: Look, expect: Expect): void {
   const after = (_: unknown, args: readonly unknown[]) => {
-    look();
-    if (args.some(html => WRITTEN.test(html as string))) realm.document.querySelectorAll<Tag>(MARKED).forEach(tag => expect(tag, true));
+    const written = args.some(html => WRITTEN.test(html as string));
+    if (written || framed) look(written);
+    if (written) realm.document.querySelectorAll<Tag>(MARKED).forEach(tag => expect(tag, true));
   };
   patch(
     realm,

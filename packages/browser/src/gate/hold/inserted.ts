@@ -43,7 +43,7 @@ export function watchInserted({ document }: Realm, seen: (tag: Tag) => void, loo
     }
     look();
   };
-  const observer = new MutationObserver(records => attempt(() => sort(records)));
+  const observer = new MutationObserver(records => attempt(sort, records));
   // Chromium has no setters for the properties of a style object that could be patched
   const observe = (root: Node) =>
     observer.observe(root, { subtree: true, childList: parsing || !holds, attributeFilter: ['data-purpose', holds ? 'style' : ''] });
@@ -58,9 +58,10 @@ export function watchInserted({ document }: Realm, seen: (tag: Tag) => void, loo
   };
   enter(document);
   observe(document);
-  document.addEventListener('DOMContentLoaded', () => {
+  // before the first deferred script
+  document.addEventListener('readystatechange', () => {
     // the end of the page is parsed and this event fired in one task: its records are still waiting
-    attempt(() => sort(observer.takeRecords()));
+    attempt(sort, observer.takeRecords());
     parsing = false;
     observe(document);
   });

@@ -1,6 +1,7 @@
 // Ways in: nodes that a script puts somewhere. What it made here went through other ways; what comes from another document did not.
 import { MARKED, TAGS } from './addresses.ts';
 import { cleanCode, markHeld, markWithin } from './consider.ts';
+import { framed, type Look } from './frames.ts';
 import type { Expect } from './inserted.ts';
 import type { Tag } from './mark.ts';
 import { patch } from './patch.ts';
@@ -12,10 +13,10 @@ const SPECIAL = /^s(cript|tyle)$|frame|embed|obj/;
 const PUTS = /^((ap|pre)pend|insert|replace|.*efore|after|surround|(import|adopt)Node|body)(?!.*(Data|HTML))/;
 
 /**
- * Pages do this all the time: a plain node costs a glance. `look` is called afterwards, `expect` with what has to be
- * looked at once it is on the page.
+ * Pages do this all the time: of text, and of an element without attributes and children, three properties are read and nothing is made. `look`
+ * is called when frames may have come, `expect` with what has to be looked at once it is on the page.
  */
-export function holdInsertions(realm: Realm, look: () => void, expect: Expect): void {
+export function holdInsertions(realm: Realm, look: Look, expect: Expect): void {
   const { document } = realm;
   patch(
     realm,
@@ -23,20 +24,23 @@ export function holdInsertions(realm: Realm, look: () => void, expect: Expect): 
     PUTS,
     (args, self) => {
       (args as Tag[]).forEach((node, index) => {
-        args[index] = cleanCode(self as Tag, node);
-        const { ownerDocument, localName, firstElementChild } = node ?? {};
-        if (!ownerDocument) return;
-        const foreign = ownerDocument !== document;
+        const localName = node?.localName;
+        if (!localName) args[index] = cleanCode(self as Tag, node);
         const special = SPECIAL.test(localName);
-        if ((foreign || special) && node.matches?.(TAGS)) markHeld(node);
+        if (!special && !node?.firstElementChild && !node?.hasAttributes?.()) return;
+        const foreign = node.ownerDocument !== document;
+        if (foreign || special) {
+          if (node.matches?.(TAGS)) markHeld(node);
+          if (foreign || localName < 's') look(true);
+        }
         if (foreign) markWithin(node);
         // what is built off the page is looked at as a whole when it comes
         if ((self as Node).isConnected === false) return;
-        // its author may still be writing it; asking for attributes in general would have the browser write `style` among them too early
-        if (special || (localName && node.matches(MARKED))) expect(node);
-        if (firstElementChild) node.querySelectorAll<Tag>(MARKED).forEach(tag => expect(tag));
+        // its author may still be writing it
+        if (special || node.matches?.(MARKED)) expect(node);
+        if (node.querySelector(MARKED)) node.querySelectorAll<Tag>(MARKED).forEach(tag => expect(tag));
       });
     },
-    look,
+    () => framed && look(),
   );
 }

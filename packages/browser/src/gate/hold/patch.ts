@@ -10,7 +10,7 @@ import type { Realm } from './realm.ts';
 export type Before = (args: unknown[], self: unknown, native: Callable) => unknown;
 
 /** Runs after the native; what it answers, if anything, takes the place of the native's answer. */
-export type After = (answer: never, args: readonly never[]) => unknown;
+export type After = (answer: never, args: readonly never[], self: never) => unknown;
 
 type Callable = (...args: unknown[]) => unknown;
 
@@ -48,29 +48,25 @@ function wrap(target: object, key: string, before: Before | undefined, after: Af
   const slot = descriptor?.value ? 'value' : before ? 'set' : 'get';
   const native = descriptor?.[slot] as Callable | undefined;
   if (!native || natives.has(native)) return;
-  // written without closures: pages call some of these all the time
-  const run = (args: unknown[], self: unknown, made?: Callable): unknown => {
-    let skipped: unknown;
-    try {
-      skipped = before?.(args, self, native);
-    } catch (cause) {
-      report('gate-failed', cause);
-    }
-    if (skipped) return typeof skipped === 'function' ? skipped() : undefined;
-    const answer = made ? construct(native, args, made) : apply(native, self, args);
-    return (after && attempt(() => after(answer as never, args as never[]))) ?? answer;
+  const { method } = {
+    // written without closures, and calls the native itself: pages call some of these all the time, and some natives ask who called
+    method(this: unknown, ...args: unknown[]): unknown {
+      const skipped = attempt(before, args, this, native);
+      if (skipped) return typeof skipped === 'function' ? skipped() : undefined;
+      const answer = apply(native, this, args);
+      return after ? (attempt(after, answer as never, args as never[], this as never) ?? answer) : answer;
+    },
   };
   const standIn = native.prototype
-    ? new Proxy(native, { apply: (_, self, args) => run(args, self), construct: (_, args, made) => run(args, undefined, made as Callable) as object })
+    ? new Proxy(native, {
+        apply: (_, self, args) => apply(method, self, args),
+        construct(_, args, made) {
+          attempt(before, args, undefined, native);
+          return construct(native, args, made);
+        },
+      })
     : // a method is no constructor either, and is called several times as fast as a proxy
-      Object.defineProperties(
-        {
-          run(...args: unknown[]) {
-            return run(args, this);
-          },
-        }.run,
-        Object.getOwnPropertyDescriptors(native),
-      );
+      Object.defineProperties(method, Object.getOwnPropertyDescriptors(native));
   natives.set(standIn, native);
   Reflect.defineProperty(target, key, { ...descriptor, [slot]: standIn }) || report('gate-failed', key);
   // else every object that it makes would lead back to the native
