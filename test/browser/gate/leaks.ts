@@ -369,6 +369,32 @@ export const LEAKS: readonly Leak[] = [
     title: 'a link aimed at a frame',
     code: `const f=document.createElement('iframe');f.name='aimed';${box}d.append(f);const a=document.createElement('a');a.href=AT;a.target='aimed';d.append(a);a.click()`,
   },
+  { title: 'animate', code: styled(`p.animate({backgroundImage:['url('+AT+')','none']},1000)`) },
+  { title: 'animate by a list of keyframes', code: styled(`p.animate([{backgroundImage:'url('+AT+')'},{backgroundImage:'none'}],1000)`) },
+  {
+    title: 'KeyframeEffect',
+    code: styled(`new Animation(new KeyframeEffect(p,[{backgroundImage:'url('+AT+')'},{backgroundImage:'none'}],1000)).play()`),
+  },
+  {
+    title: 'setKeyframes',
+    code: styled(`const k=new KeyframeEffect(p,[],1000);k.setKeyframes([{backgroundImage:'url('+AT+')'},{backgroundImage:'none'}]);new Animation(k).play()`),
+  },
+  {
+    title: 'a rule put among keyframes',
+    code: styled(
+      `const s=document.createElement('style');s.textContent='@keyframes put{to{color:red}}';document.head.append(s);s.sheet.cssRules[0].appendRule('from{background:url('+AT+')}');p.style.animation='put 1s'`,
+    ),
+  },
+  {
+    title: 'an SVG image whose address is set by markup',
+    evasive: true,
+    code: `${box}d.innerHTML='<svg><image width="9" height="9"><set attributeName="href" to="'+AT+'"/></image></svg>'`,
+  },
+  {
+    title: 'an SVG image whose address is animated',
+    evasive: true,
+    code: `const N='http://www.w3.org/2000/svg',v=document.createElementNS(N,'svg'),i=document.createElementNS(N,'image'),a=document.createElementNS(N,'animate');a.setAttribute('attributeName','href');a.setAttribute('values',AT);a.setAttribute('dur','1s');i.append(a);v.append(i);document.body.append(v)`,
+  },
   // last: it leaves the page with the frame's setter
   {
     title: 'a descriptor restored from a frame',

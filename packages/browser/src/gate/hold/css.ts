@@ -7,8 +7,8 @@ import type { Realm } from './realm.ts';
 export let cleaned = false;
 
 /** The same text in which every held address leads nowhere, and can be read by who puts it back after a choice (`restore.ts`). */
-export function cleanText(text: string): string {
-  if (!/\/\\?\//.test(text)) return text;
+export function cleanText<T>(text: T): T | string {
+  if (typeof text !== 'string' || !/\/\\?\//.test(text)) return text;
   return text.replace(/(@import[^;/]*?)?((?:https?:)?(?:\\?\/){2}[^\s"'();,]+)/gi, (all, lead = '', address) => {
     if (!judgeAddress(address, lead || `img ${address}`)) return all;
     cleaned = true;
@@ -20,8 +20,14 @@ export function cleanText(text: string): string {
 const TAKES = /^(cssT|setP|append|insertR|addR|replace|set$|content$)|(ground|image|source|mask|filter|cursor|style|path|side|reflect)$/i;
 
 export function holdCss(realm: Realm): void {
-  const clean = (args: unknown[]) => args.forEach((css, index) => typeof css === 'string' && (args[index] = cleanText(css)));
+  const clean = (args: unknown[]) => args.forEach((css, index) => (args[index] = cleanText(css)));
   patch(realm, '', 'FontFace', clean);
   // Chromium's style objects have no setters that could be patched
-  patch(realm, /^(CSS(Style|2|G)|StyleP)/, TAKES, clean);
+  patch(realm, /^(CSS(Style|2|G|K)|StyleP)/, TAKES, clean);
+  // keyframes are objects of values, or lists of such
+  patch(realm, ' Element KeyframeEffect', 'animate setKeyframes KeyframeEffect', (args, self) => {
+    const at = self ? 0 : 1;
+    const text = JSON.stringify(args[at], (_, css) => cleanText(css));
+    if (/data:,/.test(text)) args[at] = JSON.parse(text);
+  });
 }
