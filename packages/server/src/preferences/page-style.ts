@@ -6,6 +6,7 @@ export const PAGE_STYLE = `
 body{margin:0 auto;padding:1.5rem 1rem 4rem;max-width:42rem;background:var(--bg);color:var(--fg);font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.5rem;line-height:1.25;margin:.5rem 0 1rem}
 h2{font-size:1.125rem;margin:0}
+h3{font-size:1rem;margin:1rem 0 .25rem}
 a{color:var(--accent)}
 nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between}
 nav a{display:inline-block;padding:.35rem 0}
