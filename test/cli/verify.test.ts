@@ -3,13 +3,21 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } fr
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeRecordId, parseReceipt, readRecord, toDpvReceipt } from '@assent/core/proof';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { World } from '../../packages/cli/src/command.ts';
 import { verify } from '../../packages/cli/src/commands/verify.ts';
 import { run } from '../../packages/cli/src/run.ts';
+import { openAnchorFile } from '../../packages/server/src/anchor/anchor-file.ts';
+import { makeMailAnchor } from '../../packages/server/src/anchor/mail-anchor.ts';
+import { openKeys } from '../../packages/server/src/log/keys.ts';
+import { openLogs } from '../../packages/server/src/log/open-logs.ts';
+import { makePublisher } from '../../packages/server/src/log/publisher.ts';
+import { DEFAULT_RETENTION } from '../../packages/server/src/rights/due-day.ts';
 import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
 import { makeTombstone } from '../../packages/server/src/rights/tombstone.ts';
 import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor, NOW } from '../helpers/endpoint.ts';
+import { addition, SUBJECT } from '../helpers/new-record.ts';
+import { makeSite } from '../helpers/site.ts';
 
 const COUNT = 300;
 let endpoint: Endpoint;
@@ -177,4 +185,83 @@ test.each(TAMPERING)('%s: 1, and it says %s', async (_, code, sql) => {
   expect(await assent('--log', '--data', data)).toBe(1);
   expect(out).toMatch(/✖ \d+ findings {2}shop/);
   expect(out).toContain(`  ${code}  `);
+});
+
+describe('an owner who rewrites everything and signs again', () => {
+  let forged: string;
+  let head: string;
+  beforeAll(async () => {
+    forged = mkdtempSync(at('forged-'));
+    copyFileSync(at('signing-key.pem'), path.join(forged, 'signing-key.pem'));
+    const [store, keys, anchor] = [openSqliteStore(path.join(forged, 'assent.db')), openKeys(forged, NOW), openAnchorFile(path.join(forged, 'anchor.json'))];
+    await openLogs([makeSite()], { store, keys, anchor, now: NOW, newEpoch: false, retention: DEFAULT_RETENTION, prune: false });
+    await store.append(
+      Array.from({ length: COUNT + 2 }, (_, n) => ({
+        ...addition({ id: idOf(n), record: JSON.stringify({ event: 'given', id: idOf(n), subject: SUBJECT }) }),
+        cells: [],
+      })),
+    );
+    const publisher = makePublisher({ store, keys, anchor, onFailure: () => {}, now: () => NOW });
+    publisher.touch('shop');
+    await publisher.settle();
+    await store.close();
+    head = (await endpoint.store.logs('shop'))[0]?.checkpoint ?? '';
+  });
+
+  const mailOf = async (): Promise<string> => {
+    const program = at('sendmail');
+    writeFileSync(program, `#!/bin/sh\ncat > ${at('mail.eml')}\n`, { mode: 0o755 });
+    const mail = makeMailAnchor({ command: [program], to: 'dpo@example.org' });
+    await mail.confirm({ origin: head.split('\n')[0] ?? '', size: COUNT + 3, checkpoint: head, before: 0, prove: async () => [] });
+    return readFileSync(at('mail.eml'), 'utf8');
+  };
+  const inBase64 = (mail: string) =>
+    mail.replace('8bit', 'base64').replace(/\n\n[^]*/, body => `\n\n${Buffer.from(body.slice(2)).toString('base64').replaceAll(/.{76}/g, '$&\n')}\n`);
+  const inPrintable = (mail: string) =>
+    mail.replace('8bit', 'quoted-printable').replace(
+      /\n\n[^]*/,
+      body =>
+        `\n\n${body
+          .slice(2)
+          .replaceAll('=', '=3D')
+          .replaceAll('\u2014', '=E2=80=94')
+          .replaceAll(/[^\n]{70}(?=[^\n=]{3})(?<!=.?)/g, '$&=\n')}`,
+    );
+
+  test('is believed by nobody who has kept anything: a mail, however it was encoded on its way, a checkpoint, a receipt, the anchor file', async () => {
+    expect(await assent('--log', '--data', forged)).toBe(0); // by itself it fits
+    const mail = await mailOf();
+    const kept = {
+      'mail.eml': mail,
+      'windows.eml': mail.replaceAll('\n', '\r\n'),
+      'base64.eml': inBase64(mail),
+      'printable.eml': inPrintable(mail),
+      'head.txt': head,
+    };
+    for (const [name, text] of Object.entries(kept)) {
+      writeFileSync(at(name), text);
+      expect([name, await assent('--log', '--data', forged, '--head', name), out]).toEqual([name, 1, expect.stringContaining('  rewritten  ')]);
+      expect([name, await assent('--log', '--data', '.', '--head', name)]).toEqual([name, 0]);
+    }
+    expect([await assent('--log', '--data', forged, '--receipt', 'mine.tlog-proof'), out]).toEqual([1, expect.stringContaining('  rewritten  ')]);
+    expect([await assent('--log', '--data', forged, '--anchor', 'anchor.json'), out]).toEqual([1, expect.stringContaining('  rewritten  ')]);
+  });
+
+  test('or takes the whole log away: a head of a log that is not there says so', async () => {
+    const empty = mkdtempSync(at('empty-'));
+    copyFileSync(at('signing-key.pem'), path.join(empty, 'signing-key.pem'));
+    await openSqliteStore(path.join(empty, 'assent.db')).close();
+    writeFileSync(at('head.txt'), head);
+    expect(await assent('--log', '--data', empty)).toBe(0);
+    expect(await assent('--log', '--data', empty, '--head', 'head.txt', '--json')).toBe(1);
+    expect([JSON.parse(out), err]).toEqual([{ ok: false, sites: [], lost: ['consent.example.org/log/shop/1'] }, expect.stringContaining('it was taken away')]);
+  });
+
+  test('a file without a checkpoint is wrong usage', async () => {
+    writeFileSync(at('none.txt'), 'Dear all,\n\nno checkpoint here.\n');
+    expect([await assent('--log', '--data', '.', '--head', 'none.txt'), err]).toEqual([
+      2,
+      expect.stringContaining('expected a signed checkpoint in none.txt, got none'),
+    ]);
+  });
 });

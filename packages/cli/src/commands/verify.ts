@@ -10,7 +10,7 @@ import { DEFAULT_DATA } from '../settings/settings.ts';
 export const verify: Command = {
   summary: 'check a receipt, a whole log, or what is served',
   help: `Usage: assent verify FILE [--key KEY …] [--keys FILE] [--endpoint URL] [--data DIR] [--json]
-       assent verify --log [--data DIR] [--database URL] [--anchor FILE] [--receipt FILE …] [--key KEY …] [--json]
+       assent verify --log [--data DIR] [--database URL] [--anchor FILE] [--receipt FILE …] [--head FILE …] [--key KEY …] [--json]
        assent verify --served URL [--data DIR] [--json]
 
 FILE is a receipt, .tlog-proof or .json: checks the signature of the log, the place of the record in it, and
@@ -28,6 +28,7 @@ counter that its records do not explain, and any signed head that the log contra
   --database URL  the PostgreSQL database, where that is the store (or ASSENT_DATABASE); keys and anchor are in --data
   --anchor FILE   the file with the last signed heads (default anchor.json in --data)
   --receipt FILE  holds the log against the head in a visitor's receipt too
+  --head FILE     and against a checkpoint that somebody else keeps: the mail to the data protection officer, what was time-stamped or cosigned
   --json          the verdict as JSON on standard output
 
 Exit code: 0 proven, everything fits; 1 not proven, findings; 2 wrong usage.`,
@@ -41,6 +42,7 @@ Exit code: 0 proven, everything fits; 1 not proven, findings; 2 wrong usage.`,
     ...DATABASE_OPTION,
     anchor: { type: 'string' },
     receipt: { type: 'string', multiple: true },
+    head: { type: 'string', multiple: true },
     served: { type: 'string' },
     json: { type: 'boolean', default: false },
   },

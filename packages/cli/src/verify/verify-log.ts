@@ -7,6 +7,7 @@ import type { Values, World } from '../command.ts';
 import { makePaint } from '../paint.ts';
 import { findData, withStore } from '../open-data.ts';
 import { UsageError } from '../usage-error.ts';
+import { findHeads } from './find-heads.ts';
 import { sayProgress } from './say-progress.ts';
 
 interface Trust {
@@ -21,19 +22,23 @@ export async function verifyLog(values: Values, world: World): Promise<number> {
   const data = findData(values, world);
   const trust = await readTrust(data.directory, values, world);
   return withStore(data, async store => {
+    const lost = new Set(trust.heads.map(head => head.slice(0, head.indexOf('\n'))));
     const reports = await store.still(async () => {
       const found: AuditReport[] = [];
       for (const site of await store.sites()) {
+        for (const { origin } of await store.logs(site)) lost.delete(origin);
         const onProgress = sayProgress(`${site} `, world);
         found.push(await auditSite(await openAudited(store, site, trust, trust.heads), { run: work => digestNow(work, hashNow), onProgress }));
       }
       return found;
     });
     world.line?.('');
-    if (values.json) world.out(JSON.stringify({ ok: reports.every(isClean), sites: reports }, null, 2));
+    const ok = reports.every(isClean) && !lost.size;
+    if (values.json) world.out(JSON.stringify({ ok, sites: reports, lost: [...lost] }, null, 2));
     else for (const report of reports) world.out(sayReport(report, world.colour));
     if (!reports.length) world.err(`${data.database === undefined ? data.directory : 'the database'}: nothing is kept here yet`);
-    return reports.every(isClean) ? 0 : 1;
+    for (const origin of lost) world.err(`expected the log ${origin}, of which there is a signed head, got none of that name: it was taken away`);
+    return ok ? 0 : 1;
   });
 }
 
@@ -44,12 +49,17 @@ async function readTrust(data: string, values: Values, world: World): Promise<Tr
     const text = readFileSync(path.resolve(world.cwd, name), 'utf8');
     return parseReceipt(proofInside(text) ?? text).checkpoint;
   });
+  const shown = ((values.head as string[] | undefined) ?? []).flatMap(name => {
+    const heads = findHeads(readFileSync(path.resolve(world.cwd, name), 'utf8'));
+    if (!heads.length) throw new UsageError(`expected a signed checkpoint in ${name}, got none (hint: a saved mail, or the text that it holds)`);
+    return heads;
+  });
   const pinned = await digest(parseKeys(((values.key as string[] | undefined) ?? []).join('\n')));
   const kept = existsSync(path.join(data, 'signing-key.pem')) ? openKeys(data, 0) : null;
   if (!pinned.length && !kept) throw new UsageError(`expected a key: --key KEY, or signing-key.pem in ${data}`);
   return {
     verifiers: origin => (pinned.length ? pinned.filter(({ name }) => name === origin) : (kept?.verifiers(origin) ?? [])),
-    heads: [...anchor.origins().flatMap(origin => anchor.last(origin) ?? []), ...receipts],
+    heads: [...anchor.origins().flatMap(origin => anchor.last(origin) ?? []), ...receipts, ...shown],
   };
 }
 

@@ -22,7 +22,7 @@ export function makeMailAnchor({ command, to }: MailOptions): Anchor {
         'Content-Type: text/plain; charset=utf-8',
         'Content-Transfer-Encoding: 8bit',
       ];
-      const message = `${head.join('\n')}\n\n${checkpoint}\nKeep this message. It shows what the log of consents held on this day; assent verify --log compares.\n`;
+      const message = `${head.join('\n')}\n\n${checkpoint}\nKeep this message. It shows what the log of consents held on this day; assent verify --log --head FILE compares.\n`;
       return new Promise((resolve, reject) => {
         const child = spawn(program, args, { stdio: ['pipe', 'ignore', 'pipe'] });
         let said = '';
