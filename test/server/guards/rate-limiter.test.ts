@@ -1,6 +1,6 @@
 // Rate limits: per prefix, refilled with time, forgotten with the hour.
-import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { createHash, hash } from 'node:crypto';
+import { expect, test, vi } from 'vitest';
 import { addressPrefix } from '../../../packages/server/src/guards/address-prefix.ts';
 import { makeRateLimiter } from '../../../packages/server/src/guards/rate-limiter.ts';
 
@@ -62,4 +62,25 @@ test('a flood of addresses does not grow the table for ever', () => {
   expect(limiter('203.0.113.7')).toBeGreaterThan(0);
   for (let i = 0; i < 65_536; i++) limiter(`10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`);
   expect(limiter('203.0.113.7')).toBe(0);
+});
+
+test('no address is in its table: not as it is, and not by a digest that anybody could make again', () => {
+  const keys: string[] = [];
+  const { set } = Map.prototype;
+  const spy = vi.spyOn(Map.prototype, 'set').mockImplementation(function (this: Map<unknown, unknown>, key: unknown, value: unknown) {
+    keys.push(String(key));
+    return set.call(this, key, value);
+  });
+  const limiters = [1, 2].map(seed =>
+    makeRateLimiter(
+      { perMinute: 1, burst: 1 },
+      () => 0,
+      size => new Uint8Array(size).fill(seed),
+    ),
+  );
+  for (const limiter of limiters) limiter('203.0.113.7');
+  spy.mockRestore();
+  expect(new Set(keys).size).toBe(2); // the key is the table's own
+  const digests = (['hex', 'base64'] as const).map(encoding => hash('sha256', '203.0.113.7', encoding));
+  expect(keys.filter(key => ['203.0.113.7', ...digests].some(known => key.includes(known)))).toEqual([]);
 });
