@@ -11,7 +11,7 @@ import type { Realm } from './realm.ts';
 const TAG = /<(script|style)\b[^]*?<\/\1\s*>|<(?!a\b)[a-z](?:=\s*(?:"[^"]*"|'[^']*'|(?!["'\s]))|[^>=])*>/gi;
 
 // Glances, because pages write markup all the time: at what may load, run or apply, and at what brings a realm of its own or was written as held
-const GLANCE = /<(s[ct]|link|obj|bas|use|im|fe)|(src\w*|style|ping|poster|background)\s*=/i;
+const GLANCE = /<(s[ct]|set|ani|link|obj|bas|use|im|fe)|(src\w*|style|ping|poster|background)\s*=/i;
 const WRITTEN = /<style|data-[asp]|frame|<obj|<emb/i;
 
 // what it holds is inert
