@@ -40,3 +40,28 @@ test('FR-20 refusing and accepting are kept equally long', async () => {
   }
   expect(lives).toEqual([180, 180]);
 });
+
+test.each(['refuse', 'accept'] as const)(
+  'a page that is left in the very task in which "%s" is pressed: the choice is kept, and its record arrives',
+  async part => {
+    const before = (await stage.product.records(0)).length;
+    const visitor = await newVisitor(stage.browser);
+    await visitor.go(stage.product.site);
+    await visitor.page.waitForSelector(`>>> [data-assent-part="${part}"]`);
+    await Promise.all([
+      visitor.page.waitForNavigation(),
+      visitor.page.evaluate(name => {
+        document.querySelector('assent-root')?.shadowRoot?.querySelector<HTMLElement>(`[data-assent-part="${name}"]`)?.click();
+        location.href = '/fr/garanties';
+      }, part),
+    ]);
+    expect((await visitor.context.cookies()).some(({ name }) => name === 'assent')).toBe(true);
+    await eventually(
+      async () => (await stage.product.records(before)).length,
+      count => count > before,
+      'its record',
+    );
+    expect(await visitor.hasPart('notice')).toBe(false);
+    await visitor.leave();
+  },
+);
