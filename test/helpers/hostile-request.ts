@@ -55,6 +55,7 @@ export const PATHS = [
   '/evidence/shop/1/1/assent.x.js',
   '/evidence/shop/1/1/assets/x.js',
   '/evidence/shop/1/1/fr/',
+  `/evidence/shop/notice/${'a'.repeat(64)}`,
   `/drafts/shop/${'a'.repeat(64)}/assent.js`,
   `/drafts/shop/${'a'.repeat(64)}/assets/x.js`,
   `/drafts/shop/${'a'.repeat(64)}/fr/`,
