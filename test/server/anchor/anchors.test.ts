@@ -2,7 +2,7 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openNote, parseReceipt, verifyReceipt } from '@assent/core/proof';
+import { openNote, parseReceipt, verifyReceipt, signNote } from '@assent/core/proof';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openAnchorFile } from '../../../packages/server/src/anchor/anchor-file.ts';
 import type { Anchor } from '../../../packages/server/src/anchor/anchor.ts';
@@ -19,6 +19,8 @@ import { openKeys } from '../../../packages/server/src/log/keys.ts';
 import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor, NOW } from '../../helpers/endpoint.ts';
 import { addition, id } from '../../helpers/new-record.ts';
 import { makeSite } from '../../helpers/site.ts';
+import { listen } from '../../helpers/listen.ts';
+import { makeSigner } from '../../helpers/note-signer.ts';
 import { startTimestampAuthority } from '../../helpers/timestamp-authority.ts';
 import { startWitness } from '../../helpers/witness.ts';
 
@@ -136,6 +138,18 @@ test('a witness that has seen more than we remember is asked again from there; o
   const rolledBack = { ...endpoint.store, anchored: async () => [], logs: async () => [{ ...log }] };
   await makeAnchorJob({ store: rolledBack, sites: ['shop'], anchors: [anchor], now: () => time, onFailure: error => failures.push(String(error)) }).run();
   expect(failures).toEqual([expect.stringContaining('to have seen at most 3 entries of consent.example.org/log/shop/1, got 4: this log has lost entries')]);
+});
+
+test('an answer that the witness has not signed is no cosignature, and is not kept', async () => {
+  const { key } = await makeSigner('witness.example', 3);
+  const stranger = await makeSigner('witness.example', 4);
+  const lines = ['', 'ok\n', (await signNote('another text\n', [stranger])).split('\n\n')[1] as string];
+  for (const line of lines) {
+    const server = await listen((_, response) => response.end(line));
+    await job(makeWitnessAnchor({ url: `http://127.0.0.1:${server.port}`, key })).run();
+    await server.close();
+  }
+  expect([failures.length, await endpoint.store.anchored('shop')]).toEqual([lines.length, []]);
 });
 
 test('a rewritten log gets no cosignature', async () => {
