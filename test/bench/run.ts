@@ -1,11 +1,11 @@
-// `npm run bench [-- leaks [TOOL] | engines [ENGINE] | cost [ROUNDS] | dom [VISITS] | server [full [ENTRIES [RECORDS]]] | rates [DAYS] | dashboard [DAYS] | scan [peers | sinners | cost] | quote]`: measures Assent beside its peers and the server beside its limits, keeps the results, and quotes them in the README.
+// `npm run bench [-- leaks [TOOL] | engines [ENGINE] | cost [ROUNDS] | dom [VISITS] | weight [PART] | server [full [ENTRIES [RECORDS]]] | rates [DAYS] | dashboard [DAYS] | scan [peers | sinners | cost] | quote]`: measures Assent beside its peers and the server beside its limits, keeps the results, and quotes them in the README.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { quoteResults } from './report/quote-results.ts';
 import { hasResult, keepResult, readResult } from './report/results.ts';
 
-const PARTS = ['leaks', 'engines', 'cost', 'dom', 'server', 'rates', 'dashboard', 'scan', 'quote'];
+const PARTS = ['leaks', 'engines', 'cost', 'dom', 'weight', 'server', 'rates', 'dashboard', 'scan', 'quote'];
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const [part, detail, ...more] = process.argv.slice(2);
 if (part && !PARTS.includes(part)) {
@@ -36,6 +36,12 @@ if (!part || part === 'cost') {
 if (!part || part === 'dom') {
   const { runDom } = await import('./dom/run-dom.ts');
   keepResult('dom', await runDom(today, say, Number(detail ?? 10)));
+}
+if (!part || part === 'weight') {
+  const { runWeight } = await import('./weight/run-weight.ts');
+  const weight = await runWeight(today, say, detail);
+  const others = detail ? readResult('weight').parts.filter(({ name }) => !name.startsWith(detail)) : [];
+  keepResult('weight', { ...weight, parts: [...others, ...weight.parts] });
 }
 if (!part || part === 'server') {
   const { runFull, runServer } = await import('./server/run-server.ts');

@@ -1,45 +1,12 @@
 // Bytes are a contract (architecture §4): what a visitor downloads from a site with six services in one language, brotli 11, 1 kB = 1000 bytes.
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { catalog } from '@assent/catalog';
-import { siteVersion } from '@assent/core/proof';
-import { resolveSite } from '@assent/core/schema';
-import { compileSite, readSdk, type SiteFiles } from '@assent/server';
+import type { SiteFiles } from '@assent/server';
 import { expect, test } from 'vitest';
+import { BUDGET_SITE as site, brotliSize, budgetFiles } from '../helpers/budget-site.ts';
 
-const site = resolveSite(
-  {
-    id: 'budget',
-    name: { en: 'Example' },
-    origins: ['https://www.example.org'],
-    controller: { name: 'Example', address: '1 Example Street', country: 'FR', contact: 'dpo@example.org', policy: '/privacy' },
-    locales: ['en'],
-    purposes: [{ id: 'audience' }, { id: 'media' }, { id: 'advertising' }],
-    services: ['google-analytics', 'posthog', 'meta-pixel', 'youtube', 'hotjar', 'linkedin-insight'],
-    endpoint: 'https://consent.example.org',
-  },
-  catalog,
-);
-const files = compileSite(site, readSdk(path.resolve('packages/browser/dist')), { ...(await siteVersion(site)), still: [] });
-
-/** A hash that is written in a file, whatever it is the hash of. */
-const HASH = /[0-9a-f]{64}|(?<=[.`])[0-9a-f]{8}(?=[.`])|(?<=sha256-)[\w+/]{43}/g;
-
-/**
- * Size of a file. Its hashes are random to a compressor and worth up to thirty bytes either way, so that a change of a text somewhere else would
- * move the gate: this is the mean over several other hashes in their place, which what is written alone moves.
- */
-function brotli(name: string): number {
-  const content = String(files.get(name) ?? '');
-  const sizes = [...Array(9).keys()].map(seed => {
-    let place = 0;
-    const other = (found: string) => hash('sha256', `${seed} ${place++}`, /^[0-9a-f]+$/.test(found) ? 'hex' : 'base64').slice(0, found.length);
-    return brotliCompressSync(content.replace(HASH, other)).length;
-  });
-  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length);
-}
+const files = await budgetFiles();
+const brotli = (name: string) => brotliSize(String(files.get(name) ?? ''));
 
 /** A file, and what it imports before it can run. */
 function withImports(name: string, all: SiteFiles, found = new Set<string>()): Set<string> {

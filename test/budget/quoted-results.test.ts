@@ -9,9 +9,9 @@ test('every table between the marks of the bench is that of the results as commi
   expect(withTables(readme)).toBe(readme);
 });
 
-test('the README has a place for what gets through, for what each part costs and for what the scanner finds', () => {
+test('the README has a place for what gets through, for what each part weighs and costs and for what the scanner finds', () => {
   const places = [...readFileSync('README.md', 'utf8').matchAll(/<!-- bench:(\w+) -->/g)].map(([, name]) => name);
-  expect(places).toEqual(['leaks', 'engines', 'cost', 'dom', 'server', 'rates', 'scan']);
+  expect(places).toEqual(['leaks', 'engines', 'cost', 'weight', 'dom', 'server', 'rates', 'scan']);
 });
 
 test('every tool is measured beside a page without any, in what gets through and in what it costs', () => {

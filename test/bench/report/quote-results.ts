@@ -9,6 +9,7 @@ import { ratesTable } from './rates-table.ts';
 import { hasResult, readResult } from './results.ts';
 import { scanTable } from './scan-table.ts';
 import { serverTable } from './server-table.ts';
+import { weightTable } from './weight-table.ts';
 
 const README = path.resolve(import.meta.dirname, '../../../README.md');
 
@@ -19,6 +20,7 @@ const TABLES = {
   engines: () => engineTable(ENGINES.filter(hasResult).map(readResult)),
   cost: () => costTable(readResult('cost')),
   dom: () => domTable(readResult('dom')),
+  weight: () => weightTable(readResult('weight')),
   server: () => serverTable(readResult('server')),
   rates: () => ratesTable(readResult('rates'), readResult('dashboard')),
   scan: () => scanTable(readResult('scan')),

@@ -8,6 +8,7 @@ import type { Leaks } from '../leaks/run-leaks.ts';
 import type { RatesCost } from '../rates/run-rates.ts';
 import type { Scans } from '../scan/run-scan.ts';
 import type { Server } from '../server/run-server.ts';
+import type { Weight } from '../weight/run-weight.ts';
 
 interface Results {
   readonly leaks: Leaks;
@@ -15,6 +16,7 @@ interface Results {
   readonly 'leaks-webkit': Leaks;
   readonly cost: Cost;
   readonly dom: Dom;
+  readonly weight: Weight;
   readonly server: Server;
   readonly rates: RatesCost;
   readonly dashboard: DashboardCost;
