@@ -94,7 +94,10 @@ test('names, lengths, texts, descriptors, statics, errors, classes and identitie
   const visit = await lab.visit('<body><p>x</p>');
   const seen = (await visit.page.evaluate(look)) as Record<string, unknown>;
   expect(Object.keys(expected).length).toBeGreaterThan(1000);
-  const differing = Object.keys({ ...expected, ...seen }).filter(key => JSON.stringify(expected[key]) !== JSON.stringify(seen[key]));
+  // Chromium's style objects answer for their properties themselves: that the prototype does, as in other browsers, is what a page may find out
+  const differing = Object.keys({ ...expected, ...seen }).filter(
+    key => JSON.stringify(expected[key]) !== JSON.stringify(seen[key]) && !(key.startsWith('CSSStyleDeclaration.') && !expected[key]),
+  );
   expect(differing.map(key => [key, expected[key], seen[key]])).toEqual([]);
   await visit.close();
 });

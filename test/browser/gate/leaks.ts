@@ -177,6 +177,18 @@ export const LEAKS: readonly Leak[] = [
     code: `${styled('')}setTimeout(()=>{p.style.backgroundImage='url('+AT+')'},50)`,
   },
   { title: 'style.backgroundImage', code: styled(`p.style.backgroundImage='url('+AT+')'`) },
+  { title: 'style.backgroundImage, laid out at once', code: styled(`p.style.backgroundImage='url('+AT+')';p.offsetWidth`) },
+  {
+    title: 'style.background, before it is inserted',
+    code: `const p=document.createElement('p');p.textContent='x';p.style.background='url('+AT+')';document.body.append(p);p.offsetWidth`,
+  },
+  { title: 'a style object that is kept', code: `${styled('')}{const {style}=p;setTimeout(()=>{style.background='url('+AT+')'},50)}` },
+  {
+    title: 'the style of a rule, by property',
+    code: styled(
+      `const s=document.createElement('style');s.textContent='.kept{color:red}';document.head.append(s);p.className='kept';s.sheet.cssRules[0].style.backgroundImage='url('+AT+')'`,
+    ),
+  },
   { title: 'style["background-image"]', code: styled(`p.style['background-image']='url('+AT+')'`) },
   { title: 'style.setProperty, laid out at once', code: styled(`p.style.setProperty('background','url('+AT+')');p.offsetWidth`) },
   { title: 'style.cssText, laid out at once', code: styled(`p.style.cssText='background:url('+AT+')';p.offsetWidth`) },

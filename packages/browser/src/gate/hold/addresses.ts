@@ -9,7 +9,7 @@ export const MARKED = `style,[data-assent],[data-service],[data-purpose]${ALIASE
 export const TAGS = `script,template,link,object,[*|href]:not(a),[src],[srcset],[poster],[ping],[background],[style*=url],${MARKED}`;
 
 /** The name of an attribute, or its property, that can hold an address, or text that does: a glance, because pages set attributes all the time. */
-export const NAMES = /^(xlink:)?((image)?src(set|doc)?|href|data|poster|ping|background|style|to|values)$/i;
+export const NAMES = /^(xlink:)?((image)?src(set|doc)?|href|data(-purpose)?|poster|ping|background|style|to|values)$/i;
 
 /**
  * How the element fetches what the attribute says, as `element attribute rel as`; nothing when it fetches nothing. A link without `rel` may

@@ -19,11 +19,27 @@ export function cleanText<T>(text: T): T | string {
 // What takes a sheet, a rule or a value, and the properties whose value may name an address, with some more that nobody sets all the time
 const TAKES = /^(cssT|setP|append|insertR|addR|replace|set$|content$)|(ground|image|source|mask|filter|cursor|style|path|side|reflect)$/i;
 
+// Those of them that Chromium's style objects answer for themselves, unless their prototype does
+const PROPERTIES =
+  'background background-image border-image border-image-source list-style list-style-image mask mask-image cursor content filter clip-path shape-outside';
+
 export function holdCss(realm: Realm): void {
   const clean = (args: unknown[]) => args.forEach((css, index) => (args[index] = cleanText(css)));
   patch(realm, '', 'FontFace', clean);
-  // Chromium's style objects have no setters that could be patched
   patch(realm, /^(CSS(Style|2|G|K)|StyleP)/, TAKES, clean);
+  const { prototype } = realm.CSSStyleDeclaration as { readonly prototype: object };
+  for (const name of PROPERTIES.split(' '))
+    for (const key of [name, name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())])
+      key in prototype ||
+        Object.defineProperty(prototype, key, {
+          get() {
+            return this.getPropertyValue(name);
+          },
+          set(value) {
+            this.setProperty(name, value);
+          },
+          configurable: true,
+        });
   // keyframes are objects of values, or lists of such
   patch(realm, ' Element KeyframeEffect', 'animate setKeyframes KeyframeEffect', (args, self) => {
     const at = self ? 0 : 1;

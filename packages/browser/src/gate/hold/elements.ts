@@ -3,17 +3,19 @@ import { NAMES } from './addresses.ts';
 import { cleanCode, keepsFrom } from './consider.ts';
 import { cleanText } from './css.ts';
 import { cleanHtml } from './html.ts';
+import type { Expect } from './inserted.ts';
 import { judgeAddress } from './judge.ts';
 import type { Tag } from './mark.ts';
 import { patch } from './patch.ts';
 import type { Realm } from './realm.ts';
 
 /** A held address is kept in held markup; the native setter does not run, so nothing is fetched. */
-export function holdElements(realm: Realm): void {
+export function holdElements(realm: Realm, _: unknown, expect: Expect): void {
   const hold = (self: unknown, name: string, args: unknown[], at = args.length - 1) => {
     if (!NAMES.test(name)) return false;
     const attribute = name.toLowerCase();
     const value = `${args[at]}`;
+    if (attribute === 'data-purpose') expect(self as Tag);
     const clean = { style: cleanText, srcdoc: cleanHtml }[attribute];
     // a TrustedHTML is left as it is: nothing else could take its place
     if (clean && value === args[at]) args[at] = clean(value);

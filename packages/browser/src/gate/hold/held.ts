@@ -20,8 +20,8 @@ export function mayRun(tag: Tag): boolean {
 }
 
 /** The purposes written on a tag, `undefined` where there are none. */
-export function purposesOn({ dataset: { purpose } }: Tag): string[] | undefined {
-  return purpose?.split(/[\s,]+/);
+export function purposesOn(tag: Tag): string[] | undefined {
+  return tag.getAttribute('data-purpose')?.split(/[\s,]+/);
 }
 
 export function add(tag: Tag): void {
