@@ -13,8 +13,9 @@ const SPECIAL = /^s(cript|tyle)$|frame|embed|obj/;
 const PUTS = /^((ap|pre)pend|insert|replace|.*efore|after|surround|(import|adopt)Node|body)(?!.*(Data|HTML))/;
 
 /**
- * Pages do this all the time: of text, and of an element without attributes and children, three properties are read and nothing is made. `look`
- * is called when frames may have come, `expect` with what has to be looked at once it is on the page.
+ * Pages do this all the time: of text two properties are read and nothing is made. Nobody asks an element for its attributes: that would have the
+ * browser write its `style` before the page's others. `look` is called when frames may have come, `expect` with what has to be looked at once it
+ * is on the page.
  */
 export function holdInsertions(realm: Realm, look: Look, expect: Expect): void {
   const { document } = realm;
@@ -26,8 +27,8 @@ export function holdInsertions(realm: Realm, look: Look, expect: Expect): void {
       (args as Tag[]).forEach((node, index) => {
         const localName = node?.localName;
         if (!localName) args[index] = cleanCode(self as Tag, node);
+        if (!localName && !node?.firstElementChild) return;
         const special = SPECIAL.test(localName);
-        if (!special && !node?.firstElementChild && !node?.hasAttributes?.()) return;
         const foreign = node.ownerDocument !== document;
         if (foreign || special) {
           if (node.matches?.(TAGS)) markHeld(node);
@@ -41,6 +42,7 @@ export function holdInsertions(realm: Realm, look: Look, expect: Expect): void {
         if (node.querySelector(MARKED)) node.querySelectorAll<Tag>(MARKED).forEach(tag => expect(tag));
       });
     },
-    () => framed && look(),
+    // what is answered here would take the place of the node
+    () => void (framed && look()),
   );
 }
