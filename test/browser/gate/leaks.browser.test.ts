@@ -41,6 +41,40 @@ test('FR-01 before the choice none of them reaches it, none throws into the page
   await visit.close();
 });
 
+/** Every property of a style object, by every name it answers to, is given an address before its element is on the page. */
+const STYLES = `<body><script>addEventListener('load',()=>setTimeout(()=>{
+  const at=name=>'url(http://stats.'+'localhost:4513/style-'+name+'.svg)';
+  const dashed=name=>name.replace(/^webkit|[A-Z]/g,letter=>'-'+letter.toLowerCase());
+  const names=[];for(const name in document.body.style)if(!/^(cssText|\\d+)$/.test(name))names.push(name,dashed(name),name.replace('webk','Webk'));
+  for(const name of new Set(names))for(const said of [at(name),at(name)+' 1','below 1px '+at(name),at(name)+', auto']){
+    const p=document.createElement('p');p.textContent='x';p.style.display='list-item';p.style.borderStyle='solid';
+    try{p.style[name]=said}catch{}
+    document.body.append(p);
+  }
+  document.body.offsetWidth;window.styled=true;
+}))</script>`;
+
+test('FR-01 before the choice no property of a style reaches it, by none of its names; without the gate some fifty names do', async () => {
+  const named = () => new Set(lab.hits.flatMap(hit => /style-([\w-]+)\.svg/.exec(hit)?.[1] ?? []));
+  const styled = async (options: { tag?: string }) => {
+    const visit = await lab.visit(STYLES, options);
+    await visit.page.waitForFunction('window.styled');
+    return visit;
+  };
+  const bare = await styled({ tag: '' });
+  await eventually(
+    () => ['backgroundImage', 'list-style', 'WebkitMask', '-webkit-box-reflect', 'fill'].filter(name => !named().has(name)),
+    missing => missing.length === 0,
+    'what Chromium fetches for',
+  );
+  await bare.close();
+  const gated = await styled({});
+  await gated.settle();
+  expect([...named()]).toEqual([]);
+  expect(gated.errors).toEqual([]);
+  await gated.close();
+});
+
 test('FR-01 before the choice a peer connection has no server of a held service, and keeps the others', async () => {
   const visit = await lab.visit('<p>x</p>');
   const left = await visit.page.evaluate(() => {

@@ -177,6 +177,10 @@ export const LEAKS: readonly Leak[] = [
     code: `${styled('')}setTimeout(()=>{p.style.backgroundImage='url('+AT+')'},50)`,
   },
   { title: 'style.backgroundImage', code: styled(`p.style.backgroundImage='url('+AT+')'`) },
+  { title: 'style.webkitMask', code: styled(`p.style.webkitMask='url('+AT+')'`) },
+  { title: 'style.WebkitBoxReflect', code: styled(`p.style.WebkitBoxReflect='below 1px url('+AT+')'`) },
+  { title: 'style.fill', code: styled(`p.style.fill='url('+AT+')'`) },
+  { title: 'style["-webkit-mask-box-image"]', code: styled(`p.style['-webkit-mask-box-image']='url('+AT+')'`) },
   { title: 'style.backgroundImage, laid out at once', code: styled(`p.style.backgroundImage='url('+AT+')';p.offsetWidth`) },
   {
     title: 'style.background, before it is inserted',

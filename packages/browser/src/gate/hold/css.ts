@@ -17,19 +17,21 @@ export function cleanText<T>(text: T): T | string {
 }
 
 // What takes a sheet, a rule or a value, and the properties whose value may name an address, with some more that nobody sets all the time
-const TAKES = /^(cssT|setP|append|insertR|addR|replace|set$|content$)|(ground|image|source|mask|filter|cursor|style|path|side|reflect)$/i;
+const TAKES = /^(cssT|setP|append|insertR|addR|replace|set$|content$)|(ground|image|source|mask|filter|cursor|style|path|side|reflect|fill|stroke|marker\w*)$/i;
 
-// Those of them that Chromium's style objects answer for themselves, unless their prototype does
+// Those of them that Chromium fetches for; by name, because to list all that it has takes several times as long as to catch these
 const PROPERTIES =
-  'background background-image border-image border-image-source list-style list-style-image mask mask-image cursor content filter clip-path shape-outside';
+  'background background-image list-style list-style-image cursor content filter fill stroke marker marker-start marker-mid marker-end border-image border-image-source mask mask-image clip-path shape-outside -webkit-border-image -webkit-mask -webkit-mask-image -webkit-mask-box-image -webkit-mask-box-image-source -webkit-clip-path -webkit-shape-outside -webkit-box-reflect';
 
 export function holdCss(realm: Realm): void {
   const clean = (args: unknown[]) => args.forEach((css, index) => (args[index] = cleanText(css)));
   patch(realm, '', 'FontFace', clean);
   patch(realm, /^(CSS(Style|2|G|K)|StyleP)/, TAKES, clean);
+  // Chromium's style objects answer for their properties themselves, unless their prototype does
   const { prototype } = realm.CSSStyleDeclaration as { readonly prototype: object };
-  for (const name of PROPERTIES.split(' '))
-    for (const key of [name, name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())])
+  for (const name of PROPERTIES.split(' ')) {
+    const property = name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    for (const key of [name, property, property.replace('W', 'w')])
       key in prototype ||
         Object.defineProperty(prototype, key, {
           get() {
@@ -40,6 +42,7 @@ export function holdCss(realm: Realm): void {
           },
           configurable: true,
         });
+  }
   // keyframes are objects of values, or lists of such
   patch(realm, ' Element KeyframeEffect', 'animate setKeyframes KeyframeEffect', (args, self) => {
     const at = self ? 0 : 1;

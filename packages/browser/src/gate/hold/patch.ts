@@ -5,11 +5,11 @@ import type { Realm } from './realm.ts';
 
 /**
  * Runs before the native, which is its last argument. It may replace arguments in place. What it answers skips the native, if it is anything:
- * a function is then called for the answer, which is `undefined` otherwise.
+ * a function is then called for the answer, which is `undefined` otherwise. A constructor is never skipped: its arguments may lead nowhere.
  */
 export type Before = (args: unknown[], self: unknown, native: Callable) => unknown;
 
-/** Runs after the native; what it answers, if anything, takes the place of the native's answer. */
+/** Runs after the native, unless that made an object; what it answers, if anything, takes the place of the native's answer. */
 export type After = (answer: never, args: readonly never[], self: never) => unknown;
 
 type Callable = (...args: unknown[]) => unknown;
