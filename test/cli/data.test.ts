@@ -224,7 +224,11 @@ test('what serve is told about the log: anchors, retention with its reason, and 
   await expect(readLogOptions({ retention: 'P2Y' }, world)).rejects.toThrow('--retention-reason: expected why');
   await expect(readLogOptions({ retention: 'P6Y', 'retention-reason': 'claims' }, world)).rejects.toThrow('--retention: expected a duration of at most P1825D');
   await expect(readLogOptions({ timestamp: 'https://tsa.example.org/' }, world)).rejects.toThrow('--timestamp-ca: expected a PEM file');
+  await expect(readLogOptions({ timestamp: 'https://tsa.example.org/', 'timestamp-ca': 'none.pem' }, world)).rejects.toThrow(
+    '--timestamp-ca: expected a PEM file at none.pem, got ENOENT',
+  );
   await expect(readLogOptions({ witness: ['key'] }, world)).rejects.toThrow('--witness: expected "KEY URL"');
+  await expect(readLogOptions({ witness: ['key https://w.example.org'] }, world)).rejects.toThrow('--witness: expected a verifier key');
 });
 
 test('FR-63 pictures of the notice are in a backup and in an archive, and a picture that was exchanged is found by verify and not restored', async () => {

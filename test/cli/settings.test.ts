@@ -64,8 +64,35 @@ test('every problem is told at once, wherever it was told, with its place', () =
     'ASSENT_DATA: expected text, got ""',
     'ASSENT_DRAIN: expected a whole number from 0 to 600, got "soon"',
     'ASSENT_PRUNE: expected true or false, got "perhaps"',
-    '--rate: expected a whole number from 0 to 1000000, got "many"',
+    '--rate: expected a whole number from 1 to 1000000, got "many"',
   ]);
+});
+
+test.for([
+  ['no site at all', { site: [] }, 'site: expected at least 1, got an empty list'],
+  ['a rate that lets nobody in', { rate: 0 }, 'rate: expected a whole number from 1 to 1000000, got 0'],
+  ['a site that takes nothing', { 'site-rate': 0 }, 'site-rate: expected a whole number from 1 to 10000000, got 0'],
+  ['no connection', { connections: 0 }, 'connections: expected a whole number from 1 to 1000000, got 0'],
+  ['a header that is none', { 'trust-proxy': 1, 'country-header': 'CF IPCountry' }, 'country-header: expected the name of a header, got "CF IPCountry"'],
+  ['a token that no header can carry', { 'metrics-token': 'open sesame' }, 'metrics-token: expected a token without spaces, got "open sesame"'],
+] as const)('%s is a mistake, and said', ([, content, message]) => {
+  write(content);
+  expect(problems(() => read())).toEqual([`assent.server.json: ${message}`]);
+});
+
+test('what would change nothing by itself is said, wherever it was told', () => {
+  write({ 'country-header': 'CF-IPCountry', 'scan-arg': ['--no-sandbox'] });
+  expect(
+    problems(() => read({ 'timestamp-ca': 'root.pem' }, { ASSENT_MAIL_WITH: 'msmtp -t', ASSENT_REGION_HEADER: 'X-Region', ASSENT_TRUST_PROXY: '0' })),
+  ).toEqual([
+    expect.stringContaining('country-header: expected trust-proxy beside it, got none'),
+    expect.stringContaining('scan-arg: expected scan beside it'),
+    expect.stringContaining('timestamp-ca: expected timestamp beside it'),
+    expect.stringContaining('mail-with: expected mail beside it'),
+  ]);
+  expect(read({ 'trust-proxy': '1' }, { ASSENT_SCAN: '24h', ASSENT_TIMESTAMP: 'https://tsa.example/', ASSENT_TIMESTAMP_CA: 'root.pem' })).toMatchObject({
+    'country-header': 'CF-IPCountry',
+  });
 });
 
 test.for([

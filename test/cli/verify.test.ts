@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { makeRecordId, parseReceipt, readRecord, toDpvReceipt } from '@assent/core/proof';
+import { formatVerifierKey, makeRecordId, parseReceipt, readRecord, toDpvReceipt } from '@assent/core/proof';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { World } from '../../packages/cli/src/command.ts';
 import { verify } from '../../packages/cli/src/commands/verify.ts';
@@ -17,6 +17,7 @@ import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-s
 import { makeTombstone } from '../../packages/server/src/rights/tombstone.ts';
 import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor, NOW } from '../helpers/endpoint.ts';
 import { addition, SUBJECT } from '../helpers/new-record.ts';
+import { makeSigner } from '../helpers/note-signer.ts';
 import { makeSite } from '../helpers/site.ts';
 
 const COUNT = 300;
@@ -122,6 +123,11 @@ test.each([
   ['no receipt', ['assent.db'], 'expected a receipt, got something else'],
   ['no data for a receipt', ['mine.tlog-proof', '--endpoint', 'https://x.example', '--data', 'nothing'], 'got no assent.db'],
   ['no data', ['--log', '--data', 'nothing'], 'got no assent.db'],
+  ['no such anchor for a log', ['--log', '--data', '.', '--anchor', 'nothing'], '--anchor: expected the file with the last signed heads at nothing, got none'],
+  ['no such receipt for a log', ['--log', '--data', '.', '--receipt', 'nothing'], '--receipt: expected a receipt at nothing, got ENOENT'],
+  ['no receipt for a log', ['--log', '--data', '.', '--receipt', 'signing-key.pem'], '--receipt: expected a receipt at signing-key.pem, got something else'],
+  ['no such head', ['--log', '--data', '.', '--head', 'nothing'], '--head: expected a signed checkpoint at nothing, got ENOENT'],
+  ['no key for a log', ['--log', '--data', '.', '--key', 'x'], '--key: expected a verifier key'],
 ])('wrong usage (%s): 2, and what to do', async (_, args, message) => {
   expect(await assent(...args)).toBe(2);
   expect(err).toContain(message);
@@ -137,6 +143,14 @@ test('a sound log: 0, what was read, and how far a signed head vouches for it; t
   expect(lines.at(-1)).toBe('');
   expect(await assent('--log', '--data', '.', '--json', '--receipt', 'mine.tlog-proof')).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ ok: true, sites: [{ site: 'shop', findings: [], more: 0 }] });
+});
+
+test('keys that an auditor brings in a file count for a whole log too: no other key’s head is believed', async () => {
+  const other = await makeSigner('consent.example.org/log/shop/1', 9);
+  writeFileSync(at('own.txt'), `${key}\n`);
+  writeFileSync(at('other.txt'), `${formatVerifierKey(other.key)}\n`);
+  expect([await assent('--log', '--data', '.', '--keys', 'own.txt'), out]).toEqual([0, expect.stringContaining('everything fits')]);
+  expect([await assent('--log', '--data', '.', '--keys', 'other.txt'), out]).toEqual([1, expect.stringContaining('  bad-checkpoint  ')]);
 });
 
 test('an erasure is no finding; what is left proves it', async () => {

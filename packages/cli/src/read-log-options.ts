@@ -1,10 +1,10 @@
 // Reads what `assent serve` was told about the log: retention, and who else sees its checkpoints.
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { seconds } from '@assent/core';
-import { digest, parseVerifierKey } from '@assent/core/proof';
+import { digest, parseVerifierKey, type VerifierKey } from '@assent/core/proof';
 import { type Anchor, makeMailAnchor, makeTimestampAnchor, makeWitnessAnchor, type ServerOptions } from '@assent/server';
 import type { World } from './command.ts';
+import { readNamed } from './read-named.ts';
 import type { Settings } from './settings/read-settings.ts';
 import { LONGEST_RETENTION } from './settings/settings.ts';
 import { UsageError } from './usage-error.ts';
@@ -38,9 +38,17 @@ async function readAnchors(values: Settings, { cwd }: Pick<World, 'cwd'>): Promi
   const witnesses = ((values.witness as readonly string[] | undefined) ?? []).map(async text => {
     const [key = '', url = ''] = text.split(' ');
     if (!URL.canParse(url)) throw new UsageError(`--witness: expected "KEY URL", got ${JSON.stringify(text)}`);
-    return makeWitnessAnchor({ url, key: await digest(parseVerifierKey(key)) });
+    return makeWitnessAnchor({ url, key: await readKey(key) });
   });
   return [...(await Promise.all(witnesses)), ...readTimestamp(values, cwd), ...readMail(values)];
+}
+
+async function readKey(text: string): Promise<VerifierKey> {
+  try {
+    return await digest(parseVerifierKey(text));
+  } catch (error) {
+    throw new UsageError(`--witness: ${(error as Error).message}`);
+  }
 }
 
 function readTimestamp(values: Settings, cwd: string): readonly Anchor[] {
@@ -48,7 +56,7 @@ function readTimestamp(values: Settings, cwd: string): readonly Anchor[] {
   if (!URL.canParse(values.timestamp)) throw new UsageError(`--timestamp: expected an address, got ${JSON.stringify(values.timestamp)}`);
   if (typeof values['timestamp-ca'] !== 'string')
     throw new UsageError('--timestamp-ca: expected a PEM file, got nothing (hint: a time stamp is worth what its issuer is; name whom you trust)');
-  return [makeTimestampAnchor({ url: values.timestamp, trusted: readFileSync(path.resolve(cwd, values['timestamp-ca']), 'utf8') })];
+  return [makeTimestampAnchor({ url: values.timestamp, trusted: readNamed(values['timestamp-ca'], cwd, 'a PEM file', '--timestamp-ca') })];
 }
 
 function readMail(values: Settings): readonly Anchor[] {

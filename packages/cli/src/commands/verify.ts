@@ -10,8 +10,8 @@ import { DEFAULT_DATA } from '../settings/settings.ts';
 export const verify: Command = {
   summary: 'check a receipt, a whole log, or what is served',
   help: `Usage: assent verify FILE [--key KEY …] [--keys FILE] [--endpoint URL] [--data DIR] [--json]
-       assent verify --log [--data DIR] [--database URL] [--anchor FILE] [--receipt FILE …] [--head FILE …] [--key KEY …] [--json]
-       assent verify --served URL [--data DIR] [--json]
+       assent verify --log [--data DIR] [--database URL] [--anchor FILE] [--receipt FILE …] [--head FILE …] [--key KEY …] [--keys FILE] [--json]
+       assent verify --served URL [--data DIR] [--database URL] [--json]
 
 FILE is a receipt, .tlog-proof or .json: checks the signature of the log, the place of the record in it, and
 every fact. With --key nothing is asked of anyone; without, the endpoint that the receipt names is asked for its keys.

@@ -24,20 +24,28 @@ export function readSettings(values: Values, world: Pick<World, 'cwd' | 'env'>):
     ...problemsOf(Object.fromEntries(onLine), name => `--${name}`),
   ];
   if (problems.length) throw new UsageError(problems.join('\n'));
+  const said = { ...(inFile.value as Settings), ...Object.fromEntries(inEnvironment), ...Object.fromEntries(onLine) } as Settings;
+  const alone = SETTINGS.flatMap(({ name, needs }) => (needs !== undefined && said[name] !== undefined && !said[needs] ? [sayNeed(name, needs)] : []));
+  if (alone.length) throw new UsageError(alone.join('\n'));
   const usual = SETTINGS.flatMap(({ name, fallback }) => (fallback === undefined ? [] : [[name, fallback] as const]));
-  return { ...Object.fromEntries(usual), ...(inFile.value as Settings), ...Object.fromEntries(inEnvironment), ...Object.fromEntries(onLine) } as Settings;
+  return { ...Object.fromEntries(usual), ...said };
 }
+
+const sayNeed = (name: string, needs: string) =>
+  `${name}: expected ${needs} beside it, got none: by itself it would change nothing (hint: assent serve --help)`;
+
+const ANY = [/./s, 'text'] as const;
 
 /** The schema of the file; `$schema` and comments have no place in it. */
 export const SettingsSchema = z.strictObject(Object.fromEntries(SETTINGS.map(setting => [setting.name, z.exactOptional(schemaOf(setting))])));
 
-function schemaOf({ kind, most = 0, words = [] }: Setting): z.ZodType {
-  const text = z.custom<string>(value => typeof value === 'string' && value !== '', 'text');
-  if (kind === 'list') return z.array(text);
+function schemaOf({ kind, least = 0, most = 0, words = [], form: [pattern, called] = ANY }: Setting): z.ZodType {
+  const text = z.custom<string>(value => typeof value === 'string' && pattern.test(value), called);
+  if (kind === 'list') return z.array(text).min(least, `at least ${least}`);
   if (kind === 'switch') return z.custom<boolean>(value => typeof value === 'boolean', 'true or false');
   if (kind === 'words') return z.custom<string>(value => words.includes(value as string), words.join(', ').replace(/, ([^,]*)$/, ' or $1'));
   if (kind === 'count')
-    return z.custom<number>(value => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most, `a whole number from 0 to ${most}`);
+    return z.custom<number>(value => Number.isInteger(value) && Number(value) >= least && Number(value) <= most, `a whole number from ${least} to ${most}`);
   return text;
 }
 

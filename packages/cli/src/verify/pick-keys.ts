@@ -1,8 +1,7 @@
 // Which keys a receipt is checked with: those on the command line, or those that its endpoint publishes.
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { digest, formatVerifierKey, parseCheckpoint, parseKeys, ProofError, proofInside, parseReceipt, splitNote, type VerifierKey } from '@assent/core/proof';
 import type { Values, World } from '../command.ts';
+import { readNamed } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface PickedKeys {
@@ -13,8 +12,8 @@ export interface PickedKeys {
 
 /** Throws a UsageError where neither the command line nor the endpoint gives a key. Asks the network only when no key was given. */
 export async function pickKeys(text: string, values: Values, world: World): Promise<PickedKeys> {
-  const given = [...((values.key as string[] | undefined) ?? []), ...((values.keys as string[] | undefined) ?? []).map(file => readKeys(file, world.cwd))];
-  if (given.length) return { keys: await read(given.join('\n'), '--key'), from: 'pinned' };
+  const given = await readGivenKeys(values, world);
+  if (given.length) return { keys: given, from: 'pinned' };
   const endpoint = typeof values.endpoint === 'string' ? values.endpoint.replace(/\/$/, '') : endpointOf(text);
   const answer = await world.fetch(`${endpoint}/v1/keys`).catch(error => {
     throw new UsageError(`expected the keys of ${endpoint}, got ${String(error)} (hint: --key KEY checks without any network; --endpoint URL names another)`);
@@ -23,6 +22,12 @@ export async function pickKeys(text: string, values: Values, world: World): Prom
   if (!answer.ok || !Array.isArray(keys))
     throw new UsageError(`expected the keys of ${endpoint}, got status ${answer.status} (hint: --key KEY checks without any network)`);
   return { keys: await read(keys.join('\n'), `${endpoint}/v1/keys`), from: endpoint };
+}
+
+/** The keys that the command line names, by `--key` and by `--keys`; none where it names none. */
+export async function readGivenKeys(values: Values, { cwd }: Pick<World, 'cwd'>): Promise<readonly VerifierKey[]> {
+  const files = ((values.keys as string[] | undefined) ?? []).map(file => readNamed(file, cwd, 'a file with one key a line', '--keys'));
+  return read([...((values.key as string[] | undefined) ?? []), ...files].join('\n'), '--key');
 }
 
 /** As `--key` takes it. */
@@ -37,14 +42,6 @@ function endpointOf(text: string): string {
   } catch (error) {
     if (error instanceof ProofError) throw new UsageError(`expected a receipt, got something else: ${error.message}`);
     throw error;
-  }
-}
-
-function readKeys(file: string, cwd: string): string {
-  try {
-    return readFileSync(path.resolve(cwd, file), 'utf8');
-  } catch (error) {
-    throw new UsageError(`--keys: expected a file with one key a line at ${file}, got ${(error as NodeJS.ErrnoException).code}`);
   }
 }
 

@@ -1,13 +1,15 @@
 // assent verify --log: recomputes everything that an endpoint keeps, and says what does not fit.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type AuditReport, auditSite, digest, digestNow, parseKeys, parseReceipt, proofInside, type VerifierKey } from '@assent/core/proof';
+import { type AuditReport, auditSite, digestNow, parseReceipt, ProofError, proofInside, type VerifierKey } from '@assent/core/proof';
 import { hashNow, openAnchorFile, openAudited, openKeys } from '@assent/server';
 import type { Values, World } from '../command.ts';
 import { makePaint } from '../paint.ts';
 import { findData, withStore } from '../open-data.ts';
+import { readNamed } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import { findHeads } from './find-heads.ts';
+import { readGivenKeys } from './pick-keys.ts';
 import { sayProgress } from './say-progress.ts';
 
 interface Trust {
@@ -43,24 +45,37 @@ export async function verifyLog(values: Values, world: World): Promise<number> {
 }
 
 async function readTrust(data: string, values: Values, world: World): Promise<Trust> {
-  const anchorFile = path.resolve(world.cwd, typeof values.anchor === 'string' ? values.anchor : path.join(data, 'anchor.json'));
-  const anchor = openAnchorFile(anchorFile);
-  const receipts = ((values.receipt as string[] | undefined) ?? []).map(name => {
-    const text = readFileSync(path.resolve(world.cwd, name), 'utf8');
-    return parseReceipt(proofInside(text) ?? text).checkpoint;
-  });
+  const anchor = openAnchorFile(findAnchor(data, values, world));
+  const receipts = ((values.receipt as string[] | undefined) ?? []).map(name => headOf(readNamed(name, world.cwd, 'a receipt', '--receipt'), name));
   const shown = ((values.head as string[] | undefined) ?? []).flatMap(name => {
-    const heads = findHeads(readFileSync(path.resolve(world.cwd, name), 'utf8'));
+    const heads = findHeads(readNamed(name, world.cwd, 'a signed checkpoint', '--head'));
     if (!heads.length) throw new UsageError(`expected a signed checkpoint in ${name}, got none (hint: a saved mail, or the text that it holds)`);
     return heads;
   });
-  const pinned = await digest(parseKeys(((values.key as string[] | undefined) ?? []).join('\n')));
+  const pinned = await readGivenKeys(values, world);
   const kept = existsSync(path.join(data, 'signing-key.pem')) ? openKeys(data, 0) : null;
   if (!pinned.length && !kept) throw new UsageError(`expected a key: --key KEY, or signing-key.pem in ${data}`);
   return {
     verifiers: origin => (pinned.length ? pinned.filter(({ name }) => name === origin) : (kept?.verifiers(origin) ?? [])),
     heads: [...anchor.origins().flatMap(origin => anchor.last(origin) ?? []), ...receipts, ...shown],
   };
+}
+
+/** One that was named must be there: what is held against nothing always fits. */
+function findAnchor(data: string, { anchor }: Values, { cwd }: Pick<World, 'cwd'>): string {
+  if (typeof anchor !== 'string') return path.join(data, 'anchor.json');
+  const file = path.resolve(cwd, anchor);
+  if (!existsSync(file)) throw new UsageError(`--anchor: expected the file with the last signed heads at ${anchor}, got none`);
+  return file;
+}
+
+function headOf(text: string, name: string): string {
+  try {
+    return parseReceipt(proofInside(text) ?? text).checkpoint;
+  } catch (error) {
+    if (error instanceof ProofError) throw new UsageError(`--receipt: expected a receipt at ${name}, got something else: ${error.message}`);
+    throw error;
+  }
 }
 
 const isClean = ({ findings, more }: AuditReport) => !findings.length && !more;

@@ -1,17 +1,15 @@
 // assent verify FILE: is this receipt true, and what exactly does it prove?
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type Proven, verifyReceipt } from '@assent/core/proof';
 import type { Values, World } from '../command.ts';
 import { makePaint } from '../paint.ts';
 import { findData } from '../open-data.ts';
-import { UsageError } from '../usage-error.ts';
+import { readNamed } from '../read-named.ts';
 import { findErasure } from './find-erasure.ts';
 import { type PickedKeys, pickKeys, sayKey } from './pick-keys.ts';
 
 /** Exit code: 0 proven, 1 not. */
 export async function verifyReceiptFile(file: string, values: Values, world: World): Promise<number> {
-  const text = readReceipt(file, world.cwd);
+  const text = readNamed(file, world.cwd, 'a receipt');
   const picked = await pickKeys(text, values, world);
   const verdict = await verifyReceipt(text, picked.keys);
   const data = values.data === undefined && values.database === undefined ? null : findData(values, world);
@@ -61,12 +59,4 @@ function sayProven(file: string, { record, origin, index, size, signedBy }: Prov
       ? '  With the key that you gave: nobody without that key’s other half can have made this, and nothing was asked of anyone.'
       : `  With the key that ${from} publishes today: it stands by this record now. Keep the key, and the next check needs no trust in it:\n    --key ${sayKey(signedBy[0] as never)}`,
   ].join('\n');
-}
-
-function readReceipt(file: string, cwd: string): string {
-  try {
-    return readFileSync(path.resolve(cwd, file), 'utf8');
-  } catch (error) {
-    throw new UsageError(`expected a receipt at ${file}, got ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
-  }
 }
