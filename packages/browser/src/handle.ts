@@ -6,7 +6,7 @@ export type EventName = 'ready' | 'shown' | 'choice' | 'change' | 'withdraw' | '
 
 /** Something went wrong, or is about to; never thrown into the page. */
 export interface Problem {
-  /** Stable, with an anchor of the same name in the documentation. */
+  /** Stable, with an anchor of the same name in packages/browser/PROBLEMS.md. */
   readonly code: string;
   /** Expected what, got what, where; what happens now. */
   readonly message: string;

@@ -1,7 +1,7 @@
 // Refusals: every answer that is not a success carries a stable code, says how to mend it, and never echoes the request.
 import { type Answer, toResponse } from './answer.ts';
 
-/** Code → status and message. Each code has an anchor of the same name in the documentation. */
+/** Code → status and message. Each code has an anchor of the same name in packages/server/REFUSALS.md. */
 export const REFUSALS = {
   pending: [202, 'expected a checkpoint that covers the record; it comes within seconds'],
   // no 4xx: a page that showed no notice asks this way for its token, and that is no error for a browser's console to show

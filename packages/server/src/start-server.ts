@@ -54,7 +54,8 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   const { retention = DEFAULT_RETENTION, prune = false } = options;
   const keys = openKeys(data, now());
   const anchor = openAnchorFile(options.anchor ?? path.join(data, 'anchor.json'));
-  await openLogs(options.sites, { store, keys, anchor, now: now(), newEpoch: options.newEpoch ?? false, retention, prune });
+  const onNewEpoch = (site: string, epoch: number, found: string) => journal('warn', 'new-epoch', { site, epoch, found });
+  await openLogs(options.sites, { store, keys, anchor, now: now(), newEpoch: options.newEpoch ?? false, retention, prune, onNewEpoch });
   const sites = new Map(await Promise.all(options.sites.map(async site => [site.id, await serveSite(site, sdk, store, now())] as const)));
   const publisher = makePublisher({ store, keys, anchor, onFailure: onError, now });
   const publishAll = () => options.sites.forEach(({ id }) => publisher.touch(id));

@@ -19,7 +19,13 @@ async function stalled(): Promise<{ release: () => void }> {
 
 const { subject } = await makeVisitor();
 const record = (seq: number) => makeSubmission(subject, endpoint.version, { id: `${String(seq).padStart(21, '0')}A`, seq });
-const shown = () => ({ site: 'shop', version: endpoint.version, locale: 'fr', profile: 'fr', device: 'desktop' });
+/** What leaves no record, by its path. */
+const counters = () => ({
+  '/v1/shown': { site: 'shop', version: endpoint.version, locale: 'fr', profile: 'fr', device: 'desktop' },
+  '/v1/residue': { site: 'shop', service: 'stats' },
+  '/v1/views': { site: 'shop', views: 1, held: 0, met: [] },
+  '/v1/policy-reports/shop': {},
+});
 const queue = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => endpoint.post('/v1/records', record(from + i)));
 
 test('a store that falls behind: counters are turned away first, then records, then all is well again and nothing accepted is lost', async () => {
@@ -27,8 +33,10 @@ test('a store that falls behind: counters are turned away first, then records, t
   // the first batch of 256 is with the store; the rest waits
   const accepted = queue(0, 256 + 600);
   await new Promise(setImmediate);
-  const counter = await endpoint.post('/v1/shown', shown());
-  expect([counter.status, await counter.json()]).toMatchObject([503, { code: 'overloaded' }]);
+  for (const [path, body] of Object.entries(counters())) {
+    const counter = await endpoint.post(path, body);
+    expect([path, counter.status, await counter.json()]).toMatchObject([path, 503, { code: 'overloaded' }]);
+  }
   accepted.push(...queue(1000, 1500));
   await new Promise(setImmediate);
   const late = await endpoint.post('/v1/records', record(5000));

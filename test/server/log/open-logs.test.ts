@@ -40,13 +40,15 @@ const anchorFile = () => path.join(data, 'elsewhere', 'anchor.json');
 /** A start of the endpoint, as far as its logs go; answers what makes receipts. */
 async function start(newEpoch = false, of: Store = store) {
   const anchor = openAnchorFile(anchorFile());
-  await openLogs([makeSite()], { store: of, keys, anchor, now: NOW, newEpoch, retention: DEFAULT_RETENTION, prune: false });
+  const epochs: unknown[] = [];
+  const onNewEpoch = (...begun: unknown[]) => void epochs.push(begun);
+  await openLogs([makeSite()], { store: of, keys, anchor, now: NOW, newEpoch, retention: DEFAULT_RETENTION, prune: false, onNewEpoch });
   const failures: unknown[] = [];
   const publisher = makePublisher({ store: of, keys, anchor, onFailure: error => failures.push(error), pause: 0, now: () => 0 });
   publisher.touch('shop');
   await publisher.settle();
   expect(failures).toEqual([]);
-  return { publisher, anchor, makeReceipt: makeReceipts(of, publisher) };
+  return { publisher, anchor, epochs, makeReceipt: makeReceipts(of, publisher) };
 }
 
 async function keep(publisher: Awaited<ReturnType<typeof start>>['publisher'], from: number, count: number, of: Store = store): Promise<void> {
@@ -58,7 +60,9 @@ async function keep(publisher: Awaited<ReturnType<typeof start>>['publisher'], f
 const receiptOf = async (making: Awaited<ReturnType<typeof start>>, of: Store = store) => making.makeReceipt((await of.recordsOf('shop', SUBJECT))[0] as never);
 
 test('a log is begun once, and found again', async () => {
-  await keep((await start()).publisher, 1, 300);
+  const first = await start();
+  expect(first.epochs).toEqual([]);
+  await keep(first.publisher, 1, 300);
   await start();
   const [log, ...more] = await checkLog(store);
   expect([log?.origin, log?.frontier.size, more.length]).toEqual(['consent.example.org/log/shop/1', 301, 0]);
@@ -82,6 +86,7 @@ test('I9 a store that is shorter than its anchor is refused, with what to do; no
 
   // the operator decides: the old log stays as it is, the new one says so
   const again = await start(true);
+  expect(again.epochs).toEqual([['shop', 2, 'shorter']]);
   await keep(again.publisher, 6, 1);
   const [old, fresh] = await checkLog(store);
   expect([old?.state, old?.frontier.size, fresh?.origin, fresh?.state]).toEqual(['frozen', 5, 'consent.example.org/log/shop/2', 'open']);
@@ -96,7 +101,11 @@ test('I9 a store that is shorter than its anchor is refused, with what to do; no
   expect([closing.size, [...(old ? digestNow(rootOf(old.frontier), hashNow) : [])]]).toEqual([5, [...closing.root]]);
   const late = (await store.recordsOf('shop', SUBJECT)).find(record => record.id === id(90));
   expect(await again.makeReceipt(late as never)).toContain(old?.checkpoint);
-  await start();
+  expect((await start()).epochs).toEqual([]);
+
+  // as after a restore
+  await store.freezeLog('shop', 2);
+  expect((await start()).epochs).toEqual([['shop', 3, 'frozen']]);
 });
 
 test('a store of another owner, or an empty one, is refused; with a new epoch its origin is one that nobody has seen', async () => {
@@ -105,7 +114,7 @@ test('a store of another owner, or an empty one, is refused; with a new epoch it
   for (const suffix of ['', '-wal', '-shm']) rmSync(path.join(data, `assent.db${suffix}`), { force: true });
   store = openSqliteStore(path.join(data, 'assent.db'));
   await expect(start()).rejects.toThrow('shop: no such log (hint: this is another store, or an empty one)');
-  await start(true);
+  expect((await start(true)).epochs).toEqual([['shop', 2, 'missing']]);
   expect((await store.logs('shop')).map(({ origin, epoch }) => [origin, epoch])).toEqual([['consent.example.org/log/shop/2', 2]]);
   await start();
 });

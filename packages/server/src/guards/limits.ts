@@ -2,7 +2,7 @@
 import type { Limit } from './rate-limiter.ts';
 
 /**
- * By address prefix: `records`; `shown` = whatever leaves no record; `reports` = third parties that nobody declared; `rights` = receipts and access;
+ * By address prefix: `records`; `shown` = whatever leaves no record; `reports` = page views, and what a policy kept out; `rights` = receipts and access;
  * `session` = attempts to sign in. `site` = records of one site, from all addresses together.
  */
 export type Limits = Readonly<Record<'records' | 'shown' | 'reports' | 'rights' | 'session' | 'site', Limit>>;

@@ -6,7 +6,7 @@ import type { Pressure } from '../operations/pressure.ts';
 import { refusal } from '../refuse.ts';
 
 // what leaves no record goes at half the load at which a record is asked to wait
-const UNCOUNTED = /^\/v1\/(?:shown|residue|undeclared|policy-reports)\b/;
+const UNCOUNTED = /^\/v1\/(?:shown|residue|views|policy-reports)\b/;
 const ALWAYS = /^\/(?:healthz|readyz|metrics)$/;
 
 /** Seconds; apart, so that those who were turned away together do not come back together. */

@@ -17,9 +17,13 @@ export interface OpenLogsParts extends Policy {
   readonly now: number;
   /** True where the operator has decided that a log which contradicts its anchor is frozen and a new epoch begins. */
   readonly newEpoch: boolean;
+  /** Hears of an epoch that begins because the log before it cannot go on, and of why: nobody should learn that from a receipt. */
+  readonly onNewEpoch?: (site: string, epoch: number, found: Fault | 'frozen') => void;
 }
 
-const FOUND: Readonly<Record<AnchorFault | 'missing' | 'foreign', string>> = {
+type Fault = AnchorFault | 'missing' | 'foreign';
+
+const FOUND: Readonly<Record<Fault, string>> = {
   foreign: 'the keys of another endpoint (hint: copy signing-key.pem and retired-keys.json from the data directory that the log was begun with)',
   missing: 'no such log (hint: this is another store, or an empty one)',
   shorter: 'fewer entries (hint: this is an older copy of the store, a backup perhaps)',
@@ -28,7 +32,8 @@ const FOUND: Readonly<Record<AnchorFault | 'missing' | 'foreign', string>> = {
 };
 
 /** Rejects, nothing changed, when a log is not what its anchor says, unless a new epoch may begin. A log is never continued then: that would fork it. */
-export async function openLogs(sites: readonly Site[], { store, keys, anchor, now, newEpoch, retention, prune }: OpenLogsParts): Promise<void> {
+export async function openLogs(sites: readonly Site[], parts: OpenLogsParts): Promise<void> {
+  const { store, keys, anchor, now, newEpoch, retention, prune, onNewEpoch } = parts;
   const faults = await Promise.all(sites.map(async site => [site, await findFault(store, site, keys, anchor)] as const));
   const refused = faults.flatMap(([site, fault]) => (fault && !newEpoch ? [`${site.id}: ${FOUND[fault]}`] : []));
   if (refused.length)
@@ -40,12 +45,13 @@ export async function openLogs(sites: readonly Site[], { store, keys, anchor, no
     const last = (await store.logs(site.id)).at(-1);
     if (fault && last) await store.freezeLog(site.id, last.epoch);
     if (fault === 'shorter' && last) await closeLog(store, site.id, last.epoch, keys);
-    await openLog(store, site, { keys, now, retention: retentionOf(site, retention), prune, anchored: newestAnchored(anchor, site.id) });
+    const { epoch } = await openLog(store, site, { keys, now, retention: retentionOf(site, retention), prune, anchored: newestAnchored(anchor, site.id) });
+    if (epoch > Math.max(1, last?.epoch ?? 0)) onNewEpoch?.(site.id, epoch, fault ?? 'frozen');
   }
 }
 
 /** A frozen log may be shorter than its anchor, because a restored backup is; it is never continued. */
-async function findFault(store: LogStore, site: Site, keys: Keys, anchor: AnchorFile): Promise<keyof typeof FOUND | null> {
+async function findFault(store: LogStore, site: Site, keys: Keys, anchor: AnchorFile): Promise<Fault | null> {
   const last = (await store.logs(site.id)).at(-1);
   if (last?.state === 'frozen') return null;
   if (last && (await isForeign(store, last, keys))) return 'foreign';

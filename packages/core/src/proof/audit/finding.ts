@@ -1,6 +1,6 @@
 // Findings of an audit: what does not fit, where, and what that means.
 
-/** What an audit can find; each code has an anchor of the same name in the documentation. */
+/** What an audit can find; each code has an anchor of the same name in packages/cli/FINDINGS.md. */
 export type FindingCode =
   /** A record or its salt is not what its leaf commits to, or stands under another subject or id. */
   | 'altered-record'
