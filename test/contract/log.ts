@@ -4,7 +4,7 @@ import { makeTombstone } from '../../packages/server/src/rights/tombstone.ts';
 import type { Place } from '../../packages/server/src/store/log-store.ts';
 import type { Store } from '../../packages/server/src/store/store.ts';
 import { checkLog } from '../helpers/check-log.ts';
-import { addition, bytes, firstLog, id, newRecord, statement, SUBJECT } from '../helpers/new-record.ts';
+import { addition, firstLog, id, newRecord, OTHER, statement, SUBJECT } from '../helpers/new-record.ts';
 
 /** `open` opens the same store every time it is called, as after a restart. */
 export function logContract(open: () => Promise<Store>, remove: () => void): void {
@@ -26,7 +26,7 @@ export function logContract(open: () => Promise<Store>, remove: () => void): voi
   const tombstone = makeTombstone({ site: 'shop', on: '2026-11-25', reason: 'request' });
 
   test('I3 records get the next leaves in the order of the batch; repetitions and conflicts get none', async () => {
-    await store.append([addition(), addition(), addition({ digest: bytes(9) }), addition({ id: id(2) })]);
+    await store.append([addition(), addition(), addition({ record: OTHER }), addition({ id: id(2) })]);
     await store.append([addition(), addition({ id: id(3) })]);
     expect(await places()).toEqual([1, 2, 3].map(index => ({ epoch: 1, index })));
     const [log] = await checkLog(store);

@@ -1,5 +1,5 @@
 // The contract of a store, run on every implementation.
-import { DIMENSIONS } from '@assent/core';
+import { canonicalize, DIMENSIONS } from '@assent/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSum } from '../../packages/server/src/tally/add-up.ts';
 import { makeCalendar } from '../../packages/server/src/tally/calendar.ts';
@@ -7,7 +7,8 @@ import { foldAll } from '../../packages/server/src/tally/fold-job.ts';
 import { readRange } from '../../packages/server/src/tally/read-range.ts';
 import type { Cell } from '../../packages/server/src/tally/cell.ts';
 import type { Store } from '../../packages/server/src/store/store.ts';
-import { addition, bytes, cell, firstLog, HASH, id, newRecord, plain, statement, SUBJECT } from '../helpers/new-record.ts';
+import { makeTombstone } from '../../packages/server/src/rights/tombstone.ts';
+import { addition, cell, firstLog, HASH, id, newRecord, OTHER, plain, statement, SUBJECT } from '../helpers/new-record.ts';
 
 /** `open` opens the same store every time it is called, as after a restart. */
 export function storeContract(open: () => Promise<Store>, remove: () => void): void {
@@ -37,8 +38,54 @@ export function storeContract(open: () => Promise<Store>, remove: () => void): v
     expect(await store.tallies('shop', 10, 10)).toEqual([{ day: 10, counter: 'accept-all', n: 1 }]);
   });
 
+  /** As the server completes what a browser sent. */
+  const completed = (sent: object, added: object) =>
+    addition({ salt: new Uint8Array(16).fill(Object.keys(added).length), record: canonicalize({ ...sent, basis: {}, ...added }) });
+  const sent = { n: 1, purposes: { received: 'granted', 'mesure d’audience 📈': 'denied' }, supersedes: null };
+  const first = completed(sent, { received: '2026-11-24T09:30:00Z', vendors: 'a'.repeat(64), controller: 'b'.repeat(64) });
+  const LATER: readonly [title: string, object][] = [
+    ['a year later', { received: '2027-11-24T09:30:00Z' }],
+    ['with other vendors and another controller', { vendors: 'c'.repeat(64), controller: 'd'.repeat(64) }],
+    ['on another basis', { basis: { audience: 'opt-out' } }],
+    ['from what calls itself a robot', { robot: true }],
+  ];
+  test.each(LATER)('I2 a repetition is a duplicate whatever the server adds to it: %s', async (_title, added) => {
+    const again = completed(sent, added);
+    expect(await store.append([first, again])).toEqual(['new', 'duplicate']);
+    await reopen();
+    expect(await store.append([again, again, addition({ id: id(2) })])).toEqual(['duplicate', 'duplicate', 'new']);
+    expect((await store.recordsOf('shop', SUBJECT)).map(plain)).toEqual([first.record && plain(first.record), plain(newRecord({ id: id(2) }))]);
+  });
+
+  const FORGED: readonly [title: string, object][] = [
+    ['a number', { ...sent, n: 2 }],
+    ['a purpose that is named like what the server adds', { ...sent, purposes: { ...sent.purposes, received: 'denied' } }],
+    ['a letter of a name', { ...sent, purposes: { received: 'granted', 'mesure d’audience 📉': 'denied' } }],
+    ['one member more', { ...sent, template: 'home' }],
+    ['one member less', { n: 1, purposes: sent.purposes }],
+  ];
+  test.each(FORGED)('I2 another content is a conflict, however little differs: %s', async (_title, forged) => {
+    const other = completed(forged, { received: '2026-11-24T09:30:00Z', vendors: 'a'.repeat(64), controller: 'b'.repeat(64) });
+    expect(await store.append([first, other])).toEqual(['new', 'conflict']);
+    expect(await store.append([other, first])).toEqual(['conflict', 'duplicate']);
+  });
+
+  test('what was erased comes back neither as it was nor as another, alone and beside what is new', async () => {
+    await store.append([first]);
+    await store.erase({
+      site: 'shop',
+      of: { subject: SUBJECT },
+      on: '2026-11-25',
+      limit: 9,
+      tombstone: makeTombstone({ site: 'shop', on: '2026-11-25', reason: 'request' }),
+    });
+    expect(await store.append([completed(sent, { received: '2027-11-24T09:30:00Z' }), addition({ record: OTHER })])).toEqual(['duplicate', 'duplicate']);
+    expect(await store.append([addition({ id: id(2) }), first])).toEqual(['new', 'duplicate']);
+    expect((await store.recordsOf('shop', SUBJECT)).map(kept => kept.id)).toEqual([id(2)]);
+  });
+
   test('another content under the same id is a conflict; the first stays, and the rest of the batch is kept', async () => {
-    const other = addition({ digest: bytes(9), record: '{"other":true}' });
+    const other = addition({ record: OTHER });
     expect(await store.append([addition(), other, addition({ id: id(2) })])).toEqual(['new', 'conflict', 'new']);
     expect((await store.recordsOf('shop', SUBJECT)).map(kept => kept.record)).toEqual(['{"n":1}', '{"n":1}']);
     expect(await store.tallies('shop', 10, 10)).toEqual([{ day: 10, counter: 'accept-all', n: 2 }]);

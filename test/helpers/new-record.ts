@@ -8,6 +8,9 @@ import type { Cell } from '../../packages/server/src/tally/cell.ts';
 export const HASH = 'a'.repeat(64);
 export const SUBJECT = 'A'.repeat(30);
 
+/** Text of a record that says something else than one of `newRecord`. */
+export const OTHER = '{"n":2}';
+
 export const bytes = (fill: number): Uint8Array => new Uint8Array(32).fill(fill);
 /** A record id of its own for each number below 2^32, in order. */
 export const id = (n: number): string => {
@@ -21,7 +24,6 @@ export function newRecord(changes: Partial<NewRecord> = {}): NewRecord {
     site: 'shop',
     subject: SUBJECT,
     id: id(1),
-    digest: bytes(1),
     salt: new Uint8Array(16).fill(4),
     record: '{"n":1}',
     due: 20_000,
@@ -48,11 +50,10 @@ export function statement(body: string, type: Statement['type'] = 'evidence'): S
 export const firstLog = (site = 'shop') => ({ site, epoch: 1, origin: `consent.example.org/log/${site}/1`, began: 5 });
 
 /** Comparable: bytes as numbers, nothing that only one side has. */
-export const plain = ({ site, subject, id: own, digest, salt, record, due }: KeptRecord) => ({
+export const plain = ({ site, subject, id: own, salt, record, due }: KeptRecord) => ({
   site,
   subject,
   id: own,
-  digest: [...digest],
   salt: [...salt],
   record,
   due,

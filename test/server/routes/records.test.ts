@@ -200,6 +200,16 @@ describe.each([
     expect(await counted(endpoint.store)).toEqual({ 'accept-all': 1, 'granted:audience': 1, 'granted:media': 1 });
   });
 
+  test('I2 a repetition that spells the same in another order, later and as a robot, is a repetition still', async () => {
+    await endpoint.post('/v1/records', good());
+    const [before] = await endpoint.store.recordsOf('shop', subject);
+    endpoint.wait(3_600_000);
+    const turned = JSON.stringify(Object.fromEntries(Object.entries(good()).toReversed()), null, 1);
+    expect((await endpoint.post('/v1/records', turned, { 'user-agent': 'Googlebot/2.1' })).status).toBe(204);
+    expect(await endpoint.store.recordsOf('shop', subject)).toEqual([before]);
+    expect(await counted(endpoint.store)).toEqual({ 'accept-all': 1, 'granted:audience': 1, 'granted:media': 1 });
+  });
+
   test('the same id with another content is a conflict; the first stays', async () => {
     await endpoint.post('/v1/records', good());
     const answer = await endpoint.post('/v1/records', { ...good(), event: 'refused', purposes: { audience: 'denied', media: 'denied' } });

@@ -10,7 +10,7 @@ import { openPostgresStore, type PostgresStore } from '../../../packages/server/
 import { openSqliteStore } from '../../../packages/server/src/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../../packages/server/src/store/store.ts';
 import { checkLog } from '../../helpers/check-log.ts';
-import { addition, bytes, firstLog, id, statement } from '../../helpers/new-record.ts';
+import { addition, firstLog, id, statement } from '../../helpers/new-record.ts';
 import { type Postgres, startPostgres } from '../../helpers/postgres.ts';
 
 let directory: string;
@@ -49,7 +49,8 @@ type Step = (store: Store) => Promise<unknown>;
 const record = fc.record({
   n: fc.integer({ min: 1, max: 12 }),
   who,
-  digest: fc.constantFrom(1, 1, 1, 2),
+  sent: fc.constantFrom(1, 1, 1, 2),
+  received: fc.constantFrom(1, 2),
   due: fc.integer({ min: 1, max: 9 }),
   ends: fc.option(fc.integer({ min: 1, max: 12 })),
 });
@@ -57,13 +58,12 @@ const appendStep = fc.array(record, { minLength: 1, maxLength: 6 }).map(
   (batch): Step =>
     store =>
       store.append(
-        batch.map(({ n, who: of, digest, due, ends }) =>
+        batch.map(({ n, who: of, sent, received, due, ends }) =>
           addition({
             id: id(n),
             subject: subject(of),
-            digest: bytes(digest),
             due,
-            record: `{"n":${n}}`,
+            record: `{"n":${n},"received":${received},"sent":${sent}}`,
             ends: ends === null ? null : { id: id(ends), due: due - 1 },
           }),
         ),
@@ -124,7 +124,7 @@ async function describe(store: Store) {
     entries: await Promise.all(logs.map(async ({ epoch }) => (await store.entries('shop', epoch, 0, 9999)).map(entry => Buffer.from(entry).toString('hex')))),
     records: (await Promise.all([0, 1, 2].map(n => store.recordsOf('shop', subject(n)))))
       .flat()
-      .map(({ id: own, subject: of, place, due }) => [own, of, place, due]),
+      .map(({ id: own, subject: of, place, due, record: text }) => [own, of, place, due, text]),
     tallies: await store.tallies('shop', 0, 99),
   };
 }

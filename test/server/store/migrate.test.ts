@@ -1,5 +1,5 @@
 // Databases of every released schema come forward, and those of a newer one are left alone.
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -7,7 +7,7 @@ import type { ConsentRecord } from '@assent/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSqliteStore } from '../../../packages/server/src/store/sqlite/sqlite-store.ts';
 import { checkLog } from '../../helpers/check-log.ts';
-import { addition, bytes, firstLog, statement } from '../../helpers/new-record.ts';
+import { addition, bytes, firstLog, id, newRecord, OTHER, plain, statement, SUBJECT } from '../../helpers/new-record.ts';
 
 // written by the endpoint as it was on 24 November 2026: four records of three visitors on two sites
 const SCHEMA_1 = path.resolve(import.meta.dirname, '../../vectors/store/schema-1.db');
@@ -26,8 +26,12 @@ test('schema 1 comes forward: every record is there, and in a log that fits it, 
     .all()
     .map(row => row.record);
   const tallies = old.prepare('SELECT sum(n) AS n FROM tally').get()?.n;
+  const digests = old
+    .prepare('SELECT digest FROM record')
+    .all()
+    .map(row => row.digest as Uint8Array);
   old.close();
-  expect(before.length).toBe(3);
+  expect([before.length, digests.length]).toEqual([3, 4]);
 
   const store = openSqliteStore(file);
   const logs = await checkLog(store);
@@ -44,6 +48,7 @@ test('schema 1 comes forward: every record is there, and in a log that fits it, 
   expect(days.reduce((sum, { n }) => sum + n, 0)).toBe(tallies);
   expect((await store.versions('shop')).length).toBe(1);
   await store.close();
+  for (const digest of digests) expect(readFileSync(file).includes(digest)).toBe(false);
 });
 
 test('a token of schema 1 opens what it opened before, and no more', async () => {
@@ -56,6 +61,36 @@ test('a token of schema 1 opens what it opened before, and no more', async () =>
   if (account) await store.keepAccount({ ...account, role: 'capturer' });
   expect(await store.accountOfToken(bytes(3))).toMatchObject({ role: 'capturer' });
   await store.close();
+});
+
+test('from schema 10: of what records carried beside their texts no byte is left in any file, and a repetition is told from another content still', async () => {
+  const first = openSqliteStore(file);
+  await first.openLog(firstLog(), statement('{}', 'epoch'));
+  const many = Array.from({ length: 200 }, (_, i) => addition({ id: id(i), record: '{"n":1,"received":"a"}' }));
+  await first.append(many);
+  await first.close();
+  const digest = Buffer.alloc(32, 'digest');
+  const old = new DatabaseSync(file);
+  const { user_version: ours } = old.prepare('PRAGMA user_version').get() as { user_version: number };
+  old.exec(
+    `PRAGMA secure_delete = ON; ALTER TABLE record ADD COLUMN digest BLOB NOT NULL DEFAULT x'${'00'.repeat(32)}' CHECK (length(digest) = 32); PRAGMA user_version = 10`,
+  );
+  old.prepare('UPDATE record SET digest = ?').run(digest);
+  old.close();
+  expect(readFileSync(file).includes(digest)).toBe(true);
+
+  const store = openSqliteStore(file);
+  expect(await store.append([addition({ id: id(7), record: '{"n":1,"received":"b"}' }), addition({ id: id(7), record: OTHER })])).toEqual([
+    'duplicate',
+    'conflict',
+  ]);
+  expect((await store.recordsOf('shop', SUBJECT)).map(plain)).toEqual(many.map(({ record }) => plain(record ?? newRecord())));
+  await checkLog(store);
+  await store.close();
+  const after = new DatabaseSync(file);
+  expect([after.prepare('PRAGMA user_version').get()?.user_version, after.prepare('PRAGMA integrity_check').get()?.integrity_check]).toEqual([ours, 'ok']);
+  after.close();
+  for (const name of readdirSync(path.dirname(file))) expect([name, readFileSync(path.join(path.dirname(file), name)).includes(digest)]).toEqual([name, false]);
 });
 
 test('a log that a migration has made is named once, and goes on', async () => {

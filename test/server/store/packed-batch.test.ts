@@ -14,7 +14,6 @@ const records = fc.record({
   id: fc.string(),
   record: fc.string({ unit: 'binary' }),
   due: fc.nat({ max: 2 ** 31 - 1 }),
-  digest: bytes(40),
   salt: bytes(20),
   entry: bytes(40),
   ends: fc.option(fc.record({ id: fc.string(), due: fc.nat() })),

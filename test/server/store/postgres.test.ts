@@ -18,7 +18,7 @@ import { checkLog } from '../../helpers/check-log.ts';
 import { makeSubmission, makeVisitor } from '../../helpers/endpoint.ts';
 import { eventually } from '../../helpers/eventually.ts';
 import { writeFakeSdk } from '../../helpers/fake-sdk.ts';
-import { addition, bytes, cell, firstLog, id, statement, SUBJECT } from '../../helpers/new-record.ts';
+import { addition, cell, firstLog, id, newRecord, OTHER, plain, statement, SUBJECT } from '../../helpers/new-record.ts';
 import { type Postgres, startPostgres } from '../../helpers/postgres.ts';
 import { sendRecord } from '../../helpers/send-record.ts';
 import { makeSite, ORIGIN } from '../../helpers/site.ts';
@@ -66,7 +66,7 @@ test('what is in the intake is kept: its subject sees it, without a place; repet
     [id(1), null],
     [id(2), null],
   ]);
-  expect(await b.append([addition(), addition({ digest: bytes(9) }), addition({ id: id(2), digest: bytes(9) }), addition({ id: id(3) })])).toEqual([
+  expect(await b.append([addition(), addition({ record: OTHER }), addition({ id: id(2), record: OTHER }), addition({ id: id(3) })])).toEqual([
     'duplicate',
     'conflict',
     'conflict',
@@ -76,7 +76,7 @@ test('what is in the intake is kept: its subject sees it, without a place; repet
   await b.settle();
   expect((await a.recordsOf('shop', SUBJECT)).map(({ place }) => place?.index)).toEqual([1, 2, 3]);
   expect(await a.tallies('shop', 10, 10)).toEqual([{ day: 10, counter: 'accept-all', n: 3 }]);
-  expect(await a.append([addition({ id: id(2), digest: bytes(9) })])).toEqual(['conflict']);
+  expect(await a.append([addition({ id: id(2), record: OTHER })])).toEqual(['conflict']);
   await checkLog(a);
 });
 
@@ -94,7 +94,7 @@ test('I2 the same records from four processes at once: each is new once, and two
     stores.flatMap((store, s) =>
       Array.from({ length: 8 }, (_, round) =>
         // in an order of its own
-        store.append(Array.from({ length: 20 }, (_, i) => addition({ id: id(round * 20 + ((i * ([1, 3, 7, 9][s] ?? 1)) % 20)), digest: bytes(s % 2) }))),
+        store.append(Array.from({ length: 20 }, (_, i) => addition({ id: id(round * 20 + ((i * ([1, 3, 7, 9][s] ?? 1)) % 20)), record: `{"n":${s % 2}}` }))),
       ),
     ),
   );
@@ -232,7 +232,7 @@ test.for(['pg_terminate_backend', 'pg_cancel_backend'])(
     await postgres.run('ALTER SYSTEM RESET synchronous_standby_names');
     await postgres.run('SELECT pg_reload_conf()');
     expect([lost instanceof CommitError, (lost as CommitError).survivable]).toEqual([true, true]);
-    expect(await store.append([addition({ id: id(2) }), addition({ id: id(3), digest: bytes(9) })])).toEqual(['duplicate', 'conflict']);
+    expect(await store.append([addition({ id: id(2) }), addition({ id: id(3), record: OTHER })])).toEqual(['duplicate', 'conflict']);
     await store.settle();
     expect((await checkLog(store))[0]?.frontier.size).toBe(4);
     expect(await store.tallies('shop', 10, 10)).toEqual([{ day: 10, counter: 'accept-all', n: 3 }]);
@@ -285,7 +285,7 @@ test('a batch with a lower number that is committed while a higher one is moved 
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const move = (batch: number) =>
-    `INSERT INTO assent.intake SELECT site, subject, id, ${batch}, pos, digest, salt, record, due, entry, ends_id, ends_due, cells FROM was`;
+    `INSERT INTO assent.intake SELECT site, subject, id, ${batch}, pos, salt, record, due, entry, ends_id, ends_due, cells FROM was`;
   await store.append([addition(), addition({ id: id(2) })]);
   await client.query('CREATE TEMPORARY TABLE was AS WITH was AS (DELETE FROM assent.intake RETURNING *) SELECT * FROM was');
   await client.query(`${move(9)} WHERE pos = 1`);
@@ -373,12 +373,18 @@ test('columns of a batch arrive as they were sent, whatever they hold', async ()
   await database.close();
 });
 
+/** As schema 10 had it, of any digest. */
+const WITH_DIGEST = ['intake', 'record']
+  .map(table => `ALTER TABLE assent.${table} ADD COLUMN digest bytea NOT NULL DEFAULT sha256('') CHECK (length(digest) = 32);`)
+  .join('');
+
 test('from schema 9: what waits in the intake keeps its counters, those of fewer dimensions too', async () => {
   const first = await open(true);
   await first.append([addition(), addition({ id: id(2) })]);
   const ours = await schema();
   await postgres.run(
-    `ALTER TABLE assent.intake ALTER COLUMN cells TYPE jsonb USING cells::jsonb;
+    `${WITH_DIGEST}
+     ALTER TABLE assent.intake ALTER COLUMN cells TYPE jsonb USING cells::jsonb;
      UPDATE assent.intake SET cells = jsonb_build_array(cells -> 0 #- '{country}' #- '{variant}') WHERE pos = 0;
      UPDATE assent.schema_version SET version = 9`,
     url,
@@ -387,6 +393,29 @@ test('from schema 9: what waits in the intake keeps its counters, those of fewer
   await store.settle();
   expect(await schema()).toBe(ours);
   expect(await store.tallies('shop', 10, 10)).toEqual([{ day: 10, counter: 'accept-all', n: 2 }]);
+  await checkLog(store);
+});
+
+test('from schema 10: what waits in the intake and what is in the log stay, and a repetition is told from another content still', async () => {
+  const [first, second] = [addition({ record: '{"n":1,"received":"a"}' }), addition({ id: id(2), record: '{"n":1,"received":"a"}' })];
+  const old = await open(true);
+  await old.append([first]);
+  await old.settle();
+  await old.append([second]);
+  const ours = await schema();
+  await postgres.run(`${WITH_DIGEST} UPDATE assent.schema_version SET version = 10`, url);
+  const store = await open(true);
+  expect(await schema()).toBe(ours);
+  const again = [addition({ record: '{"n":1,"received":"b"}' }), addition({ id: id(2), record: '{"n":1,"received":"b"}' })];
+  const others = [addition({ record: OTHER }), addition({ id: id(2), record: OTHER })];
+  const answers = ['duplicate', 'duplicate', 'conflict', 'conflict'];
+  expect(await store.append([...again, ...others])).toEqual(answers);
+  await store.settle();
+  expect(await store.append([...again, ...others])).toEqual(answers);
+  const kept = await store.recordsOf('shop', SUBJECT);
+  expect(kept.map(record => [plain(record), record.place])).toEqual(
+    [first, second].map(({ record }, i) => [plain(record ?? newRecord()), { epoch: 1, index: i + 1 }]),
+  );
   await checkLog(store);
 });
 

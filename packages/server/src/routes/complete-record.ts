@@ -11,7 +11,7 @@ export function completeRecord(submission: Submission, { controller, vendors }: 
   return inOrder(submission, { basis, controller, received: wholeSecond(at), robot, vendors });
 }
 
-type Added = Pick<ConsentRecord, 'basis' | 'controller' | 'received' | 'vendors'> & { readonly robot: boolean };
+type Added = Omit<ConsentRecord, keyof Submission | 'robot'> & { readonly robot: boolean };
 
 /** In canonical order as it stands here, which is the quickest way to put it in order: it is about to be written so. */
 function inOrder({ at, device, event, expires, id, locale, method, profile, purposes, schema, ...more }: Submission, added: Added) {
@@ -46,6 +46,7 @@ function inOrder({ at, device, event, expires, id, locale, method, profile, purp
   };
 }
 
-// a member that is not in its place above would be lost
-type Lost = Exclude<keyof ConsentRecord, keyof ReturnType<typeof inOrder>>;
-true satisfies Lost extends never ? true : Lost;
+// a member that is not in its place above would be lost, and one that is no member of a record would be taken for the browser's (`same-submission.ts`)
+type Whole = ReturnType<typeof inOrder>;
+type Astray = Exclude<keyof ConsentRecord, keyof Whole> | Exclude<keyof Whole, keyof ConsentRecord>;
+true satisfies Astray extends never ? true : Astray;

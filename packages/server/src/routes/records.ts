@@ -1,5 +1,4 @@
 // POST /v1/records: one event of one visitor. 204 means durable, first time and repetition alike; nothing else is an acknowledgement.
-import { hash } from 'node:crypto';
 import { canonicalize, type ConsentRecord, type Submission } from '@assent/core';
 import { commit as commitTo, digestNow } from '@assent/core/proof';
 import { SubmissionSchema } from '@assent/core/schema';
@@ -62,7 +61,7 @@ export function keepRecord({ commit, retention, room, onDelay, now, random }: Ke
     onDelay((at - Date.parse(submission.at)) / 1000);
     const record = completeRecord(submission, known, at, robot);
     const cells = count(record, { country, template: templateKey(submission.template, known) });
-    return ANSWERS[await commit.add({ record: toKeep(submission, record, random(16), retentionOf(served.site, retention)), cells })];
+    return ANSWERS[await commit.add({ record: toKeep(record, random(16), retentionOf(served.site, retention)), cells })];
   };
 }
 
@@ -105,14 +104,13 @@ export const takeRecord =
     return served.versions.has(input.version.site) ? refusal('page-token', giveToken(tokens, own)) : refusal('unknown-version');
   };
 
-function toKeep(submission: Submission, record: ConsentRecord, salt: Uint8Array, retention: Retention): NewRecord {
+function toKeep(record: ConsentRecord, salt: Uint8Array, retention: Retention): NewRecord {
   const { site, subject, id, supersedes, received } = record;
   const text = canonicalize(record);
   return {
     site,
     subject,
     id,
-    digest: hash('sha256', canonicalize(submission), 'buffer'),
     salt,
     record: text,
     due: dueDay(record, retention),

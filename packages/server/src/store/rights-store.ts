@@ -14,7 +14,7 @@ export interface Erasure {
 
 export interface RightsStore {
   /**
-   * Erases record, salt, digest, subject and id in ONE transaction with the tombstone that the open log gets, and answers how many.
+   * Erases record, salt, subject and id in ONE transaction with the tombstone that the open log gets, and answers how many.
    * With a subject's last record its requests lose the subject too. The leaves stay, so the tree does. Records of a restricted subject are passed over. Where there is nothing to erase nothing is written.
    * Afterwards the bytes are gone from SQLite's files, or, while an audit or a backup reads them, as soon as the next call finds it done;
    * PostgreSQL writes over them as it uses the space again. Backups forget them when they are rotated.

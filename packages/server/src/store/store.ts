@@ -11,13 +11,11 @@ import type { RequestStore } from './request-store.ts';
 import type { SheetStore } from './sheet-store.ts';
 import type { RightsStore } from './rights-store.ts';
 
-/** A record as kept, with what is needed to compare, to prove and one day to erase it. */
+/** A record as kept, with what is needed to prove and one day to erase it. */
 export interface KeptRecord {
   readonly site: string;
   readonly subject: string;
   readonly id: string;
-  /** SHA-256 of the canonical submission: tells a repetition from a forgery. */
-  readonly digest: Uint8Array;
   /** 16 random bytes; with the record they open its commitment in the log (law §4.4). */
   readonly salt: Uint8Array;
   /** Canonical JSON (RFC 8785) of the `ConsentRecord`: exactly the bytes that are hashed and signed. */
@@ -55,7 +53,10 @@ export interface SightingCount extends Pick<Sighting, 'host' | 'directive' | 'en
   readonly n: number;
 }
 
-/** `duplicate`: the same record is there already, or was and has been erased. `conflict`: another one under the same subject and id. Neither changes anything. */
+/**
+ * `duplicate`: a record of the same submission is there already (`same-submission.ts`), or one was under the same subject and id and has been erased.
+ * `conflict`: one of another submission under the same subject and id. Neither changes anything.
+ */
 export type Outcome = 'new' | 'duplicate' | 'conflict';
 
 /** A version of a site as declared, kept for ever: records refer to it. */

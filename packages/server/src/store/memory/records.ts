@@ -2,6 +2,7 @@
 import { fromBase64url } from '@assent/core/proof';
 import type { Growth } from '../../log/growth.ts';
 import { markOf } from '../mark.ts';
+import { sameSubmission } from '../same-submission.ts';
 import type { Addition, LoggedRecord, NewRecord, Outcome, Store } from '../store.ts';
 import type { Contents, LogContents } from './contents.ts';
 import { growInMemory, writeGrowth } from './log.ts';
@@ -32,8 +33,8 @@ function append(contents: Contents, batch: readonly Addition[]): readonly Outcom
   const keep = (record: NewRecord): Outcome => {
     if (contents.erased.has(`${record.site} ${Buffer.from(markOf(record.subject, record.id)).toString('hex')}`)) return 'duplicate';
     const before = fresh.get(keyOf(record)) ?? contents.records.get(keyOf(record));
-    if (before) return Buffer.compare(before.digest, record.digest) === 0 ? 'duplicate' : 'conflict';
-    if (record.salt.length !== 16 || record.digest.length !== 32) throw new TypeError(`expected a salt of 16 bytes, got ${record.salt.length}`);
+    if (before) return sameSubmission(before.record, record.record) ? 'duplicate' : 'conflict';
+    if (record.salt.length !== 16) throw new TypeError(`expected a salt of 16 bytes, got ${record.salt.length}`);
     const growing = logs.get(record.site) ?? growInMemory(contents, record.site);
     logs.set(record.site, growing);
     const { entry, ends, ...kept } = record;

@@ -12,7 +12,7 @@ export interface Placed {
   readonly cells: readonly Cell[];
 }
 
-/** `keys` = pos, site, subject, id, mark; `rows` = pos, site, subject, id, digest, salt, record, due, entry, ends_id, ends_due, cells. */
+/** `keys` = pos, site, subject, id, mark; `rows` = pos, site, subject, id, salt, record, due, entry, ends_id, ends_due, cells. */
 export function intakeColumns(placed: readonly Placed[]): { readonly keys: readonly Buffer[]; readonly rows: readonly Buffer[] } {
   const column = (type: Parameters<typeof columnOf>[0], of: (record: NewRecord, placed: Placed) => Parameters<typeof columnOf>[1][number]) =>
     columnOf(
@@ -27,7 +27,6 @@ export function intakeColumns(placed: readonly Placed[]): { readonly keys: reado
   ];
   const rows = [
     ...key,
-    column('bytea', ({ digest }) => digest),
     column('bytea', ({ salt }) => salt),
     column('text', ({ record }) => record),
     column('int4', ({ due }) => due),

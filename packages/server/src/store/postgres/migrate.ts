@@ -3,6 +3,7 @@ import { ACCOUNT_TABLES } from './account-tables.ts';
 import { BOOK_TABLE } from './book-table.ts';
 import { CAPTURE_ROLE } from './capture-role.ts';
 import type { Database, Query } from './database.ts';
+import { DIGEST_DROPPED } from './digest-dropped.ts';
 import { EXPERIMENT_TABLE } from './experiments.ts';
 import { FIRST_TABLES } from './first-tables.ts';
 import { INTAKE_TABLE } from './intake-table.ts';
@@ -23,6 +24,7 @@ const STEPS: readonly string[] = [
   EXPERIMENT_TABLE,
   SHARE_LINK,
   INTAKE_TABLE,
+  DIGEST_DROPPED,
 ];
 
 // any number that no other program takes for its own advisory lock: "assent"

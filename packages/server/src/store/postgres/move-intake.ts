@@ -29,10 +29,10 @@ FROM intake WHERE site = $1 ORDER BY batch, pos LIMIT ${AT_ONCE}`;
 const MOVE = `
 WITH moved AS (
   DELETE FROM intake WHERE site = $1 AND batch = ANY ($4::bigint[]) AND (batch, pos) <= ($5, $6)
-  RETURNING batch, pos, subject, id, digest, salt, record, due
+  RETURNING batch, pos, subject, id, salt, record, due
 ), kept AS (
-  INSERT INTO record (site, epoch, idx, subject, id, digest, salt, record, due)
-  SELECT $1, $2, $3 - 1 + row_number() OVER (ORDER BY batch, pos), subject, id, digest, salt, record, due FROM moved
+  INSERT INTO record (site, epoch, idx, subject, id, salt, record, due)
+  SELECT $1, $2, $3 - 1 + row_number() OVER (ORDER BY batch, pos), subject, id, salt, record, due FROM moved
   RETURNING 1
 )
 SELECT count(*) AS n FROM kept`;

@@ -12,12 +12,12 @@ type Row = Omit<LoggedRecord, 'subject' | 'id' | 'place'> & {
 
 // what is in the intake is kept like the rest: its subject sees it, without a place
 const OF_SUBJECT = `
-SELECT site, subject, id, digest, salt, record, due, epoch, idx FROM record WHERE site = $1 AND subject = $2
+SELECT site, subject, id, salt, record, due, epoch, idx FROM record WHERE site = $1 AND subject = $2
 UNION ALL
-SELECT site, subject, id, digest, salt, record, due, NULL, NULL FROM intake WHERE site = $1 AND subject = $2
+SELECT site, subject, id, salt, record, due, NULL, NULL FROM intake WHERE site = $1 AND subject = $2
 ORDER BY id`;
 const AT = `
-SELECT site, subject, id, digest, salt, record, due, epoch, idx FROM record
+SELECT site, subject, id, salt, record, due, epoch, idx FROM record
 WHERE site = $1 AND epoch = $2 AND idx >= $3 AND idx < $4 ORDER BY idx`;
 
 export function recordsIn(database: Database): Pick<Store, 'recordsOf' | 'recordsAt'> {

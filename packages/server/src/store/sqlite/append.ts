@@ -5,6 +5,7 @@ import type { Cell } from '../../tally/cell.ts';
 import { mergeCells } from '../../tally/merge-cells.ts';
 import { toKeyBytes } from '../key-bytes.ts';
 import { markOf } from '../mark.ts';
+import { sameSubmission } from '../same-submission.ts';
 import type { Addition, NewRecord, Outcome } from '../store.ts';
 import { makeForgetBooks } from './books.ts';
 import { type Growing, growLogs } from './grow-logs.ts';
@@ -47,9 +48,9 @@ export function makeAppend(database: DatabaseSync): (batch: readonly Addition[])
 
 function makeKeep(database: DatabaseSync): (record: NewRecord, growing: Growing) => Outcome {
   const insert = database.prepare(
-    'INSERT INTO record (site, epoch, idx, subject, id, digest, salt, record, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (site, subject, id) DO NOTHING',
+    'INSERT INTO record (site, epoch, idx, subject, id, salt, record, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (site, subject, id) DO NOTHING',
   );
-  const existing = database.prepare('SELECT digest FROM record WHERE site = ? AND subject = ? AND id = ?');
+  const existing = database.prepare('SELECT record FROM record WHERE site = ? AND subject = ? AND id = ?');
   const erased = database.prepare('SELECT 1 FROM erased WHERE site = ? AND mark = ?');
   const end = database.prepare('UPDATE record SET due = min(due, ?) WHERE site = ? AND subject = ? AND id = ?');
 
@@ -59,9 +60,9 @@ function makeKeep(database: DatabaseSync): (record: NewRecord, growing: Growing)
     const subject = toKeyBytes(kept.subject);
     const id = toKeyBytes(kept.id);
     const index = growth.frontier().size;
-    if (!insert.run(kept.site, growth.epoch, index, subject, id, kept.digest, kept.salt, kept.record, kept.due).changes) {
-      const { digest } = existing.get(kept.site, subject, id) as { digest: Uint8Array };
-      return Buffer.compare(digest, kept.digest) === 0 ? 'duplicate' : 'conflict';
+    if (!insert.run(kept.site, growth.epoch, index, subject, id, kept.salt, kept.record, kept.due).changes) {
+      const { record } = existing.get(kept.site, subject, id) as { record: string };
+      return sameSubmission(record, kept.record) ? 'duplicate' : 'conflict';
     }
     growth.add(kept.entry);
     if (kept.ends) end.run(kept.ends.due, kept.site, subject, toKeyBytes(kept.ends.id));

@@ -4,6 +4,7 @@ import { ACCOUNT_TABLES } from './account-tables.ts';
 import { addLog } from './add-log.ts';
 import { BOOK_TABLE } from './books.ts';
 import { CAPTURE_ROLE } from './capture-role.ts';
+import { DIGEST_DROPPED } from './digest-dropped.ts';
 import { EXPERIMENT_TABLE } from './experiments.ts';
 import { FIRST_TABLES } from './first-tables.ts';
 import { REQUEST_TABLES } from './request-tables.ts';
@@ -28,6 +29,7 @@ const STEPS: readonly ((database: DatabaseSync) => void)[] = [
   database => database.exec(BOOK_TABLE),
   database => database.exec(EXPERIMENT_TABLE),
   database => database.exec(SHARE_LINK),
+  database => database.exec(DIGEST_DROPPED),
 ];
 
 /** Throws, nothing changed, when the schema is newer than this program. */

@@ -6,28 +6,28 @@ export interface PackedBatch {
   readonly additions: readonly (Omit<Addition, 'record'> & { readonly record: Rest | null })[];
   /** Of each record its subject, id and text, one after the other. */
   readonly texts: string;
-  /** Of each record its digest, salt and entry, one after the other. */
+  /** Of each record its salt and entry, one after the other. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Of each record the lengths of all six, and its due day. */
+  /** Of each record the lengths of all five, and its due day. */
   readonly numbers: Int32Array<ArrayBuffer>;
 }
 
 type Rest = Pick<NewRecord, 'site' | 'ends'>;
 
-const WIDTH = 7;
+const WIDTH = 6;
 
 export function packBatch(batch: readonly Addition[]): PackedBatch {
   const records = batch.flatMap(({ record }) => record ?? []);
   const numbers = new Int32Array(records.length * WIDTH);
-  const bytes = new Uint8Array(records.reduce((sum, { digest, salt, entry }) => sum + digest.length + salt.length + entry.length, 0));
+  const bytes = new Uint8Array(records.reduce((sum, { salt, entry }) => sum + salt.length + entry.length, 0));
   let [texts, end, at] = ['', 0, 0];
-  for (const { subject, id, record, digest, salt, entry, due } of records) {
+  for (const { subject, id, record, salt, entry, due } of records) {
     texts += subject + id + record;
-    for (const part of [digest, salt, entry]) {
+    for (const part of [salt, entry]) {
       bytes.set(part, end);
       end += part.length;
     }
-    for (const n of [subject.length, id.length, record.length, digest.length, salt.length, entry.length, due]) numbers[at++] = n;
+    for (const n of [subject.length, id.length, record.length, salt.length, entry.length, due]) numbers[at++] = n;
   }
   return { additions: batch.map(({ record, ...more }) => ({ ...more, record: record && { site: record.site, ends: record.ends } })), texts, bytes, numbers };
 }
@@ -42,6 +42,6 @@ export function unpackBatch({ additions, texts, bytes, numbers }: PackedBatch): 
     if (!record) return { ...addition, record };
     // in the order in which they were written
     const [subject, id, body] = [text(), text(), text()];
-    return { ...addition, record: { ...record, subject, id, record: body, digest: part(), salt: part(), entry: part(), due: next() } };
+    return { ...addition, record: { ...record, subject, id, record: body, salt: part(), entry: part(), due: next() } };
   });
 }
