@@ -51,8 +51,8 @@ function ratesOf({ bare, framework, batches, endpoint, ratio, half }: Rounds): s
 const memoryOf = ({ records, early, end }: Memory) =>
   `After ${thousands(records)} records the endpoint held ${megabytes(end)} MB, ${(end / early).toFixed(2)} × what it held after a tenth of them.`;
 
-const verificationOf = ({ rows, perCpuSecond, hashedPerCpuSecond }: Verified) =>
-  `Whole-log verification of ${thousands(rows)} rows: ${Math.round(perCpuSecond)} a CPU second, ${(perCpuSecond / hashedPerCpuSecond).toFixed(2)} of what their digests alone allow; ten million in ${(1e7 / perCpuSecond / 60).toFixed(1)} minutes of CPU time.`;
+const verificationOf = ({ rows, perCpuSecond, hashedPerCpuSecond, memory }: Verified) =>
+  `Whole-log verification of ${thousands(rows)} rows: ${Math.round(perCpuSecond)} a CPU second, ${(perCpuSecond / hashedPerCpuSecond).toFixed(2)} of what their digests alone allow; ten million in ${(1e7 / perCpuSecond / 60).toFixed(1)} minutes of CPU time${memory === undefined ? '' : `, in ${megabytes(memory)} MB of memory`}.`;
 
 function growthOf(sizes: readonly AtSize[]): string {
   const first = sizes[0];

@@ -21,6 +21,8 @@ export interface Verified {
   readonly hashedPerCpuSecond: number;
   /** Elapsed. */
   readonly perSecond: number;
+  /** Bytes that the process held beyond what it held before, at most. Absent in runs of before it was looked at. */
+  readonly memory?: number;
 }
 
 const BATCH = 64;
@@ -46,12 +48,16 @@ async function growTo(wanted: number): Promise<AtSize> {
 }
 
 async function verify(): Promise<Verified> {
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const onProgress = () => void (most = Math.max(most, process.memoryUsage.rss()));
   const [start, cpu] = [performance.now(), cpuSeconds()];
-  const { findings, logs } = await auditSite(await openAudited(store, 'shop', { verifiers: () => [] }, []), { run: work => digestNow(work, hashNow) });
+  const audited = await openAudited(store, 'shop', { verifiers: () => [] }, []);
+  const { findings, logs } = await auditSite(audited, { run: work => digestNow(work, hashNow), onProgress });
   const [elapsed, used] = [(performance.now() - start) / 1000, cpuSeconds() - cpu];
   const rows = logs[0]?.size ?? 0;
   if (findings.length || rows !== size) throw new Error(`expected a sound log of ${size} entries, got ${rows} and ${JSON.stringify(findings[0])}`);
-  return { rows, perCpuSecond: rows / used, perSecond: rows / elapsed, hashedPerCpuSecond: hashAlone(50_000) };
+  return { rows, perCpuSecond: rows / used, perSecond: rows / elapsed, hashedPerCpuSecond: hashAlone(50_000), memory: most - before };
 }
 
 /** A commitment, a leaf and a node for each row, over bytes of the same length: what no verification can do without. */

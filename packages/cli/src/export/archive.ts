@@ -1,12 +1,12 @@
 // Writes the files of an archive, each with its hash in SHA256SUMS.
 import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { UsageError } from '../usage-error.ts';
 
 export interface Archive {
-  /** Writes one file; `name` with `/`. Chunks are written as they come, so that a file may be larger than memory. */
+  /** Writes one file; `name` with `/`. Chunks are written as they come, so that a file may be larger than memory. Rejects when the disk refuses one. */
   write(name: string, chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>): Promise<void>;
   /** Writes SHA256SUMS, sorted by name, and answers how many files there are. */
   close(): number;
@@ -21,13 +21,13 @@ export function openArchive(directory: string): Archive {
       const file = path.join(directory, name);
       mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
       const hash = createHash('sha256');
-      const stream = createWriteStream(file, { mode: 0o600 });
-      for await (const chunk of chunks) {
-        hash.update(chunk);
-        if (!stream.write(chunk)) await once(stream, 'drain');
-      }
-      stream.end();
-      await once(stream, 'finish');
+      const hashed = async function* () {
+        for await (const chunk of chunks) {
+          hash.update(chunk);
+          yield chunk;
+        }
+      };
+      await pipeline(hashed, createWriteStream(file, { mode: 0o600 }));
       sums.set(name, hash.digest('hex'));
     },
     close() {

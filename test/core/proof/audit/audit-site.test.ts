@@ -1,9 +1,25 @@
 // The audit: an honest log has no findings, and every kind of tampering has its own, with its place.
+import { setImmediate as turn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { canonicalize } from '@assent/core';
-import { appendLeaf, digestNow, EMPTY_FRONTIER, type FindingCode, formatTombstone, type Frontier, rangesOf, signNote } from '@assent/core/proof';
+import { appendLeaf, auditSite, digestNow, EMPTY_FRONTIER, type FindingCode, formatTombstone, type Frontier, rangesOf, signNote } from '@assent/core/proof';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { audit, cellsOf, makeRows, makeSite, rebuild, type Row, rowOf, type Rows, statementRow, type Tampered, timed } from '../../../helpers/audited-site.ts';
+import {
+  audit,
+  cellsOf,
+  countSample,
+  makeRows,
+  makeSite,
+  rebuild,
+  type Row,
+  rowOf,
+  type Rows,
+  statementRow,
+  type Tampered,
+  timed,
+} from '../../../helpers/audited-site.ts';
 import { makeSigner } from '../../../helpers/note-signer.ts';
 import { sha256Now } from '../../../helpers/tree.ts';
 
@@ -195,6 +211,42 @@ test('findings beyond the limit are counted, and progress is told to the end', a
   expect(report.findings).toHaveLength(1000);
   expect(report.more).toBe(499);
   expect(seen.at(-1)).toEqual([1500, 1500]);
+});
+
+test('what was read is let go of: of a log of any size two bundles are in memory', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const { logs, cells } = await makeSite(12 * 256);
+  const log = logs[0] as Rows;
+  const read: WeakRef<object>[] = [];
+  const alive: number[] = [];
+  async function* bundles() {
+    for (let from = 0; from < log.rows.length; from += 256) {
+      // a reference that was just looked at counts until its turn is over
+      await turn();
+      collect();
+      alive.push(read.filter(one => one.deref()).length);
+      const leaves = log.rows.slice(from, from + 256).map((one, at) => ({ index: from + at, ...one, records: one.records.map(record => ({ ...record })) }));
+      for (const leaf of leaves) for (const part of [leaf, ...leaf.records]) read.push(new WeakRef(part));
+      yield { leaves, above: log.above[from / 256] ?? null };
+    }
+  }
+  const report = await auditSite(
+    {
+      site: 'sample',
+      logs: [{ ...log, keys: [log.signer.key], bundles }],
+      records: log.rows.length - 1,
+      count: record => (read.push(new WeakRef(record)), countSample(record)),
+      document: async () => null,
+      async *cells() {
+        yield cells;
+      },
+    },
+    { run: work => digestNow(work, sha256Now) },
+  );
+  expect([report.findings, read.length]).toEqual([[], 3 * 12 * 256 - 2]);
+  // leaf, row and parsed record of two bundles at most
+  expect(Math.max(...alive)).toBeLessThanOrEqual(2 * 3 * 256);
 });
 
 test('a source that leaves out a bundle is a fault of the source, not of the log', async () => {
