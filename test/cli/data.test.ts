@@ -25,6 +25,7 @@ import { dispute } from '../../packages/cli/src/commands/dispute.ts';
 import { exportArchive } from '../../packages/cli/src/commands/export.ts';
 import { keys } from '../../packages/cli/src/commands/keys.ts';
 import { restore } from '../../packages/cli/src/commands/restore.ts';
+import { token } from '../../packages/cli/src/commands/token.ts';
 import { verify } from '../../packages/cli/src/commands/verify.ts';
 import { readLogOptions } from '../../packages/cli/src/read-log-options.ts';
 import { run } from '../../packages/cli/src/run.ts';
@@ -62,7 +63,12 @@ function assent(...args: string[]): Promise<number> {
     stopped: async () => {},
     fetch: url => endpoint.request(new URL(url).pathname),
   };
-  return run({ keys, backup, restore, export: exportArchive, dispute, verify }, [...args, ...(args.includes('--data') ? [] : ['--data', '.'])], '1.2.3', world);
+  return run(
+    { keys, backup, restore, export: exportArchive, dispute, token, verify },
+    [...args, ...(args.includes('--data') ? [] : ['--data', '.'])],
+    '1.2.3',
+    world,
+  );
 }
 
 const at = (...parts: string[]) => path.join(endpoint.data, ...parts);
@@ -113,6 +119,39 @@ test('a backup that was changed is not restored, and a store in place is not ove
   expect(readdirSync(at('new'))).toEqual([]);
   expect([await assent('restore', 'copy.db'), err.includes('expected no store in')]).toEqual([2, true]);
   expect(await assent('restore', 'nothing.db', '--data', 'new')).toBe(2);
+});
+
+test('a store that an older Assent serves is not touched by a command beside it; a copy of it comes forward', async () => {
+  const schema = (file: string) => {
+    const database = new DatabaseSync(file);
+    const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+    database.close();
+    return version;
+  };
+  const published = (await (await endpoint.request('/v1/keys')).json()) as { keys: string[] };
+  mkdirSync(at('old'));
+  cpSync(path.resolve(import.meta.dirname, '../vectors/store/schema-1.db'), at('old', 'assent.db'));
+  const about = ['--data', 'old'];
+  for (const args of [
+    ['backup', '--out', 'copy.db'],
+    ['export', '--out', 'archive'],
+    ['token'],
+    ['verify', '--log', '--key', published.keys[0] ?? ''],
+    ['dispute', '--site', 'shop', '--subject', subject],
+  ]) {
+    expect([args[0], await assent(...args, ...about), err]).toEqual([
+      args[0],
+      1,
+      expect.stringMatching(/schema \d+, got 1: an older Assent serves it; nothing was changed/),
+    ]);
+    expect(schema(at('old', 'assent.db'))).toBe(1);
+  }
+  expect([await assent('restore', 'old/assent.db', '--data', 'forward'), schema(at('old', 'assent.db')), err]).toEqual([
+    0,
+    1,
+    expect.stringMatching(/^restored/),
+  ]);
+  expect(schema(at('forward', 'assent.db'))).toBe(schema(at('assent.db')));
 });
 
 test('a store that is not whole is copied, and said not to be', async () => {

@@ -88,6 +88,17 @@ test('an address of another kind is wrong usage, and never shown; a backup is wh
   expect(err).toContain('pg_dump');
 });
 
+test('in a database in which no endpoint has kept anything, a command makes nothing', async () => {
+  const empty = await postgres.makeDatabase();
+  expect([await assent(['token', '--data', '.', '--database', empty]), out, err]).toEqual([
+    1,
+    '',
+    expect.stringContaining('no endpoint has kept anything there'),
+  ]);
+  expect(err).not.toContain(empty);
+  expect(await postgres.run("SELECT count(*)::int AS n FROM information_schema.schemata WHERE schema_name = 'assent'", empty)).toEqual([{ n: 0 }]);
+});
+
 test('a database that is not there: one line that says so, without the password', async () => {
   expect(await assent(['token', '--data', '.', '--database', 'postgres://me:secret@127.0.0.1:1/none'])).toBe(1);
   expect(err).toContain('ECONNREFUSED');

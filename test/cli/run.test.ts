@@ -77,6 +77,7 @@ test.for([
   ['no --out', ['build'], 'expected --out DIR'],
   ['no number', ['serve', '--port', 'http'], '--port: expected a whole number from 0 to 65535, got "http"'],
   ['no data', ['build', '--out', 'o', '--data', 'nothing'], 'got no assent.db'],
+  ['a token that would open nothing', ['token'], 'got no assent.db (hint: --data is the directory that assent serve uses)'],
 ] as const)('wrong usage (%s): 2, and what to do', async ([, args, message]) => {
   write('assent.config.json', makeSiteFile());
   write('text.json', '{\n  "id": shop\n}');
@@ -105,12 +106,13 @@ test('a site with errors is neither built nor served', async () => {
 });
 
 test('assent token makes another token, and --revoke ends the earlier ones', async () => {
+  const { openSqliteStore } = await import('@assent/server');
+  await openSqliteStore(path.join(cwd, 'data/assent.db')).close();
   expect(await assent('token', '--data', 'data')).toBe(0);
   expect(out).toMatch(/^assent_[\w-]{43}\n$/);
   const first = out;
   await assent('token', '--data', 'data', '--revoke');
   expect(out).not.toBe(first);
-  const { openSqliteStore } = await import('@assent/server');
   const store = openSqliteStore(path.join(cwd, 'data/assent.db'));
   expect((await store.accounts()).length).toBe(2);
   await store.close();

@@ -25,9 +25,12 @@ export function findData(values: Values, world: Pick<World, 'cwd' | 'env'>): Dat
   return { directory, file, database };
 }
 
-/** Runs `work` on the store of a data directory; the endpoint may run meanwhile. */
-export async function withStore<T>({ directory, file, database }: Data, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = database === undefined ? openSqliteStore(file) : await openStore({ data: directory, database }, { beside: true });
+/**
+ * Runs `work` on the store of a data directory; the endpoint may run meanwhile. Rejects, nothing changed, where an older Assent serves it: to bring a store
+ * forward is for its endpoint, or for who makes one out of a copy (`beside: false`).
+ */
+export async function withStore<T>({ directory, file, database }: Data, work: (store: Store) => Promise<T>, beside = true): Promise<T> {
+  const store = database === undefined ? openSqliteStore(file, { beside }) : await openStore({ data: directory, database }, { beside });
   try {
     return await work(store);
   } finally {

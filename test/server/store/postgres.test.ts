@@ -449,7 +449,7 @@ test('a database of a newer schema is refused with the way out, and nothing chan
 test('a migration that fails leaves the schema before it as it was', async () => {
   const database = openDatabase(url);
   const ours = await schema();
-  await expect(migrate(database, [...Array.from({ length: ours }, () => 'SELECT 1'), 'CREATE TABLE half (a integer); SELECT 1 / 0'])).rejects.toThrow(
+  await expect(migrate(database, false, [...Array.from({ length: ours }, () => 'SELECT 1'), 'CREATE TABLE half (a integer); SELECT 1 / 0'])).rejects.toThrow(
     'division by zero',
   );
   expect(await postgres.run("SELECT to_regclass('assent.half') AS half, (SELECT version FROM assent.schema_version) AS version", url)).toEqual([

@@ -4,11 +4,12 @@ import path from 'node:path';
 import { compileSite, readSdk, versionIds } from '@assent/server';
 import { type Experiment, GPC_PATH, gpcStatement, parityBreaches, type Rules, type Site } from '@assent/core';
 import type { Command, Values, World } from '../command.ts';
+import { DATABASE_OPTION } from '../database-option.ts';
 import { expectApart } from '../expect-apart.ts';
 import { DEFAULT_SITE_FILE, loadSite } from '../load-site.ts';
+import { findData, withStore } from '../open-data.ts';
 import { sdkDirectory } from '../packages.ts';
 import { makePolicyFiles } from '../policy/make-policy-files.ts';
-import { readVersions } from '../read-versions.ts';
 import { reportHeld } from '../report-held.ts';
 import { reportProblems } from '../report-problems.ts';
 import { type RewrittenPages, rewritePages } from '../rewrite-pages.ts';
@@ -18,7 +19,7 @@ import { writeWhole } from '../write-whole.ts';
 
 export const build: Command = {
   summary: 'write the files of a site for any static host',
-  help: `Usage: assent build [--site FILE] --out DIR [--data DIR] [--html DIR [--tag ADDRESS]]
+  help: `Usage: assent build [--site FILE] --out DIR [--data DIR | --database URL] [--html DIR [--tag ADDRESS]]
                     [--policy SERVER [--report-only] [--existing FILE]] [--experiment ID] [--json]
 
 Writes assent.js, assets/, rules.json and integrity.json, and .well-known/gpc.json, which belongs at the site's
@@ -30,6 +31,7 @@ relative to assent.js. The same site file and SDK give the same bytes.
   --out DIR     where to write; made when it is not there, older hashed files stay for cached pages
   --data DIR    the endpoint's data: choices made on its earlier versions still hold where
                 nothing changed that a visitor must be asked about
+  --database URL  the same, where PostgreSQL is the store
   --html DIR    also copies the site in DIR to --out, with the known tags of its pages held: nothing is asked of
                 a vendor before a choice. The files above go to assent/ in it; a page without the tag gets it.
                 DIR itself is never touched. Says what was held, and why
@@ -49,6 +51,7 @@ Exit code: 0 written, 1 errors in the site file, 2 wrong usage.`,
     site: { type: 'string', default: DEFAULT_SITE_FILE },
     out: { type: 'string' },
     data: { type: 'string' },
+    ...DATABASE_OPTION,
     policy: { type: 'string' },
     'report-only': { type: 'boolean', default: false },
     existing: { type: 'string' },
@@ -66,7 +69,7 @@ Exit code: 0 written, 1 errors in the site file, 2 wrong usage.`,
     const out = path.resolve(world.cwd, values.out);
     const apart = typeof values.html === 'string' ? await expectApart(path.resolve(world.cwd, values.html), out) : undefined;
     const experiment = experimentOf(values.experiment, loaded.site);
-    const earlier = typeof values.data === 'string' ? await readVersions(path.resolve(world.cwd, values.data), loaded.site.id) : [];
+    const earlier = await readEarlier(values, world, loaded.site.id);
     const version = await versionIds(loaded.site, earlier);
     const policy = await buildPolicy(values, world, loaded.site, [version.id, ...version.still]);
     const files = new Map([...compileSite(loaded.site, readSdk(sdkDirectory()), version, experiment), ...policy.files]);
@@ -82,6 +85,10 @@ Exit code: 0 written, 1 errors in the site file, 2 wrong usage.`,
     return 0;
   },
 };
+
+/** The versions that an endpoint has served, where it is named; a build needs none. */
+const readEarlier = async (values: Values, world: World, site: string) =>
+  values.data === undefined && values.database === undefined ? [] : withStore(findData(values, world), store => store.versions(site));
 
 /** The pages of `--html`, by the rules that were just written. */
 async function buildPages(

@@ -32,13 +32,17 @@ Exit code: 0 restored, 1 the backup is not whole, 2 wrong usage.`,
     const unverified = `${file}.new`;
     rmSync(unverified, { force: true });
     copyFileSync(path.resolve(world.cwd, from), unverified);
-    const found = await withStore({ directory, file: unverified }, async store => {
-      const findings = sayFindings(await auditStore(store, world));
-      if (findings.length) return findings;
-      for (const site of await store.sites()) for (const { epoch } of await store.logs(site)) await store.freezeLog(site, epoch);
-      await makeTrail(store, Date.now)(null, 'restored');
-      return findings;
-    });
+    const found = await withStore(
+      { directory, file: unverified },
+      async store => {
+        const findings = sayFindings(await auditStore(store, world));
+        if (findings.length) return findings;
+        for (const site of await store.sites()) for (const { epoch } of await store.logs(site)) await store.freezeLog(site, epoch);
+        await makeTrail(store, Date.now)(null, 'restored');
+        return findings;
+      },
+      false,
+    );
     if (found.length) {
       rmSync(unverified, { force: true });
       world.err(`${found.join('\n')}\n${from} is not whole; nothing was restored`);

@@ -1,10 +1,10 @@
 // assent token: a key for a program, or a new one to the dashboard.
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import { type Role, ROLES } from '@assent/core';
-import { makeAccess, makeTrail, openStore } from '@assent/server';
+import { makeAccess, makeTrail, type Store } from '@assent/server';
 import type { Command } from '../command.ts';
-import { DATABASE_OPTION, readDatabase } from '../database-option.ts';
+import { DATABASE_OPTION } from '../database-option.ts';
+import { findData, withStore } from '../open-data.ts';
 import { DEFAULT_DATA } from '../settings/settings.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -38,18 +38,13 @@ Exit code: 0 made, 1 failed, 2 wrong usage.`,
     const sites = (values['only-site'] as readonly string[] | undefined)?.toSorted() ?? null;
     const name = String(values.name);
     if (!/^[^\p{C}]{1,60}$/u.test(name)) throw new UsageError('--name: expected 1 to 60 characters');
-    const store = await openStore({ data: path.resolve(world.cwd, String(values.data)), database: readDatabase(values, world) }, { beside: true });
-    try {
-      world.out(await makeToken(store, { name, role, sites }, values.revoke === true));
-    } finally {
-      await store.close();
-    }
+    world.out(await withStore(findData(values, world), store => makeToken(store, { name, role, sites }, values.revoke === true)));
     return 0;
   },
 };
 
 async function makeToken(
-  store: Awaited<ReturnType<typeof openStore>>,
+  store: Store,
   wanted: { readonly name: string; readonly role: Role; readonly sites: readonly string[] | null },
   revoke: boolean,
 ): Promise<string> {

@@ -1,4 +1,5 @@
 // Brings a database forward to the schema of this program, one step after the other, in one transaction.
+import { sayOlder } from '../say-older.ts';
 import { ACCOUNT_TABLES } from './account-tables.ts';
 import { BOOK_TABLE } from './book-table.ts';
 import { CAPTURE_ROLE } from './capture-role.ts';
@@ -30,8 +31,8 @@ const STEPS: readonly string[] = [
 // any number that no other program takes for its own advisory lock: "assent"
 const LOCK = 0x617373656e74;
 
-/** Rejects, nothing changed, when the schema is newer than this program. Processes that start at the same time wait for each other here. */
-export async function migrate(database: Database, steps: readonly string[] = STEPS): Promise<void> {
+/** Rejects, nothing changed, when the schema is newer than this program, or `beside` an endpoint older: that one still writes by it. Processes that start at the same time wait for each other here. */
+export async function migrate(database: Database, beside = false, steps: readonly string[] = STEPS): Promise<void> {
   await database.transact(async query => {
     await query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     const schema = await readSchema(query);
@@ -41,6 +42,7 @@ export async function migrate(database: Database, steps: readonly string[] = STE
           '(hint: run that version, or restore a backup that this version made)',
       );
     if (schema === steps.length) return;
+    if (beside) throw new Error(sayOlder(database.place, steps.length, schema));
     if (schema === 0) await query('CREATE SCHEMA IF NOT EXISTS assent');
     for (const step of steps.slice(schema)) await query(step);
     if (schema === 0) await query('CREATE TABLE schema_version (version integer NOT NULL)');

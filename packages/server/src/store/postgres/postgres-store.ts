@@ -28,7 +28,7 @@ export interface PostgresStore extends Store {
 export interface PostgresOptions {
   /** Hears that the log cannot take now what is acknowledged; it is tried again by itself. */
   readonly onFailure?: (error: unknown) => void;
-  /** True = beside the endpoint: what is in the intake is left to the endpoint's processes. */
+  /** True = beside the endpoint: what is in the intake is left to the endpoint's processes, and a database of another schema is refused, and not changed. */
   readonly beside?: boolean;
 }
 
@@ -40,7 +40,7 @@ export async function openPostgresStore(url: string, { onFailure = () => {}, bes
   const database = openDatabase(url);
   try {
     await checkServer(database);
-    await migrate(database);
+    await migrate(database, beside);
   } catch (error) {
     await database.close();
     throw error;

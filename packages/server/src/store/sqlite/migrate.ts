@@ -1,5 +1,6 @@
 // Brings a database forward to the schema of this program, one step after the other, in one transaction.
 import type { DatabaseSync } from 'node:sqlite';
+import { sayOlder } from '../say-older.ts';
 import { ACCOUNT_TABLES } from './account-tables.ts';
 import { addLog } from './add-log.ts';
 import { BOOK_TABLE } from './books.ts';
@@ -32,8 +33,8 @@ const STEPS: readonly ((database: DatabaseSync) => void)[] = [
   database => database.exec(DIGEST_DROPPED),
 ];
 
-/** Throws, nothing changed, when the schema is newer than this program. */
-export function migrate(database: DatabaseSync, file: string): void {
+/** Throws, nothing changed, when the schema is newer than this program, or `beside` an endpoint older: that one still writes by it. */
+export function migrate(database: DatabaseSync, file: string, beside: boolean): void {
   const schema = () => (database.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
   if (schema() > STEPS.length)
     throw new Error(
@@ -41,6 +42,7 @@ export function migrate(database: DatabaseSync, file: string): void {
         '(hint: run that version, or restore a backup that this version made)',
     );
   if (schema() === STEPS.length) return;
+  if (beside) throw new Error(sayOlder(file, STEPS.length, schema()));
   transact(database, () => {
     for (const step of STEPS.slice(schema())) step(database);
     database.exec(`PRAGMA user_version = ${STEPS.length}`);

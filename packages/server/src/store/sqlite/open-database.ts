@@ -10,8 +10,11 @@ const OLDEST = [3, 51, 3] as const;
 // f_type of statfs(2): their locks and shared memory do not hold a WAL (https://sqlite.org/wal.html)
 const NETWORK: Readonly<Record<number, string>> = { 0x6969: 'NFS', 0x517b: 'SMB', 0xff534d42: 'CIFS', 0xfe534d42: 'SMB2' };
 
-/** Opens or makes the database at `file`, checked and brought to the schema of this program. Throws with the remedy; the caller closes it. */
-export function openDatabase(file: string): DatabaseSync {
+/**
+ * Opens or makes the database at `file`, checked and brought to the schema of this program; `beside` its endpoint it must have that schema already.
+ * Throws with the remedy; the caller closes it.
+ */
+export function openDatabase(file: string, beside = false): DatabaseSync {
   const database = connect(file);
   const { quick_check: state } = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
   if (state !== 'ok') {
@@ -19,7 +22,7 @@ export function openDatabase(file: string): DatabaseSync {
     throw new Error(`expected ${file} to be sound, got "${state}" (hint: restore a backup; the damaged file is left as it is)`);
   }
   try {
-    migrate(database, file);
+    migrate(database, file, beside);
   } catch (error) {
     database.close();
     throw error;

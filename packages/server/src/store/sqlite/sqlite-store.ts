@@ -23,11 +23,13 @@ export interface SqliteOptions {
   readonly thread?: boolean;
   /** True = this process has the file open already, and has checked it. */
   readonly checked?: boolean;
+  /** True = beside the endpoint: a file of another schema is refused, and not changed. */
+  readonly beside?: boolean;
 }
 
 /** Opens the store at `file`, made when it is not there. Throws what `openDatabase` throws. */
-export function openSqliteStore(file: string, { thread = false, checked = false }: SqliteOptions = {}): Store {
-  const database = checked ? connect(file) : openDatabase(file);
+export function openSqliteStore(file: string, { thread = false, checked = false, beside = false }: SqliteOptions = {}): Store {
+  const database = checked ? connect(file) : openDatabase(file, beside);
   const writer = thread ? startWriter(file) : null;
   const { scrub, ...writes } = writer ?? writesTo(database);
   const ping = database.prepare('SELECT 1');
