@@ -21,6 +21,7 @@ beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), 'assent-differential-'));
   postgres = await startPostgres();
   url = await postgres.makeDatabase();
+  await (await openPostgresStore(url)).close();
   shared = await openPostgresStore(url, { beside: true });
 }, 60_000);
 afterAll(async () => {
