@@ -202,7 +202,7 @@ export async function makeApp(parts: Parts): Promise<App> {
   app.route('/v1/experiments', experimentRoutes({ access, store, trail, sites, follow: parts.follow, now }));
   app.get('/v1/scan-health', allow(access, 'GET /v1/scan-health'), giveScanHealth(sites, parts.scans));
   app.get('/v1/keys', giveKeys(sites, store, parts.keys));
-  app.get('/openapi.json', () => Response.json(OPENAPI, { headers: { 'cache-control': 'public, max-age=3600', 'access-control-allow-origin': '*' } }));
+  app.get('/openapi.json', () => Response.json(OPENAPI, { headers: OPEN }));
   app.get('/schema/site.schema.json', () => Response.json(siteJsonSchema(), { headers: OPEN }));
   app.route(
     '/',

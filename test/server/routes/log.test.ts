@@ -114,12 +114,16 @@ test('what was pruned is refused as such, and the rest still serves', async () =
   expect((await endpoint.request('/log/shop/tile/0/002.p/90')).status).toBe(200);
 });
 
-test('a log that is not public is for who holds a token', async () => {
+test('a log that is not public is for who holds a token, and no cache on the way gives it to anybody else', async () => {
   const own = await makeEndpoint();
   const ask = async (headers: Record<string, string>) => (await own.request('/log/shop/checkpoint', { headers })).status;
   await own.settle();
   expect([await ask({}), await ask({ authorization: `Bearer ${own.token}` })]).toEqual([401, 200]);
   expect((await own.request('/log/shop/tile/0/000.p/1')).status).toBe(401);
+  for (const path of ['checkpoint', 'tile/0/000.p/1']) {
+    const answer = await own.request(`/log/shop/${path}`, { headers: { authorization: `Bearer ${own.token}` } });
+    expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 200, expect.stringMatching(/^private, max-age=/)]);
+  }
   await own.close();
 });
 

@@ -32,13 +32,13 @@ export function logRoutes(
     const log = await find(c);
     const text = log && (log.state === 'open' ? publisher.latest(log.site)?.checkpoint : log.checkpoint);
     return text
-      ? new Response(text, { headers: { ...ANYWHERE, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=1' } })
+      ? new Response(text, { headers: { ...ANYWHERE, 'content-type': 'text/plain; charset=utf-8', 'cache-control': `${whoKeeps(c)}, max-age=1` } })
       : refuse('not-found');
   };
   const tile = async (c: Context<Environment>) => {
     const log = await find(c);
     const asked = parseTilePath(c.req.path.slice(c.req.path.indexOf('/tile/') + 1));
-    return log && asked ? sendTile(store, log, asked, publisher.latest(log.site)) : refuse('not-found');
+    return log && asked ? sendTile(store, log, asked, publisher.latest(log.site), whoKeeps(c)) : refuse('not-found');
   };
   return new Hono<Environment>()
     .get('/log/:site/checkpoint', guard('GET /log/:site/checkpoint'), checkpoint)
@@ -47,7 +47,16 @@ export function logRoutes(
     .get('/log/:site/:epoch{[1-9]\\d*}/tile/*', guard('GET /log/:site/:epoch{[1-9]\\d*}/tile/*'), tile);
 }
 
-async function sendTile(store: LogStore, log: Log, { level, n, width }: Tile, latest: ReturnType<Publisher['latest']>): Promise<Response> {
+// a cache between us would give what an account was let in to see to whoever asks next
+const whoKeeps = (c: Context<Environment>) => (c.get('account') ? 'private' : 'public');
+
+async function sendTile(
+  store: LogStore,
+  log: Log,
+  { level, n, width }: Tile,
+  latest: ReturnType<Publisher['latest']>,
+  kept: ReturnType<typeof whoKeeps>,
+): Promise<Response> {
   // what no checkpoint covers yet is not served; a partial tile is any beginning of the tile as it is now
   const size = log.state === 'open' ? (latest?.size ?? 0) : log.frontier.size;
   const now = tileWidth(level, n, size);
@@ -59,6 +68,6 @@ async function sendTile(store: LogStore, log: Log, { level, n, width }: Tile, la
       ? encodeEntries(await store.entries(log.site, log.epoch, n * TILE_WIDTH, n * TILE_WIDTH + width))
       : await readTile(store, log, level, n, width);
   return new Response(Uint8Array.from(body), {
-    headers: { ...ANYWHERE, 'content-type': 'application/octet-stream', 'cache-control': 'public, max-age=31536000, immutable' },
+    headers: { ...ANYWHERE, 'content-type': 'application/octet-stream', 'cache-control': `${kept}, max-age=31536000, immutable` },
   });
 }
