@@ -8,6 +8,8 @@ import {
   decodeEntries,
   digest,
   digestNow,
+  entryOf,
+  formatVerifierKey,
   leafHash,
   parseCheckpoint,
   proveInclusion,
@@ -32,6 +34,7 @@ import { run } from '../../packages/cli/src/run.ts';
 import { hashNow } from '../../packages/server/src/log/hash-now.ts';
 import { openSqliteStore } from '../../packages/server/src/store/sqlite/sqlite-store.ts';
 import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor, NOW } from '../helpers/endpoint.ts';
+import { makeSigner } from '../helpers/note-signer.ts';
 import { makePng } from '../helpers/png.ts';
 import { serveInChild } from '../helpers/serve.ts';
 
@@ -237,6 +240,31 @@ test('verify --served: the same, one changed byte, a file that is gone, a site w
   expect([await assent(...served), out.includes('different  assent.js: expected sha256')]).toEqual([1, true]);
   expect(await assent('verify', '--served', 'https://consent.example.org/club')).toBe(2);
   endpoint = { ...endpoint, request };
+});
+
+test('verify --served: what is served fits a statement that was changed to fit it, and the log does not', async () => {
+  const published = ((await (await endpoint.request('/v1/keys')).json()) as { keys: string[] }).keys[0] ?? '';
+  const served = ['verify', '--served', 'https://consent.example.org/shop', '--json'] as const;
+  const fault = async (...more: string[]) => [await assent(...served, ...more), (JSON.parse(out) as { fault: string | null }).fault];
+  expect(await fault('--key', published)).toEqual([0, null]);
+  const other = formatVerifierKey((await makeSigner('consent.example.org/log/shop/1', 9)).key);
+  expect(await fault('--key', other)).toEqual([1, 'bad-checkpoint']);
+
+  const said = (await endpoint.store.statements('shop', 1, 0, 9, 'evidence'))[0] ?? expect.fail('expected evidence');
+  const body = said.body.replace(/("assent.js":")./, '$1x');
+  const database = new DatabaseSync(at('assent.db'));
+  database.prepare('UPDATE statement SET body = ? WHERE idx = ?').run(body, said.index);
+  expect(await fault()).toEqual([1, 'altered-statement']);
+  expect(err).toContain('files prove nothing against it (hint: assent verify --log)');
+  // its leaf too: then it is the tree that was signed which it does not fit
+  const bundle = database.prepare('SELECT entries FROM bundle WHERE n = 0').get()?.entries as Uint8Array;
+  const place = Buffer.from(bundle).indexOf(Buffer.from(digestNow(entryOf('evidence', said.body), hashNow)));
+  bundle.set(digestNow(entryOf('evidence', body), hashNow), place);
+  database.prepare('UPDATE bundle SET entries = ? WHERE n = 0').run(bundle);
+  expect(await fault()).toEqual([1, 'rewritten']);
+  database.exec("UPDATE log SET checkpoint = ''");
+  expect(await fault()).toEqual([1, 'pending']);
+  database.close();
 });
 
 test('what serve is told about the log: anchors, retention with its reason, and what is wrong with them', async () => {

@@ -11,7 +11,7 @@ export const verify: Command = {
   summary: 'check a receipt, a whole log, or what is served',
   help: `Usage: assent verify FILE [--key KEY …] [--keys FILE] [--endpoint URL] [--data DIR] [--json]
        assent verify --log [--data DIR] [--database URL] [--anchor FILE] [--receipt FILE …] [--head FILE …] [--key KEY …] [--keys FILE] [--json]
-       assent verify --served URL [--data DIR] [--database URL] [--json]
+       assent verify --served URL [--data DIR] [--database URL] [--key KEY …] [--keys FILE] [--json]
 
 FILE is a receipt, .tlog-proof or .json: checks the signature of the log, the place of the record in it, and
 every fact. With --key nothing is asked of anyone; without, the endpoint that the receipt names is asked for its keys.
@@ -19,7 +19,8 @@ every fact. With --key nothing is asked of anyone; without, the endpoint that th
 --log recomputes everything from the rows: finds any record that was altered, deleted, inserted or reordered, any
 counter that its records do not explain, and any signed head that the log contradicts. The endpoint may run meanwhile.
 
---served compares what visitors download at URL (https://consent.example.org/SITE) with what the log says of the newest version.
+--served compares what visitors download at URL (https://consent.example.org/SITE) with what the log says of the newest version,
+and that with the log's signed head.
 
   --key KEY       a verifier key (name+id+base64) that you trust; several for several
   --keys FILE     the same from a file, one a line

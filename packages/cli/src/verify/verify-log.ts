@@ -1,20 +1,19 @@
 // assent verify --log: recomputes everything that an endpoint keeps, and says what does not fit.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type AuditReport, auditSite, digestNow, parseReceipt, ProofError, proofInside, type VerifierKey } from '@assent/core/proof';
-import { hashNow, openAnchorFile, openAudited, openKeys } from '@assent/server';
+import { type AuditReport, auditSite, digestNow, parseReceipt, ProofError, proofInside } from '@assent/core/proof';
+import { hashNow, openAnchorFile, openAudited } from '@assent/server';
 import type { Values, World } from '../command.ts';
 import { makePaint } from '../paint.ts';
 import { findData, withStore } from '../open-data.ts';
 import { readNamed } from '../read-named.ts';
 import { UsageError } from '../usage-error.ts';
 import { findHeads } from './find-heads.ts';
-import { readGivenKeys } from './pick-keys.ts';
+import { findVerifiers, type Verifiers } from './find-verifiers.ts';
 import { sayProgress } from './say-progress.ts';
 
 interface Trust {
-  /** Keys of a log, by its origin. */
-  verifiers(origin: string): readonly VerifierKey[];
+  readonly verifiers: Verifiers;
   /** Signed heads that are kept outside the store. */
   readonly heads: readonly string[];
 }
@@ -52,11 +51,8 @@ async function readTrust(data: string, values: Values, world: World): Promise<Tr
     if (!heads.length) throw new UsageError(`expected a signed checkpoint in ${name}, got none (hint: a saved mail, or the text that it holds)`);
     return heads;
   });
-  const pinned = await readGivenKeys(values, world);
-  const kept = existsSync(path.join(data, 'signing-key.pem')) ? openKeys(data, 0) : null;
-  if (!pinned.length && !kept) throw new UsageError(`expected a key: --key KEY, or signing-key.pem in ${data}`);
   return {
-    verifiers: origin => (pinned.length ? pinned.filter(({ name }) => name === origin) : (kept?.verifiers(origin) ?? [])),
+    verifiers: await findVerifiers(data, values, world),
     heads: [...anchor.origins().flatMap(origin => anchor.last(origin) ?? []), ...receipts, ...shown],
   };
 }
