@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ReadHashes, TreeNode } from '@assent/core/proof';
 
-export const sha256Now = (...parts: readonly Uint8Array[]): Uint8Array => {
+export const sha256Now = (...parts: readonly (Uint8Array | string)[]): Uint8Array => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return new Uint8Array(hash.digest());

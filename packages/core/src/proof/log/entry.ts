@@ -1,5 +1,4 @@
 // Entries of the log: a type and a digest, 33 bytes; never a record, so that erasing one leaves nothing of it behind (law-and-standards §4.4).
-import { utf8 } from '../bytes.ts';
 import { type Hashing, hashOf } from '../hashing.ts';
 import { ProofError } from '../proof-error.ts';
 
@@ -17,12 +16,12 @@ const LENGTH = 33;
 
 /** 0x01 ‖ SHA-256(salt ‖ canonical record): says nothing about the record to whoever lacks the salt (16 random bytes). */
 export function* commit(salt: Uint8Array, record: string): Hashing<Uint8Array> {
-  return typed('record', yield* hashOf(salt, utf8(record)));
+  return typed('record', yield* hashOf(salt, record));
 }
 
 /** The entry of a public document: its type ‖ SHA-256 of its canonical text. */
 export function* entryOf(type: Exclude<EntryType, 'record'>, document: string): Hashing<Uint8Array> {
-  return typed(type, yield* hashOf(utf8(document)));
+  return typed(type, yield* hashOf(document));
 }
 
 function typed(type: EntryType, digest: Uint8Array): Uint8Array<ArrayBuffer> {

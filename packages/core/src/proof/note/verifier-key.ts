@@ -1,6 +1,6 @@
 // Verifier keys: `name+id+key`, the public half of who signs notes (C2SP signed-note).
 import { fromBase64, toBase64 } from '../base64.ts';
-import { sameBytes, utf8 } from '../bytes.ts';
+import { sameBytes } from '../bytes.ts';
 import { concat } from '../concat.ts';
 import { type Hashing, hashOf } from '../hashing.ts';
 import { ProofError } from '../proof-error.ts';
@@ -23,7 +23,7 @@ export interface VerifierKey {
 export function* makeVerifierKey(name: string, publicKey: Uint8Array, type: VerifierKey['type'] = ED25519): Hashing<VerifierKey> {
   if (!isKeyName(name)) throw new ProofError('bad-key', 'expected a key name without white space and "+"');
   if (publicKey.length !== 32) throw new ProofError('bad-key', `expected an Ed25519 key of 32 bytes, got ${publicKey.length}`);
-  const digest = yield* hashOf(utf8(`${name}\n`), Uint8Array.of(type), publicKey);
+  const digest = yield* hashOf(`${name}\n`, Uint8Array.of(type), publicKey);
   return { name, id: digest.slice(0, 4), type, publicKey };
 }
 
