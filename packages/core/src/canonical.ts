@@ -9,8 +9,12 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
  */
 export function canonicalize(value: unknown): string {
   const ordered = inOrder(value);
-  return ordered === ODD ? write(value) : JSON.stringify(ordered);
+  const text = ordered === ODD ? HALF : JSON.stringify(ordered);
+  return text.includes(HALF) ? write(value) : text;
 }
+
+/** How the engine writes half a surrogate pair, or a text that speaks of one (ECMAScript, QuoteJSONString). */
+const HALF = String.raw`\ud`;
 
 /** The same for any value, one part after the other. */
 function write(value: unknown): string {

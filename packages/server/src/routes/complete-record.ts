@@ -8,16 +8,16 @@ export function completeRecord(submission: Submission, { controller, vendors }: 
   const law = profileOf(submission.profile);
   const basis: Record<string, 'consent' | 'opt-out'> = {};
   for (const id of Object.keys(submission.purposes)) basis[id] = runsUnrefused(law, id) ? 'opt-out' : 'consent';
-  return inOrder(submission, { basis, controller, received: wholeSecond(at), robot, vendors });
+  return inOrder(submission, { basis, controller, received: wholeSecond(at), vendors }, robot);
 }
 
-type Added = Omit<ConsentRecord, keyof Submission | 'robot'> & { readonly robot: boolean };
+type Added = Omit<ConsentRecord, keyof Submission | 'robot'>;
 
-/** In canonical order as it stands here, which is the quickest way to put it in order: it is about to be written so. */
-function inOrder({ at, device, event, expires, id, locale, method, profile, purposes, schema, ...more }: Submission, added: Added) {
-  const { scope, seq, services, signals, site, subject, supersedes, template, version, waited } = more;
-  const { basis, controller, received, robot, vendors } = added;
-  return {
+/** What every record has is in canonical order as it stands here: it is about to be written so, and what is in order already is written at once. */
+function inOrder(submission: Submission, { basis, controller, received, vendors }: Added, robot: boolean): ConsentRecord {
+  const { at, device, event, expires, id, locale, method, profile, purposes, schema, scope, seq, services, signals, site, subject, supersedes } = submission;
+  const { template, version, waited } = submission;
+  const record = {
     at,
     basis,
     controller,
@@ -30,7 +30,6 @@ function inOrder({ at, device, event, expires, id, locale, method, profile, purp
     profile,
     purposes,
     received,
-    ...(robot && { robot }),
     schema,
     scope,
     seq,
@@ -39,14 +38,13 @@ function inOrder({ at, device, event, expires, id, locale, method, profile, purp
     site,
     subject,
     supersedes,
-    ...(template !== undefined && { template }),
     vendors,
     version,
     waited,
   };
+  // a member that is not in its place above would be lost, and one that is no member of a record would be taken for the browser's (`same-submission.ts`)
+  type Named = keyof typeof record | 'robot' | 'template';
+  type Astray = Exclude<keyof ConsentRecord, Named> | Exclude<Named, keyof ConsentRecord>;
+  true satisfies Astray extends never ? true : Astray;
+  return robot || template !== undefined ? { ...record, ...(robot && { robot }), ...(template !== undefined && { template }) } : record;
 }
-
-// a member that is not in its place above would be lost, and one that is no member of a record would be taken for the browser's (`same-submission.ts`)
-type Whole = ReturnType<typeof inOrder>;
-type Astray = Exclude<keyof ConsentRecord, keyof Whole> | Exclude<keyof Whole, keyof ConsentRecord>;
-true satisfies Astray extends never ? true : Astray;
