@@ -12,7 +12,7 @@ export interface Limit {
 /** Seconds to wait, 0 when the request may pass. `whose` bucket: an address prefix, a site. */
 export type RateLimiter = (whose: string) => number;
 
-// beyond this many prefixes the oldest are forgotten: the table cannot be grown into a crash
+// beyond this many prefixes those that were met first are forgotten: the table cannot be grown into a crash
 const MOST_PREFIXES = 65_536;
 const HOUR = 3_600_000;
 
@@ -21,6 +21,13 @@ export function makeRateLimiter(limit: Limit, now: () => number, random: (size: 
   let buckets = new Map<string, { tokens: number; at: number }>();
   let key = toBase64url(random(32));
   let rotated = now();
+
+  const newBucket = (name: string, at: number) => {
+    const bucket = { tokens: limit.burst, at };
+    buckets.set(name, bucket);
+    if (buckets.size > MOST_PREFIXES) buckets.delete(buckets.keys().next().value as string);
+    return bucket;
+  };
 
   return whose => {
     const at = now();
@@ -31,12 +38,12 @@ export function makeRateLimiter(limit: Limit, now: () => number, random: (size: 
     }
     // a keyed name: no digest leaves this table, so that a plain hash behind a secret of its own length is as good as an HMAC, and costs a third
     const name = hash('sha256', key + whose, 'base64');
-    const before = buckets.get(name) ?? { tokens: limit.burst, at };
+    const bucket = buckets.get(name) ?? newBucket(name, at);
     // a clock that is set back takes nothing away
-    const tokens = Math.min(limit.burst, before.tokens + (Math.max(0, at - before.at) / 60_000) * limit.perMinute);
-    buckets.delete(name);
-    buckets.set(name, { tokens: tokens >= 1 ? tokens - 1 : tokens, at });
-    if (buckets.size > MOST_PREFIXES) buckets.delete(buckets.keys().next().value as string);
-    return tokens >= 1 ? 0 : Math.ceil(((1 - tokens) * 60) / limit.perMinute);
+    bucket.tokens = Math.min(limit.burst, bucket.tokens + (Math.max(0, at - bucket.at) / 60_000) * limit.perMinute);
+    bucket.at = at;
+    if (bucket.tokens < 1) return Math.ceil(((1 - bucket.tokens) * 60) / limit.perMinute);
+    bucket.tokens--;
+    return 0;
   };
 }
