@@ -28,17 +28,22 @@ const counters = () => ({
 });
 const queue = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => endpoint.post('/v1/records', record(from + i)));
 
+/** The event loop's next turn, in which what waits goes to the store. */
+async function turn(): Promise<void> {
+  for (let n = 0; n < 2; n++) await new Promise(setImmediate);
+}
+
 test('a store that falls behind: counters are turned away first, then records, then all is well again and nothing accepted is lost', async () => {
   const { release } = await stalled();
-  // the first batch of 256 is with the store; the rest waits
-  const accepted = queue(0, 256 + 600);
-  await new Promise(setImmediate);
+  // two batches of 256 are with the store; the rest waits
+  const accepted = queue(0, 512 + 600);
+  await turn();
   for (const [path, body] of Object.entries(counters())) {
     const counter = await endpoint.post(path, body);
     expect([path, counter.status, await counter.json()]).toMatchObject([path, 503, { code: 'overloaded' }]);
   }
-  accepted.push(...queue(1000, 1500));
-  await new Promise(setImmediate);
+  accepted.push(...queue(2000, 2500));
+  await turn();
   const late = await endpoint.post('/v1/records', record(5000));
   expect(late.status).toBe(503);
   expect(Number(late.headers.get('retry-after'))).toBeGreaterThanOrEqual(5);
@@ -55,8 +60,8 @@ test('a store that falls behind: counters are turned away first, then records, t
 
 test('under load a body is not even read', async () => {
   const { release } = await stalled();
-  const accepted = queue(0, 256 + 1024);
-  await new Promise(setImmediate);
+  const accepted = queue(0, 512 + 1024);
+  await turn();
   let pulled = 0;
   const body = new ReadableStream({ pull: controller => (pulled++, controller.enqueue(new Uint8Array(64))) }, { highWaterMark: 0 });
   const answer = await endpoint.request('/v1/records', { method: 'POST', body, headers: { origin: ORIGIN, 'content-type': 'text/plain' } });

@@ -51,6 +51,18 @@ test.for([true, false])('a batch whose commit failed and was kept (%s): the retr
   await store.close();
 });
 
+test('I1 after a commit that failed nothing more is written on that connection, not even what was on its way already', () => {
+  const database = failing(false);
+  const append = makeAppend(database);
+  expect(() => append([addition({ id: id(2) })])).toThrow(CommitError);
+  let begun = 0;
+  const begin = database.exec;
+  database.exec = sql => (begun++, begin(sql));
+  expect(() => append([addition({ id: id(3) })])).toThrow(CommitError);
+  expect(begun).toBe(0);
+  database.close();
+});
+
 test.for([true, false])('an erasure whose commit failed and was kept (%s): record and tombstone go together', async kept => {
   const database = failing(kept);
   const tombstone = makeTombstone({ site: 'shop', on: '2026-11-25', reason: 'request' });

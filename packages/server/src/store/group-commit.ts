@@ -1,10 +1,13 @@
-// Natural group commit: what arrived while the last commit ran goes into the next one. No timer, one writer.
+// Natural group commit: what arrived while others ran goes into the next one. No timer.
 import { CommitError } from './commit-error.ts';
 import type { Addition, NewRecord, Outcome, Store } from './store.ts';
 
 // tessera's pushback: beyond this many waiting additions the store is the bottleneck, and outboxes can wait
 const LONGEST_QUEUE = 4096;
 const LARGEST_BATCH = 256;
+
+/** One that the disk is at work on, and one that is there when it has done: neither the store nor the process waits for the other. */
+const AT_ONCE = 2;
 
 /** `unavailable`: not kept as far as we know, to be sent again. */
 export type Kept = Outcome | 'unavailable';
@@ -26,7 +29,8 @@ export function makeGroupCommit(
   effects: { readonly onFailure: (error: unknown) => void; readonly die: () => void; readonly onKept?: (record: NewRecord) => void },
 ): GroupCommit {
   const waiting: { readonly addition: Addition; readonly settle: (kept: Kept) => void }[] = [];
-  let running: Promise<void> | null = null;
+  const drained: (() => void)[] = [];
+  let running = 0;
   let broken = false;
 
   const commit = async () => {
@@ -48,11 +52,11 @@ export function makeGroupCommit(
   const gather = () => new Promise(setImmediate);
 
   const run = async () => {
-    while (waiting.length) {
-      await gather();
-      await commit();
-    }
-    running = null;
+    running++;
+    for (await gather(); waiting.length; await gather()) await commit();
+    // in the same breath as the look above, so that nobody comes in between and is left
+    running--;
+    if (!running) for (const tell of drained.splice(0)) tell();
   };
 
   return {
@@ -60,11 +64,9 @@ export function makeGroupCommit(
       new Promise(settle => {
         if (broken || waiting.length >= LONGEST_QUEUE) return settle('unavailable');
         waiting.push({ addition, settle });
-        running ??= run();
+        if (running < AT_ONCE) void run();
       }),
-    drain: async () => {
-      await running;
-    },
+    drain: () => new Promise(resolve => void (running ? drained.push(resolve) : resolve())),
     waiting: () => waiting.length,
     healthy: () => !broken,
   };

@@ -2,8 +2,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { CommitError } from '../commit-error.ts';
 
-/** Runs `work` alone on the database. Throws what it throws, nothing kept, or a CommitError, after which nobody knows. */
+/** Of each connection the commit that failed on it. */
+const failed = new WeakMap<DatabaseSync, CommitError>();
+
+/**
+ * Runs `work` alone on the database. Throws what it throws, nothing kept, or a CommitError, after which nobody knows. From then on it throws that, whatever
+ * it is asked: what was on its way already when a commit failed must not be acknowledged by a disk that fails.
+ */
 export function transact<T>(database: DatabaseSync, work: () => T): T {
+  const before = failed.get(database);
+  if (before) throw before;
   database.exec('BEGIN IMMEDIATE');
   let result: T;
   try {
@@ -16,7 +24,9 @@ export function transact<T>(database: DatabaseSync, work: () => T): T {
   try {
     database.exec('COMMIT'); // fsync happens here; only now may acknowledgements leave
   } catch (cause) {
-    throw new CommitError(`couldn't commit: ${String(cause)}`, { cause });
+    const error = new CommitError(`couldn't commit: ${String(cause)}`, { cause });
+    failed.set(database, error);
+    throw error;
   }
   return result;
 }
