@@ -15,9 +15,13 @@ export interface Data {
   readonly database?: string | undefined;
 }
 
+/** Absolute: `--data`, or `ASSENT_DATA`, or the usual place, as `assent serve` has them. */
+export const findDirectory = (values: Values, { cwd, env }: Pick<World, 'cwd' | 'env'>): string =>
+  path.resolve(cwd, String(values.data ?? (env.ASSENT_DATA || DEFAULT_DATA)));
+
 /** Throws a UsageError where no endpoint has kept anything. */
 export function findData(values: Values, world: Pick<World, 'cwd' | 'env'>): Data {
-  const directory = path.resolve(world.cwd, String(values.data ?? DEFAULT_DATA));
+  const directory = findDirectory(values, world);
   const file = path.join(directory, 'assent.db');
   const database = readDatabase(values, world);
   if (database === undefined && !existsSync(file))

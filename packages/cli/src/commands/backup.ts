@@ -19,10 +19,10 @@ steals a backup cannot sign. A backup holds the records of visitors; delete it w
 erased is gone from it too.
 
   --out FILE   where to write; must not exist
-  --data DIR   the endpoint's data (default ${DEFAULT_DATA})
+  --data DIR   the endpoint's data (or ASSENT_DATA; default ${DEFAULT_DATA})
 
 Exit code: 0 written and whole, 1 failed, 2 wrong usage.`,
-  options: { out: { type: 'string' }, data: { type: 'string', default: DEFAULT_DATA }, ...DATABASE_OPTION },
+  options: { out: { type: 'string' }, data: { type: 'string' }, ...DATABASE_OPTION },
   async run(values, world) {
     if (typeof values.out !== 'string') throw new UsageError('expected --out FILE, got nothing (hint: assent backup --out assent-2026-11-25.db)');
     const data = findData(values, world);

@@ -16,7 +16,7 @@ them and is told so. With --end the clocks and requests count again. Works while
   --site ID         the site
   --subject NUMBER  the visitor's number, as the preferences show it
   --end             the dispute has ended
-  --data DIR        the endpoint's data (default ${DEFAULT_DATA})
+  --data DIR        the endpoint's data (or ASSENT_DATA; default ${DEFAULT_DATA})
   --database URL    the PostgreSQL database, where that is the store (or ASSENT_DATABASE)
 
 Exit code: 0 done, 1 no such visitor, 2 wrong usage.`,
@@ -24,7 +24,7 @@ Exit code: 0 done, 1 no such visitor, 2 wrong usage.`,
     site: { type: 'string' },
     subject: { type: 'string' },
     end: { type: 'boolean', default: false },
-    data: { type: 'string', default: DEFAULT_DATA },
+    data: { type: 'string' },
     ...DATABASE_OPTION,
   },
   async run(values, world) {

@@ -17,14 +17,14 @@ content hash, counters, and what outsiders confirmed; and SHA256SUMS over it all
 
   --out DIR           where to write; must be new or empty
   --without-records   no record and no salt: nothing personal is in it, and the tree can still be checked
-  --data DIR          the endpoint's data (default ${DEFAULT_DATA})
+  --data DIR          the endpoint's data (or ASSENT_DATA; default ${DEFAULT_DATA})
   --database URL      the PostgreSQL database, where that is the store (or ASSENT_DATABASE)
 
 Exit code: 0 written, 1 failed, 2 wrong usage.`,
   options: {
     out: { type: 'string' },
     'without-records': { type: 'boolean', default: false },
-    data: { type: 'string', default: DEFAULT_DATA },
+    data: { type: 'string' },
     ...DATABASE_OPTION,
   },
   async run(values, world) {

@@ -19,14 +19,14 @@ Prints the verifier keys of every log, the current one first: publish them, in t
 rotate makes a new key. The endpoint takes it up at its next start; both sign for a while, and receipts that the
 old one has signed remain good, because its public half is kept. Private keys are readable by their owner alone.
 
-  --data DIR    the endpoint's data (default ${DEFAULT_DATA})
+  --data DIR    the endpoint's data (or ASSENT_DATA; default ${DEFAULT_DATA})
   --database URL  the PostgreSQL database, where that is the store (or ASSENT_DATABASE); keys are in --data all the same:
                 copy them to every process's
   --overlap D   how long both sign (ISO 8601, default P90D)
 
 Exit code: 0 well, 1 failed, 2 wrong usage.`,
   arguments: '[rotate]',
-  options: { data: { type: 'string', default: DEFAULT_DATA }, ...DATABASE_OPTION, overlap: { type: 'string', default: 'P90D' } },
+  options: { data: { type: 'string' }, ...DATABASE_OPTION, overlap: { type: 'string', default: 'P90D' } },
   async run(values, world, given) {
     if (given.length > 1 || (given[0] !== undefined && given[0] !== 'rotate')) throw new UsageError(`expected "rotate" or nothing, got ${given.join(' ')}`);
     const overlap = seconds(String(values.overlap));

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import path from 'node:path';
 import { makeTrail } from '@assent/server';
 import type { Command } from '../command.ts';
-import { withStore } from '../open-data.ts';
+import { findDirectory, withStore } from '../open-data.ts';
 import { UsageError } from '../usage-error.ts';
 import { auditStore, sayFindings } from '../verify/audit-store.ts';
 import { DEFAULT_DATA } from '../settings/settings.ts';
@@ -16,14 +16,14 @@ Verifies the backup, puts it in place and freezes its logs: the next start begin
 the old one and the last checkpoint that is known of it. Old receipts remain valid. Bring signing-key.pem,
 retired-keys.json and the anchor file along, where you have them.
 
-  --data DIR   where to; must hold no store (default ${DEFAULT_DATA})
+  --data DIR   where to; must hold no store (or ASSENT_DATA; default ${DEFAULT_DATA})
 
 Exit code: 0 restored, 1 the backup is not whole, 2 wrong usage.`,
   arguments: 'FILE',
-  options: { data: { type: 'string', default: DEFAULT_DATA } },
+  options: { data: { type: 'string' } },
   async run(values, world, [from, ...more]) {
     if (from === undefined || more.length) throw new UsageError('expected one backup (hint: assent restore FILE --data DIR)');
-    const directory = path.resolve(world.cwd, String(values.data));
+    const directory = findDirectory(values, world);
     const file = path.join(directory, 'assent.db');
     if (!existsSync(path.resolve(world.cwd, from))) throw new UsageError(`expected a backup at ${from}, got none`);
     if (existsSync(file))

@@ -19,7 +19,7 @@ endpoint runs. The audit log says that the command line made it.
                    admin (accounts) or capturer (a program that runs assent capture, and can do nothing else)
   --only-site ID   keep it to that site; give it several times for several sites (default all)
   --name NAME      what the dashboard calls it (default "token")
-  --data DIR       the endpoint's data (default ${DEFAULT_DATA})
+  --data DIR       the endpoint's data (or ASSENT_DATA; default ${DEFAULT_DATA})
   --database URL   the PostgreSQL database, where that is the store (or ASSENT_DATABASE)
   --revoke         end all earlier tokens and sessions; passkeys and company sign-ins stay
 
@@ -28,7 +28,7 @@ Exit code: 0 made, 1 failed, 2 wrong usage.`,
     role: { type: 'string', default: 'viewer' },
     'only-site': { type: 'string', multiple: true },
     name: { type: 'string', default: 'token' },
-    data: { type: 'string', default: DEFAULT_DATA },
+    data: { type: 'string' },
     ...DATABASE_OPTION,
     revoke: { type: 'boolean', default: false },
   },

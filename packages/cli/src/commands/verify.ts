@@ -25,7 +25,7 @@ and that with the log's signed head.
   --key KEY       a verifier key (name+id+base64) that you trust; several for several
   --keys FILE     the same from a file, one a line
   --endpoint URL  asks this endpoint for its keys
-  --data DIR      the endpoint's data (--log: default ${DEFAULT_DATA}); with FILE, says too when the record was erased
+  --data DIR      the endpoint's data (--log, --served: or ASSENT_DATA; default ${DEFAULT_DATA}); with FILE, says too when the record was erased
   --database URL  the PostgreSQL database, where that is the store (or ASSENT_DATABASE); keys and anchor are in --data
   --anchor FILE   the file with the last signed heads (default anchor.json in --data)
   --receipt FILE  holds the log against the head in a visitor's receipt too
