@@ -4,7 +4,7 @@ import { afterEach, afterAll, beforeAll, beforeEach, expect, test } from 'vitest
 import { openBrowser } from '../helpers/browser.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { type Product, startProduct } from '../helpers/product.ts';
-import { newVisitor } from '../helpers/page-visitor.ts';
+import { newVisitor, type PageVisitor, visitorOn } from '../helpers/page-visitor.ts';
 
 let product: Product;
 let browser: Browser;
@@ -151,6 +151,52 @@ test('two tabs of one visitor send a waiting record once', async () => {
   );
   expect(await product.records(1)).toHaveLength(1);
   expect(posts.length).toBeLessThanOrEqual(1);
+  await visitor.leave();
+});
+
+/** The process of the page ends as it does where memory runs out; nothing on the page hears of it. */
+async function killTab({ page }: PageVisitor): Promise<void> {
+  const gone = new Promise(resolve => page.once('error', resolve));
+  const session = await page.createCDPSession();
+  void session.send('Page.crash').catch(() => {});
+  await gone;
+}
+
+test.each([
+  ['before anything of its record was sent', false],
+  ['after its record was kept, before it heard so', true],
+])('a tab that is killed %s: the visitor’s next page brings it to its end, and the record is there exactly once', async (_, kept) => {
+  const visitor = await newVisitor(browser);
+  await visitor.go(`${product.site}/fr/`);
+  await visitor.sees('notice');
+  if (kept) {
+    await visitor.page.setRequestInterception(true);
+    // the endpoint has it and has answered; the tab waits for ever
+    visitor.page.on('request', request => {
+      if (!request.url().includes('/v1/records')) return void request.continue();
+      const headers = { origin: product.site, 'content-type': 'text/plain' };
+      void fetch(request.url(), { method: 'POST', body: request.postData() ?? '', headers });
+    });
+  } else await product.stopEndpoint('SIGTERM');
+  await visitor.click('refuse');
+  await visitor.sees('confirmation');
+  if (kept) await product.records(1);
+  expect(waiting(await visitor.stored())).toHaveLength(1);
+  await killTab(visitor);
+
+  if (!kept) await product.startEndpoint();
+  const next = await visitorOn(await visitor.context.newPage());
+  const answers: number[] = [];
+  next.page.on('response', response => void (response.url().includes('/v1/records') && answers.push(response.status())));
+  await next.go(`${product.site}/fr/garanties`);
+  await eventually(
+    async () => waiting(await next.stored()),
+    keys => keys.length === 0,
+    'an empty outbox',
+    30_000,
+  );
+  expect(answers.at(-1)).toBe(204);
+  expect([(await product.records(1)).map(record => record.event), await next.hasPart('notice')]).toEqual([['refused'], false]);
   await visitor.leave();
 });
 
