@@ -86,6 +86,24 @@ test('I1 after a commit of which nobody knows, those who wait are told so, nothi
   ]);
 });
 
+test('I1 what fails in another way beside such a commit does not open the door again', async () => {
+  const { add, sizes, fail, answers, seen, commit } = workbench();
+  add(1);
+  await turn();
+  add(2);
+  await turn();
+  await fail(0, new CommitError('disk I/O error'));
+  await fail(1, new Error('database is locked'));
+  add(3);
+  await turn();
+  expect([answers, sizes(), commit.healthy(), seen.deaths]).toEqual([
+    ['unavailable', 'unavailable', 'unavailable'],
+    [1, 1],
+    false,
+    expect.toSatisfy(n => n >= 1),
+  ]);
+});
+
 test('whoever comes in the moment in which the last commit ends is not forgotten', async () => {
   let taken = 0;
   const commit = makeGroupCommit({ append: async batch => ((taken += batch.length), batch.map(() => 'new' as const)) }, { onFailure: () => {}, die: () => {} });

@@ -41,7 +41,7 @@ export function makeGroupCommit(
       batch.forEach(({ addition: { record } }, i) => record && outcomes[i] === 'new' && effects.onKept?.(record));
     } catch (error) {
       effects.onFailure(error);
-      broken = error instanceof CommitError && !error.survivable;
+      broken ||= error instanceof CommitError && !error.survivable;
       for (const item of broken ? [...batch, ...waiting.splice(0)] : batch) item.settle('unavailable');
       if (broken) effects.die();
     }
