@@ -1,47 +1,82 @@
-// A batch on its way to the writer's thread: all its texts in one, all its bytes in another, because a thread clones a few large things sooner than many small ones.
+// A batch on its way to the writer's thread: all its texts in one, because a thread clones a few large things sooner than many small ones.
+import type { Cell } from '../../tally/cell.ts';
 import type { Addition, NewRecord } from '../store.ts';
 
-/** What a thread is given instead of the additions. Cells that are the same object arrive as the same object, cloned once. */
+/** What the thread is given instead of the additions. It means something only to the unpacker that was given everything before it. */
 export interface PackedBatch {
-  readonly additions: readonly (Omit<Addition, 'record'> & { readonly record: Rest | null })[];
-  /** Of each record its subject, id and text, one after the other. */
+  /** Of each record its subject, its id, its text, the id of the one it ends, and its salt and entry with a character for each byte; one after the other. */
   readonly texts: string;
-  /** Of each record its salt and entry, one after the other. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Of each record the lengths of all five, and its due day. */
-  readonly numbers: Int32Array<ArrayBuffer>;
+  /** A row for each addition; see `pack`. */
+  readonly numbers: readonly number[];
+  readonly sites: readonly string[];
+  /** Counters that were not handed over before; `anew` = those that were are forgotten. */
+  readonly cells: readonly (readonly Cell[])[];
+  readonly anew: boolean;
+  readonly sightings: readonly NonNullable<Addition['sightings']>[];
 }
 
-type Rest = Pick<NewRecord, 'site' | 'ends'>;
+/** So many different lists of counters in an hour are rare; then they are handed over once more. */
+const MOST = 1000;
 
-const WIDTH = 6;
+const NONE = -1;
 
-export function packBatch(batch: readonly Addition[]): PackedBatch {
-  const records = batch.flatMap(({ record }) => record ?? []);
-  const numbers = new Int32Array(records.length * WIDTH);
-  const bytes = new Uint8Array(records.reduce((sum, { salt, entry }) => sum + salt.length + entry.length, 0));
-  let [texts, end, at] = ['', 0, 0];
-  for (const { subject, id, record, salt, entry, due } of records) {
-    texts += subject + id + record;
-    for (const part of [salt, entry]) {
-      bytes.set(part, end);
-      end += part.length;
+/** Makes the function that packs batches for one unpacker. Counters that are the same list are handed over once. */
+export function makePacker(): (batch: readonly Addition[]) => PackedBatch {
+  const known = new Map<readonly Cell[], number>();
+  return batch => {
+    const anew = known.size > MOST;
+    if (anew) known.clear();
+    const [numbers, sites, cells, sightings]: [number[], string[], (readonly Cell[])[], NonNullable<Addition['sightings']>[]] = [[], [], [], []];
+    let texts = '';
+    const put = (text: string) => {
+      texts += text;
+      numbers.push(text.length);
+    };
+    for (const addition of batch) {
+      let list = known.get(addition.cells);
+      if (list === undefined) {
+        known.set(addition.cells, (list = known.size));
+        cells.push(addition.cells);
+      }
+      numbers.push(list, addition.sightings ? sightings.push(addition.sightings) - 1 : NONE);
+      const { record } = addition;
+      if (!record) {
+        numbers.push(NONE);
+        continue;
+      }
+      const site = sites.indexOf(record.site);
+      numbers.push(site < 0 ? sites.push(record.site) - 1 : site, record.due, record.ends?.due ?? NONE);
+      for (const text of [record.subject, record.id, record.record, record.ends?.id ?? '', latin1(record.salt), latin1(record.entry)]) put(text);
     }
-    for (const n of [subject.length, id.length, record.length, salt.length, entry.length, due]) numbers[at++] = n;
-  }
-  return { additions: batch.map(({ record, ...more }) => ({ ...more, record: record && { site: record.site, ends: record.ends } })), texts, bytes, numbers };
+    return { texts, numbers, sites, cells, anew, sightings };
+  };
 }
 
-/** The additions as they were. */
-export function unpackBatch({ additions, texts, bytes, numbers }: PackedBatch): Addition[] {
-  let [at, read, taken] = [0, 0, 0];
-  const next = () => numbers[at++] as number;
-  const text = () => texts.slice(read, (read += next()));
-  const part = () => bytes.subarray(taken, (taken += next()));
-  return additions.map(({ record, ...addition }) => {
-    if (!record) return { ...addition, record };
-    // in the order in which they were written
-    const [subject, id, body] = [text(), text(), text()];
-    return { ...addition, record: { ...record, subject, id, record: body, salt: part(), entry: part(), due: next() } };
-  });
+/** Makes the function that unpacks them again. Counters that were the same list are the same list here too. */
+export function makeUnpacker(): (packed: PackedBatch) => Addition[] {
+  const known: (readonly Cell[])[] = [];
+  return ({ texts, numbers, sites, cells, anew, sightings }) => {
+    if (anew) known.length = 0;
+    known.push(...cells);
+    const additions: Addition[] = [];
+    let [at, read] = [0, 0];
+    const next = () => numbers[at++] as number;
+    const text = () => texts.slice(read, (read += next()));
+    const unpackRecord = (): NewRecord | null => {
+      const site = next();
+      if (site === NONE) return null;
+      const [due, ends] = [next(), next()];
+      const [subject, id, record, ended] = [text(), text(), text(), text()];
+      const [salt, entry] = [Buffer.from(text(), 'latin1'), Buffer.from(text(), 'latin1')];
+      return { site: sites[site] as string, subject, id, record, due, salt, entry, ends: ends === NONE ? null : { id: ended, due: ends } };
+    };
+    while (at < numbers.length) {
+      const list = known[next()] as readonly Cell[];
+      const seen = next();
+      additions.push({ record: unpackRecord(), cells: list, ...(seen !== NONE && { sightings: sightings[seen] as NonNullable<Addition['sightings']> }) });
+    }
+    return additions;
+  };
 }
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CommitError } from '../commit-error.ts';
-import { type PackedBatch, packBatch } from './packed-batch.ts';
+import { makePacker, type PackedBatch } from './packed-batch.ts';
 import type { Writes } from './writes.ts';
 
 /** What the thread is asked; it answers in order. */
@@ -27,6 +27,7 @@ export function startWriter(file: string): Writer {
     execArgv: source ? ['--conditions=assent-source'] : [],
   });
   const waiting: PromiseWithResolvers<unknown>[] = [];
+  const pack = makePacker();
   let ended: CommitError | null = null;
 
   thread.unref();
@@ -44,19 +45,16 @@ export function startWriter(file: string): Writer {
   thread.on('error', end);
   thread.on('exit', code => end(`exit code ${code}`));
 
-  const ask = (task: Task, handedOver: readonly ArrayBuffer[] = []): Promise<unknown> => {
+  const ask = (task: Task): Promise<unknown> => {
     if (ended) return Promise.reject(ended);
     const asked = Promise.withResolvers<unknown>();
     waiting.push(asked);
     thread.ref();
-    thread.postMessage(task, handedOver);
+    thread.postMessage(task);
     return asked.promise;
   };
   return {
-    append: batch => {
-      const packed = packBatch(batch);
-      return ask({ name: 'append', args: [packed] }, [packed.bytes.buffer, packed.numbers.buffer]) as ReturnType<Writes['append']>;
-    },
+    append: batch => ask({ name: 'append', args: [pack(batch)] }) as ReturnType<Writes['append']>,
     keepCheckpoint: (...args) => ask({ name: 'keepCheckpoint', args }) as ReturnType<Writes['keepCheckpoint']>,
     fold: (...args) => ask({ name: 'fold', args }) as ReturnType<Writes['fold']>,
     bind: (...args) => ask({ name: 'bind', args }) as ReturnType<Writes['bind']>,
