@@ -257,10 +257,10 @@ test('verify --served: what is served fits a statement that was changed to fit i
   expect(await fault()).toEqual([1, 'altered-statement']);
   expect(err).toContain('files prove nothing against it (hint: assent verify --log)');
   // its leaf too: then it is the tree that was signed which it does not fit
-  const bundle = database.prepare('SELECT entries FROM bundle WHERE n = 0').get()?.entries as Uint8Array;
-  const place = Buffer.from(bundle).indexOf(Buffer.from(digestNow(entryOf('evidence', said.body), hashNow)));
-  bundle.set(digestNow(entryOf('evidence', body), hashNow), place);
-  database.prepare('UPDATE bundle SET entries = ? WHERE n = 0').run(bundle);
+  const part = database.prepare('SELECT entries FROM part WHERE place = (1 << 32) + ?').get(said.index)?.entries as Uint8Array;
+  const place = Buffer.from(part).indexOf(Buffer.from(digestNow(entryOf('evidence', said.body), hashNow)));
+  part.set(digestNow(entryOf('evidence', body), hashNow), place);
+  database.prepare('UPDATE part SET entries = ? WHERE place = (1 << 32) + ?').run(part, said.index);
   expect(await fault()).toEqual([1, 'rewritten']);
   database.exec("UPDATE log SET checkpoint = ''");
   expect(await fault()).toEqual([1, 'pending']);

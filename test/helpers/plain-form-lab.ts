@@ -61,7 +61,7 @@ export async function openPlainFormLab(): Promise<PlainFormLab> {
     records: site => {
       const database = new DatabaseSync(path.join(data, 'assent.db'), { readOnly: true });
       try {
-        const rows = database.prepare("SELECT record FROM record WHERE site = ? ORDER BY record ->> 'seq'").all(site);
+        const rows = database.prepare("SELECT record FROM record WHERE record ->> 'site' = ? ORDER BY record ->> 'seq'").all(site);
         return rows.map(({ record }) => JSON.parse(record as string) as ConsentRecord);
       } finally {
         database.close();

@@ -114,7 +114,7 @@ function readRecords(file: string): ConsentRecord[] {
   const database = new DatabaseSync(file, { readOnly: true });
   try {
     return database
-      .prepare("SELECT record FROM record ORDER BY site, subject, record ->> 'seq'")
+      .prepare("SELECT record FROM record ORDER BY record ->> 'site', subject, record ->> 'seq'")
       .all()
       .map(row => JSON.parse(row.record as string) as ConsentRecord);
   } finally {

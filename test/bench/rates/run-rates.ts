@@ -104,15 +104,11 @@ async function appendCost(store: Store): Promise<number> {
 /** Median of bare reads of records by their key, in microseconds. */
 function readByKey(file: string): number {
   const database = new DatabaseSync(file, { readOnly: true });
-  const keys = database.prepare('SELECT site, epoch, idx FROM record ORDER BY random() LIMIT 1000').all() as unknown as {
-    site: string;
-    epoch: number;
-    idx: number;
-  }[];
-  const get = database.prepare('SELECT * FROM record WHERE site = ? AND epoch = ? AND idx = ?');
-  const times = keys.map(({ site, epoch, idx }) => {
+  const keys = database.prepare('SELECT place FROM record ORDER BY random() LIMIT 1000').all() as unknown as { place: number }[];
+  const get = database.prepare('SELECT * FROM record WHERE place = ?');
+  const times = keys.map(({ place }) => {
     const start = performance.now();
-    get.get(site, epoch, idx);
+    get.get(place);
     return (performance.now() - start) * 1000;
   });
   database.close();

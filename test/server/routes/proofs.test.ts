@@ -89,7 +89,7 @@ test.each([
     { record: 'holds', leaf: 'fails', included: 'fails' },
   ],
   ['its salt', "UPDATE record SET salt = x'00000000000000000000000000000000'", { leaf: 'fails', included: 'fails' }],
-  ['its place', 'UPDATE record SET idx = idx + 10', { leaf: 'fails' }],
+  ['its place', 'UPDATE record SET place = place + 10', { leaf: 'fails' }],
   ['what can be read of it', "UPDATE record SET record = 'nothing'", { record: 'fails', leaf: 'fails', version: 'open', notice: 'open' }],
 ])('altered: %s was changed behind the log’s back', async (_, statement, checks) => {
   await twoChoices();

@@ -4,13 +4,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { ConsentRecord } from '@assent/core';
+import { encodeEntries } from '@assent/core/proof';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { toKeyText } from '../../../packages/server/src/store/key-bytes.ts';
+import { makeTombstone } from '../../../packages/server/src/rights/tombstone.ts';
 import { openSqliteStore } from '../../../packages/server/src/store/sqlite/sqlite-store.ts';
 import { checkLog } from '../../helpers/check-log.ts';
-import { addition, bytes, firstLog, id, newRecord, OTHER, plain, statement, SUBJECT } from '../../helpers/new-record.ts';
+import { addition, bytes, firstLog, id, newRecord, OTHER, statement } from '../../helpers/new-record.ts';
 
 // written by the endpoint as it was on 24 November 2026: four records of three visitors on two sites
 const SCHEMA_1 = path.resolve(import.meta.dirname, '../../vectors/store/schema-1.db');
+// written by the stores of schema 11: two sites, one of them with two epochs; a subject erased, one restricted, a record ended by another
+const SCHEMA_11 = path.resolve(import.meta.dirname, '../../vectors/store/schema-11.db');
 
 let file: string;
 beforeEach(() => {
@@ -64,33 +69,65 @@ test('a token of schema 1 opens what it opened before, and no more', async () =>
 });
 
 test('from schema 10: of what records carried beside their texts no byte is left in any file, and a repetition is told from another content still', async () => {
-  const first = openSqliteStore(file);
-  await first.openLog(firstLog(), statement('{}', 'epoch'));
-  const many = Array.from({ length: 200 }, (_, i) => addition({ id: id(i), record: '{"n":1,"received":"a"}' }));
-  await first.append(many);
-  await first.close();
+  copyFileSync(SCHEMA_11, file);
   const digest = Buffer.alloc(32, 'digest');
   const old = new DatabaseSync(file);
-  const { user_version: ours } = old.prepare('PRAGMA user_version').get() as { user_version: number };
   old.exec(
     `PRAGMA secure_delete = ON; ALTER TABLE record ADD COLUMN digest BLOB NOT NULL DEFAULT x'${'00'.repeat(32)}' CHECK (length(digest) = 32); PRAGMA user_version = 10`,
   );
   old.prepare('UPDATE record SET digest = ?').run(digest);
+  const before = old.prepare("SELECT record FROM record WHERE site = 'shop' ORDER BY epoch, idx").all();
   old.close();
   expect(readFileSync(file).includes(digest)).toBe(true);
 
   const store = openSqliteStore(file);
-  expect(await store.append([addition({ id: id(7), record: '{"n":1,"received":"b"}' }), addition({ id: id(7), record: OTHER })])).toEqual([
+  const [kept] = await store.recordsAt('shop', 1, 8, 9);
+  const { subject, id: own } = kept ?? newRecord();
+  expect(await store.append([addition({ subject, id: own, record: '{"n":7,"received":"b"}' }), addition({ subject, id: own, record: OTHER })])).toEqual([
     'duplicate',
     'conflict',
   ]);
-  expect((await store.recordsOf('shop', SUBJECT)).map(plain)).toEqual(many.map(({ record }) => plain(record ?? newRecord())));
+  expect([...(await store.recordsAt('shop', 1, 0, 999)), ...(await store.recordsAt('shop', 2, 0, 9))].map(({ record }) => ({ record }))).toEqual(before);
   await checkLog(store);
   await store.close();
   const after = new DatabaseSync(file);
-  expect([after.prepare('PRAGMA user_version').get()?.user_version, after.prepare('PRAGMA integrity_check').get()?.integrity_check]).toEqual([ours, 'ok']);
+  expect(after.prepare('PRAGMA integrity_check').get()?.integrity_check).toBe('ok');
   after.close();
   for (const name of readdirSync(path.dirname(file))) expect([name, readFileSync(path.join(path.dirname(file), name)).includes(digest)]).toEqual([name, false]);
+});
+
+test('from schema 11: every record, entry, erasure and restriction is where it was, under its old key, and the logs go on from there', async () => {
+  copyFileSync(SCHEMA_11, file);
+  const old = new DatabaseSync(file);
+  const all = old.prepare('SELECT site, epoch, idx, subject, id, salt, record, due FROM record ORDER BY site, epoch, idx').all();
+  const bundles = old.prepare('SELECT entries FROM bundle ORDER BY site, epoch, n').all();
+  old.close();
+  expect([all.length, bundles.length]).toEqual([260, 4]);
+
+  const store = openSqliteStore(file);
+  expect((await store.logs('shop')).map(({ epoch, state, frontier }) => [epoch, state, frontier.size])).toEqual([
+    [1, 'frozen', 303],
+    [2, 'open', 2],
+  ]);
+  for (const site of ['shop', 'club']) await checkLog(store, site);
+  const entries = [await store.entries('club', 1, 0, 9), await store.entries('shop', 1, 0, 256), await store.entries('shop', 1, 256, 400)];
+  expect([...entries, await store.entries('shop', 2, 0, 9)].map(encodeEntries)).toEqual(bundles.map(row => new Uint8Array(row.entries as Uint8Array)));
+  for (const { site, epoch, idx, subject, id: own, ...row } of all) {
+    const key = { site: String(site), subject: toKeyText(subject as Uint8Array), id: toKeyText(own as Uint8Array) };
+    const found = (await store.recordsOf(key.site, key.subject)).filter(record => record.id === key.id);
+    expect(found).toEqual([{ ...key, ...row, place: { epoch, index: idx } }]);
+    if (site === 'shop') expect(await store.append([addition({ ...key, record: String(row.record) })])).toEqual(['duplicate']);
+  }
+  const erased = { subject: `${toKeyText(Buffer.alloc(22, 3)).slice(0, 29)}A`, id: id(2) };
+  expect([await store.erasedOn('shop', erased.subject, erased.id), await store.append([addition(erased)])]).toEqual(['2026-11-25', ['duplicate']]);
+  // the record that another ended is the first that is due; those of whom it is disputed stay
+  const tombstone = makeTombstone({ site: 'shop', on: '2026-11-25', reason: 'retention' });
+  expect(await store.erase({ site: 'shop', of: { due: 19_000 }, on: '2026-11-25', limit: 9, tombstone })).toBe(1);
+  expect(await store.erase({ site: 'shop', of: { due: 20_002 }, on: '2026-11-25', limit: 999, tombstone })).toBe(all.length - 2 - 43);
+  expect((await store.recordsAt('shop', 1, 0, 999)).length).toBe(43);
+  expect(await store.append([addition({ id: id(999) })])).toEqual(['new']);
+  for (const site of ['shop', 'club']) await checkLog(store, site);
+  await store.close();
 });
 
 test('a log that a migration has made is named once, and goes on', async () => {

@@ -4,7 +4,7 @@ import type { ConsentRecord } from '@assent/core';
 import { commit, digestNow } from '@assent/core/proof';
 import { hashNow } from '../../log/hash-now.ts';
 import { dueDay } from '../../rights/due-day.ts';
-import { growLogs } from './grow-logs.ts';
+import { growFirstLogs } from './first-growth.ts';
 import { LOG_TABLES } from './log-tables.ts';
 
 interface Row {
@@ -24,7 +24,7 @@ export function addLog(database: DatabaseSync): void {
   for (const { site } of database.prepare('SELECT DISTINCT site FROM record_1').all() as unknown as readonly Pick<Row, 'site'>[]) open.run(site);
 
   const rows = database.prepare("SELECT * FROM record_1 ORDER BY site, record ->> 'received', subject, id").iterate();
-  const grow = growLogs(database);
+  const grow = growFirstLogs(database);
   let growing = grow();
   let moved = 0;
   for (const { site, subject, id, digest, salt, record } of rows as Iterable<unknown> as Iterable<Row>) {

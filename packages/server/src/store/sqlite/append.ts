@@ -9,6 +9,7 @@ import { sameSubmission } from '../same-submission.ts';
 import type { Addition, NewRecord, Outcome } from '../store.ts';
 import { makeForgetBooks } from './books.ts';
 import { type Growing, growLogs } from './grow-logs.ts';
+import { makeNewestKeys, type NewestKeys } from './newest-keys.ts';
 import { makeForget } from './sheets.ts';
 import { transact } from './transact.ts';
 import { makeAddSightings } from './undeclared.ts';
@@ -16,7 +17,8 @@ import { makeAddSightings } from './undeclared.ts';
 /** Makes the function behind `Store.append`; statements are prepared once. */
 export function makeAppend(database: DatabaseSync): (batch: readonly Addition[]) => readonly Outcome[] {
   const grow = growLogs(database);
-  const keep = makeKeep(database);
+  const newest = makeNewestKeys(database);
+  const keeper = makeKeep(database, newest);
   const addSightings = makeAddSightings(database);
   const forget = makeForget(database);
   const forgetBooks = makeForgetBooks(database);
@@ -27,45 +29,70 @@ export function makeAppend(database: DatabaseSync): (batch: readonly Addition[])
   const add = (cell: Cell) =>
     count.run(cell.site, cell.hour, ...DIMENSIONS.map(name => (name === 'version' ? Buffer.from(cell.version, 'hex') : cell[name])), cell.counter, cell.n);
 
-  return batch =>
-    transact(database, () => {
-      const growing = grow();
-      const cells: Cell[] = [];
-      const outcomes = batch.map(addition => {
-        const outcome = addition.record ? keep(addition.record, growing) : 'new';
-        if (outcome === 'new') cells.push(...addition.cells);
-        return outcome;
+  return batch => {
+    try {
+      return transact(database, () => {
+        const growing = grow();
+        const keep = keeper(growing);
+        const cells: Cell[] = [];
+        const outcomes = batch.map(addition => {
+          const outcome = addition.record ? keep(addition.record) : 'new';
+          if (outcome === 'new') cells.push(...addition.cells);
+          return outcome;
+        });
+        growing.write();
+        newest.settle();
+        const merged = mergeCells(cells);
+        for (const cell of merged) add(cell);
+        forget(merged);
+        forgetBooks(merged);
+        addSightings(batch.flatMap(({ sightings }) => sightings ?? []));
+        return outcomes;
       });
-      growing.write();
-      const merged = mergeCells(cells);
-      for (const cell of merged) add(cell);
-      forget(merged);
-      forgetBooks(merged);
-      addSightings(batch.flatMap(({ sightings }) => sightings ?? []));
-      return outcomes;
-    });
+    } catch (error) {
+      newest.forget();
+      throw error;
+    }
+  };
 }
 
-function makeKeep(database: DatabaseSync): (record: NewRecord, growing: Growing) => Outcome {
-  const insert = database.prepare(
-    'INSERT INTO record (site, epoch, idx, subject, id, salt, record, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (site, subject, id) DO NOTHING',
-  );
-  const existing = database.prepare('SELECT record FROM record WHERE site = ? AND subject = ? AND id = ?');
-  const erased = database.prepare('SELECT 1 FROM erased WHERE site = ? AND mark = ?');
-  const end = database.prepare('UPDATE record SET due = min(due, ?) WHERE site = ? AND subject = ? AND id = ?');
+/** Each call of the answer begins a transaction. */
+function makeKeep(database: DatabaseSync, newest: NewestKeys): (growing: Growing) => (record: NewRecord) => Outcome {
+  const insert = database.prepare('INSERT INTO record (place, subject, id, salt, record, due) VALUES (?, ?, ?, ?, ?, ?)');
+  const indexed = database.prepare('SELECT place FROM by_subject WHERE site = ? AND subject = ? AND id = ?');
+  const existing = database.prepare('SELECT record FROM record WHERE place = ?');
+  const end = database.prepare('UPDATE record SET due = min(due, ?) WHERE place = ?');
+  const eraser = makeIsErased(database);
 
-  return (kept, growing) => {
-    if (erased.get(kept.site, markOf(kept.subject, kept.id))) return 'duplicate';
-    const growth = growing.of(kept.site);
-    const subject = toKeyBytes(kept.subject);
-    const id = toKeyBytes(kept.id);
-    const index = growth.frontier().size;
-    if (!insert.run(kept.site, growth.epoch, index, subject, id, kept.salt, kept.record, kept.due).changes) {
-      const { record } = existing.get(kept.site, subject, id) as { record: string };
-      return sameSubmission(record, kept.record) ? 'duplicate' : 'conflict';
-    }
-    growth.add(kept.entry);
-    if (kept.ends) end.run(kept.ends.due, kept.site, subject, toKeyBytes(kept.ends.id));
-    return 'new';
+  return growing => {
+    const isErased = eraser();
+    return kept => {
+      if (isErased(kept)) return 'duplicate';
+      const growth = growing.of(kept.site);
+      const [subject, id] = [toKeyBytes(kept.subject), toKeyBytes(kept.id)];
+      const find = (key: Uint8Array) =>
+        newest.find(growth, subject, key) ?? (indexed.get(kept.site, subject, key) as { readonly place: number } | undefined)?.place;
+      const place = find(id);
+      const there = place === undefined ? undefined : (existing.get(place) as { readonly record: string } | undefined);
+      if (there) return sameSubmission(there.record, kept.record) ? 'duplicate' : 'conflict';
+      const added = newest.add(growth, subject, id, growth.add(kept.entry));
+      insert.run(added, subject, id, kept.salt, kept.record, kept.due);
+      if (kept.ends) end.run(kept.ends.due, find(toKeyBytes(kept.ends.id)) ?? null);
+      return 'new';
+    };
+  };
+}
+
+/** Each call of the answer begins a transaction: a site of which nothing was ever erased is asked once. */
+function makeIsErased(database: DatabaseSync): () => (record: NewRecord) => boolean {
+  const any = database.prepare('SELECT 1 FROM erased WHERE site = ? LIMIT 1');
+  const erased = database.prepare('SELECT 1 FROM erased WHERE site = ? AND mark = ?');
+  return () => {
+    const sites = new Map<string, boolean>();
+    return ({ site, subject, id }) => {
+      const some = sites.get(site) ?? any.get(site) !== undefined;
+      sites.set(site, some);
+      return some && erased.get(site, markOf(subject, id)) !== undefined;
+    };
   };
 }

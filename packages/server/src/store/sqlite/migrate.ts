@@ -8,6 +8,7 @@ import { CAPTURE_ROLE } from './capture-role.ts';
 import { DIGEST_DROPPED } from './digest-dropped.ts';
 import { EXPERIMENT_TABLE } from './experiments.ts';
 import { FIRST_TABLES } from './first-tables.ts';
+import { PLACE_TABLES } from './place-tables.ts';
 import { REQUEST_TABLES } from './request-tables.ts';
 import { SHARE_LINK } from './share-link.ts';
 import { SHEET_TABLE } from './sheets.ts';
@@ -31,6 +32,7 @@ const STEPS: readonly ((database: DatabaseSync) => void)[] = [
   database => database.exec(EXPERIMENT_TABLE),
   database => database.exec(SHARE_LINK),
   database => database.exec(DIGEST_DROPPED),
+  database => database.exec(PLACE_TABLES),
 ];
 
 /** Throws, nothing changed, when the schema is newer than this program, or `beside` an endpoint older: that one still writes by it. */

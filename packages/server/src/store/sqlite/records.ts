@@ -1,6 +1,8 @@
 // Reading records back, always within one site.
 import type { DatabaseSync } from 'node:sqlite';
 import { toKeyBytes, toKeyText } from '../key-bytes.ts';
+import { LOG_SPAN } from './place-of.ts';
+import { PLACES_OF_SUBJECT } from './places.ts';
 import type { LoggedRecord, Store } from '../store.ts';
 
 type Row = Omit<LoggedRecord, 'subject' | 'id' | 'place'> & {
@@ -11,8 +13,13 @@ type Row = Omit<LoggedRecord, 'subject' | 'id' | 'place'> & {
 };
 
 export function recordsIn(database: DatabaseSync): Pick<Store, 'recordsOf' | 'recordsAt'> {
-  const bySubject = database.prepare('SELECT * FROM record WHERE site = ? AND subject = ? ORDER BY id');
-  const byPlace = database.prepare('SELECT * FROM record WHERE site = ? AND epoch = ? AND idx >= ? AND idx < ? ORDER BY idx');
+  const row = 'site, epoch, idx, subject, id, salt, record, due';
+  const bySubject = database.prepare(
+    `SELECT ${row} FROM record JOIN log ON number = log WHERE place IN ${PLACES_OF_SUBJECT} AND site = ?1 AND subject = ?2 ORDER BY id`,
+  );
+  const byPlace = database.prepare(
+    `SELECT ${row} FROM log CROSS JOIN record ON place >= (number << 32) + max(?3, 0) AND place < (number << 32) + min(?4, ${LOG_SPAN}) WHERE site = ?1 AND epoch = ?2 ORDER BY place`,
+  );
   const read = (row: unknown): LoggedRecord => {
     const { subject, id, epoch, idx, ...same } = row as Row;
     return { ...same, subject: toKeyText(subject), id: toKeyText(id), place: { epoch, index: idx } };

@@ -4,9 +4,11 @@ import { toKeyBytes, toKeyText } from '../key-bytes.ts';
 import { markOf } from '../mark.ts';
 import type { RightsStore } from '../rights-store.ts';
 import { makeState } from './log.ts';
+import { PLACES_BY_DUE, PLACES_OF_SUBJECT } from './places.ts';
 import { transact } from './transact.ts';
 
 interface Row {
+  readonly place: number;
   readonly epoch: number;
   readonly idx: number;
   readonly subject: Uint8Array;
@@ -16,16 +18,16 @@ interface Row {
 /** `scrub` empties the write-ahead log, from whichever connection is best for that, and answers whether it could. */
 export function rightsIn(database: DatabaseSync, scrub: () => Promise<boolean>): RightsStore {
   const state = makeState(database);
-  const select = (where: string) =>
+  const select = (places: string) =>
     database.prepare(
-      `SELECT epoch, idx, subject, id FROM record WHERE site = ?1 AND ${where} ` +
-        'AND NOT EXISTS (SELECT 1 FROM restricted WHERE restricted.site = ?1 AND restricted.subject = record.subject) ORDER BY epoch, idx LIMIT ?3',
+      `SELECT place, epoch, idx, subject, id FROM record JOIN log ON number = log WHERE place IN ${places} ` +
+        'AND NOT EXISTS (SELECT 1 FROM restricted WHERE restricted.site = ?1 AND restricted.subject = record.subject) ORDER BY place LIMIT ?3',
     );
-  const bySubject = select('subject = ?2');
-  const byDue = select('due <= ?2');
-  const remove = database.prepare('DELETE FROM record WHERE site = ? AND epoch = ? AND idx = ?');
+  const bySubject = select(PLACES_OF_SUBJECT);
+  const byDue = select(PLACES_BY_DUE);
+  const remove = database.prepare('DELETE FROM record WHERE place = ?'); // it leaves the indexes too, see place-tables.ts
   const mark = database.prepare('INSERT OR REPLACE INTO erased (site, mark, erased_on) VALUES (?, ?, ?)');
-  const hasMore = database.prepare('SELECT 1 FROM record WHERE site = ? AND subject = ? LIMIT 1');
+  const hasMore = database.prepare(`SELECT 1 FROM ${PLACES_OF_SUBJECT} LIMIT 1`);
   const forget = database.prepare('UPDATE request SET subject = NULL WHERE site = ? AND subject = ?');
   const erased = database.prepare('SELECT erased_on FROM erased WHERE site = ? AND mark = ?');
   const restrict = database.prepare('INSERT INTO restricted (site, subject, since) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
@@ -39,8 +41,8 @@ export function rightsIn(database: DatabaseSync, scrub: () => Promise<boolean>):
     async erase({ site, of, on, limit, tombstone }) {
       const count = transact(database, () => {
         const rows = ('subject' in of ? bySubject.all(site, toKeyBytes(of.subject), limit) : byDue.all(site, of.due, limit)) as unknown as Row[];
-        for (const { epoch, idx, subject, id } of rows) {
-          remove.run(site, epoch, idx);
+        for (const { place, subject, id } of rows) {
+          remove.run(place);
           mark.run(site, markOf(toKeyText(subject), toKeyText(id)), on);
         }
         for (const subject of new Set(rows.map(row => toKeyText(row.subject)))) {
