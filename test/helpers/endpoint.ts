@@ -15,7 +15,7 @@ import { makeCaptures } from '../../packages/server/src/evidence/captures.ts';
 import { makeExperimentJob } from '../../packages/server/src/experiments/experiment-job.ts';
 import { LIMITS, type Limits } from '../../packages/server/src/guards/limits.ts';
 import { makePageTokens, pageOf } from '../../packages/server/src/guards/page-tokens.ts';
-import { makeRateLimiter } from '../../packages/server/src/guards/rate-limiter.ts';
+import { makeLimiters } from '../../packages/server/src/guards/limiters.ts';
 import { openKeys } from '../../packages/server/src/log/keys.ts';
 import { openLogs } from '../../packages/server/src/log/open-logs.ts';
 import { makePublisher } from '../../packages/server/src/log/publisher.ts';
@@ -96,7 +96,8 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
   const errors: unknown[] = [];
   const samples = makeSampleStore(path.join(data, 'sample.db'));
   const access = makeAccess(store, now, random);
-  const limiter = (name: keyof Limits) => makeRateLimiter(options.limits?.[name] ?? (name === 'session' ? LIMITS.session : GENEROUS), now, random);
+  const generous = { records: GENEROUS, shown: GENEROUS, reports: GENEROUS, rights: GENEROUS, session: LIMITS.session, site: GENEROUS };
+  const limiters = makeLimiters({ ...generous, ...options.limits }, now, random);
   const keys = openKeys(data, time);
   const anchor = openAnchorFile(path.join(data, 'anchor.json'));
   await openLogs(options.sites ?? [makeSite()], { store, keys, anchor, now: time, newEpoch: false, retention: DEFAULT_RETENTION, prune: false });
@@ -135,14 +136,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     scans: options.scans,
     publicLog: options.publicLog ?? false,
     pressure,
-    limiters: {
-      records: limiter('records'),
-      shown: limiter('shown'),
-      reports: limiter('reports'),
-      rights: limiter('rights'),
-      session: limiter('session'),
-      site: limiter('site'),
-    },
+    limiters,
     catalog,
     dashboard: path.join(data, 'dashboard'),
     now,

@@ -15,9 +15,8 @@ import { allow } from './guards/allow.ts';
 import { allowOrigin, makeOrigins } from './guards/allow-origin.ts';
 import { allowReporter } from './guards/allow-reporter.ts';
 import { limitRate } from './guards/limit-rate.ts';
-import type { Limits } from './guards/limits.ts';
+import type { Limiters } from './guards/limiters.ts';
 import { makePageTokens } from './guards/page-tokens.ts';
-import type { RateLimiter } from './guards/rate-limiter.ts';
 import { bodyOf, readBody, readReports } from './guards/read-body.ts';
 import { readInput } from './guards/read-input.ts';
 import { requireOperator } from './guards/require-operator.ts';
@@ -98,7 +97,7 @@ export interface Parts {
   /** True = checkpoints and tiles are for anyone. */
   readonly publicLog: boolean;
   readonly pressure: Pressure;
-  readonly limiters: Readonly<Record<keyof Limits, RateLimiter>>;
+  readonly limiters: Limiters;
   /** Dated facts about known services, by id: names for hosts that nobody declared. */
   readonly catalog: Readonly<Record<string, Service>>;
   /** Where the visitor's country comes from; default nowhere. */

@@ -8,8 +8,8 @@ import { makeApp } from './app.ts';
 import { readSdk } from './delivery/sdk.ts';
 import { makeCaptures } from './evidence/captures.ts';
 import { makeExperimentJob } from './experiments/experiment-job.ts';
-import { LIMITS, type Limits } from './guards/limits.ts';
-import { makeRateLimiter } from './guards/rate-limiter.ts';
+import { LIMITS } from './guards/limits.ts';
+import { makeLimiters } from './guards/limiters.ts';
 import { listen } from './listen.ts';
 import { openKeys } from './log/keys.ts';
 import { openLogs } from './log/open-logs.ts';
@@ -110,15 +110,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   missing.start();
   const samples = makeSampleStore(path.join(data, 'sample.db'));
   const access = makeAccess(store, now, random);
-  const limiter = (name: keyof Limits) => makeRateLimiter(limits[name], now, random);
-  const limiters = {
-    records: limiter('records'),
-    shown: limiter('shown'),
-    reports: limiter('reports'),
-    rights: limiter('rights'),
-    session: limiter('session'),
-    site: limiter('site'),
-  };
+  const limiters = makeLimiters(limits, now, random);
   const pressure = makePressure({ waiting: commit.waiting });
   let draining = false;
   let connections = () => 0;

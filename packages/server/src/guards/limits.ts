@@ -1,5 +1,5 @@
 // How much one address prefix may ask for, and one site take. A table, so that an operator can see and change it in one place.
-import type { Limit } from './rate-limiter.ts';
+import type { Limit } from './token-buckets.ts';
 
 /**
  * By address prefix: `records`; `shown` = whatever leaves no record; `reports` = page views, and what a policy kept out; `rights` = receipts and access;
