@@ -5,7 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import pg from 'pg';
 import { siteVersion } from '@assent/core/proof';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeTombstone } from '../../../packages/server/src/rights/tombstone.ts';
 import { startServer } from '../../../packages/server/src/start-server.ts';
 import { CommitError } from '../../../packages/server/src/store/commit-error.ts';
@@ -22,6 +22,7 @@ import { addition, cell, firstLog, id, newRecord, OTHER, plain, statement, SUBJE
 import { type Postgres, startPostgres } from '../../helpers/postgres.ts';
 import { sendRecord } from '../../helpers/send-record.ts';
 import { makeSite, ORIGIN } from '../../helpers/site.ts';
+import { pastIntake } from './past-intake.ts';
 
 let postgres: Postgres;
 let url: string;
@@ -47,6 +48,14 @@ afterEach(async () => {
   for (const store of opened.splice(0)) await store.close();
 });
 const tombstone = makeTombstone({ site: 'shop', on: '2026-11-25', reason: 'request' });
+
+/** Somebody else who puts something into the intake, until it is told to stop: whoever writes then goes by way of it. */
+async function useIntake(): Promise<{ stop(): Promise<void> }> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query("SELECT pg_advisory_lock_shared(hashtext('assent intake'))");
+  return { stop: () => client.end() };
+}
 
 /** Somebody else's sequencer: holds the lock of the log until it is told to let go, or its connection is cut. */
 async function holdLock(): Promise<{ letGo(): Promise<void>; pid: number }> {
@@ -137,6 +146,7 @@ test('what is acknowledged while the sequencer rests is moved in one go; closing
      CREATE TRIGGER note AFTER UPDATE ON assent.log FOR EACH ROW WHEN (NEW.size > OLD.size) EXECUTE FUNCTION assent.note()`,
     url,
   );
+  const other = await useIntake();
   const store = await openPostgresStore(url);
   const began = performance.now();
   for (let n = 1; n <= 30; n++) await store.append([addition({ id: id(n) })]);
@@ -152,7 +162,7 @@ test('what is acknowledged while the sequencer rests is moved in one go; closing
   await store.append([addition({ id: id(31) })]);
   await store.settle();
   expect((await store.recordsOf('shop', SUBJECT)).map(({ place }) => place?.index)).toEqual(Array.from({ length: 31 }, (_, i) => i + 1));
-  await store.close();
+  await Promise.all([store.close(), other.stop()]);
   await postgres.run('DROP TRIGGER note ON assent.log; DROP FUNCTION assent.note(); DROP TABLE assent.moves', url);
 });
 
@@ -166,6 +176,7 @@ test.for([false, true])(
     await other.connect();
     await other.query('BEGIN');
     if (held) await other.query('LOCK TABLE assent.intake IN SHARE UPDATE EXCLUSIVE MODE');
+    const user = await useIntake();
     const store = await openPostgresStore(url, { onFailure: error => failures.push(error) });
     for (let n = 0; n < 5000; n += 500) await store.append(Array.from({ length: 500 }, (_, i) => addition({ id: id(n + i) })));
     await eventually(
@@ -174,7 +185,7 @@ test.for([false, true])(
       'all records in the log',
     );
     await store.close(); // what was begun is finished by then
-    await other.end();
+    await Promise.all([other.end(), user.stop()]);
     if (!held) await eventually(swept, count => count > before, 'the intake to be tidied up');
     expect([await swept(), failures]).toEqual([before + (held ? 0 : 1), []]);
   },
@@ -197,27 +208,35 @@ test('a sequencer that is cut off after it has written everything leaves nothing
   expect((await checkLog(store))[0]?.frontier.size).toBe(3);
 });
 
-test('a commit whose answer is lost is no acknowledgement; the repetition finds it kept or makes it, one leaf either way', async () => {
-  const store = await open(true);
-  // the deferred trigger runs inside COMMIT, and cuts its own connection there
-  await postgres.run(
-    `CREATE FUNCTION assent.cut() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END';
-     CREATE CONSTRAINT TRIGGER cut AFTER INSERT ON assent.intake DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION assent.cut()`,
-    url,
-  );
-  const lost = await store.append([addition()]).catch((error: unknown) => error);
-  await postgres.run('DROP TRIGGER cut ON assent.intake; DROP FUNCTION assent.cut()', url);
-  expect([lost instanceof CommitError, (lost as CommitError).survivable]).toEqual([true, true]);
-  expect(await store.append([addition()])).toEqual(['new']);
-  expect(await store.append([addition()])).toEqual(['duplicate']);
-  await store.settle();
-  expect((await checkLog(store))[0]?.frontier.size).toBe(2);
-});
+const WAYS = [
+  ['intake', true],
+  ['record', false],
+] as const;
 
-test.for(['pg_terminate_backend', 'pg_cancel_backend'])(
-  'a commit that is kept here and was not waited for elsewhere (%s) is no acknowledgement; the repetition finds it, one leaf',
-  async stop => {
-    const store = await open(true);
+test.for(WAYS)(
+  'a commit whose answer is lost (%s) is no acknowledgement; the repetition finds it kept or makes it, one leaf either way',
+  async ([table, beside]) => {
+    const store = await open(beside);
+    // the deferred trigger runs inside COMMIT, and cuts its own connection there
+    await postgres.run(
+      `CREATE FUNCTION assent.cut() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END';
+     CREATE CONSTRAINT TRIGGER cut AFTER INSERT ON assent.${table} DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION assent.cut()`,
+      url,
+    );
+    const lost = await store.append([addition()]).catch((error: unknown) => error);
+    await postgres.run(`DROP TRIGGER cut ON assent.${table}; DROP FUNCTION assent.cut()`, url);
+    expect([lost instanceof CommitError, (lost as CommitError).survivable]).toEqual([true, true]);
+    expect(await store.append([addition()])).toEqual(['new']);
+    expect(await store.append([addition()])).toEqual(['duplicate']);
+    await store.settle();
+    expect((await checkLog(store))[0]?.frontier.size).toBe(2);
+  },
+);
+
+test.for(['pg_terminate_backend', 'pg_cancel_backend'].flatMap(stop => WAYS.map(([table, beside]) => [stop, table, beside] as const)))(
+  'a commit that is kept here and was not waited for elsewhere (%s, %s) is no acknowledgement; the repetition finds it, one leaf',
+  async ([stop, , beside]) => {
+    const store = await open(beside);
     await store.append([addition()]);
     // nobody of that name is there: a commit waits for it, already written and not yet answered
     await postgres.run("ALTER SYSTEM SET synchronous_standby_names = 'nobody'");
@@ -257,16 +276,19 @@ test('a move of which one statement fails, although all are on their way, leaves
   expect([await store.tallies('shop', 10, 10), (await checkLog(store))[0]?.frontier.size]).toEqual([[{ day: 10, counter: 'accept-all', n: 2 }], 3]);
 });
 
-test('a batch of which one statement fails, although all are on their way, leaves nothing, counters and sightings neither', async () => {
-  const store = await open(true);
-  const shown = { record: null, cells: [cell({ counter: 'shown' })] };
-  await expect(store.append([addition(), shown, addition({ site: 'nowhere', id: id(2) })])).rejects.toThrow(
-    'expected an open log of the site nowhere, got none',
-  );
-  await expect(store.append([addition(), { record: null, cells: [cell({ counter: 'shown', n: 0 })] }])).rejects.toThrow('tally_n_check');
-  expect([await store.recordsOf('shop', SUBJECT), await store.tallies('shop', 10, 10)]).toEqual([[], []]);
-  expect(await store.append([addition(), shown])).toEqual(['new', 'new']);
-});
+test.for(WAYS)(
+  'a batch of which one statement fails (%s), although all are on their way, leaves nothing, counters and sightings neither',
+  async ([, beside]) => {
+    const store = await open(beside);
+    const shown = { record: null, cells: [cell({ counter: 'shown' })] };
+    await expect(store.append([addition(), shown, addition({ site: 'nowhere', id: id(2) })])).rejects.toThrow(
+      'expected an open log of the site nowhere, got none',
+    );
+    await expect(store.append([addition(), { record: null, cells: [cell({ counter: 'shown', n: 0 })] }])).rejects.toThrow('tally_n_check');
+    expect([await store.recordsOf('shop', SUBJECT), await store.tallies('shop', 10, 10)]).toEqual([[], []]);
+    expect(await store.append([addition(), shown])).toEqual(['new', 'new']);
+  },
+);
 
 test('a record ends what stands before it in the log, of the same move too, and nothing that comes after it', async () => {
   const store = await open(true);
@@ -335,6 +357,8 @@ test('neither an append nor a move reads a table from end to end, although their
   expect(await scans()).toEqual(before);
 });
 
+describe('past the intake', () => pastIntake({ url: () => url, run: statement => postgres.run(statement, url), open }));
+
 test('columns of a batch arrive as they were sent, whatever they hold', async () => {
   const database = openDatabase(url);
   const columns = fc.array(
@@ -346,20 +370,7 @@ test('columns of a batch arrive as they were sent, whatever they hold', async ()
   );
   await fc.assert(
     fc.asyncProperty(columns, async rows => {
-      const values = [
-        columnOf(
-          'bytea',
-          rows.map(row => row[0]),
-        ),
-        columnOf(
-          'text',
-          rows.map(row => row[1]),
-        ),
-        columnOf(
-          'int4',
-          rows.map(row => row[2]),
-        ),
-      ];
+      const values = [columnOf('bytea', rows, row => row[0]), columnOf('text', rows, row => row[1]), columnOf('int4', rows, row => row[2])];
       const read = await database.query<{ a: Buffer | null; b: string | null; c: number | null }>(
         'SELECT * FROM unnest($1::bytea[], $2::text[], $3::integer[]) AS read (a, b, c)',
         values,
@@ -367,7 +378,7 @@ test('columns of a batch arrive as they were sent, whatever they hold', async ()
       expect(read.map(({ a, b, c }) => [a && new Uint8Array(a), b, c])).toEqual(rows);
     }),
   );
-  await expect(database.query('SELECT unnest($1::bytea[])', [columnOf('int4', [1])])).rejects.toThrow(
+  await expect(database.query('SELECT unnest($1::bytea[])', [columnOf('int4', [1], n => n)])).rejects.toThrow(
     'element type 23 (integer) instead of expected 17 (bytea)',
   );
   await database.close();

@@ -3,7 +3,7 @@ import { DIMENSIONS } from '@assent/core';
 import type { Cell } from '../../tally/cell.ts';
 import { mergeCells } from '../../tally/merge-cells.ts';
 import { hexOf } from './bytes.ts';
-import type { Query } from './database.ts';
+import type { Query } from './query-on.ts';
 import { forgetSheets } from './sheets.ts';
 
 // in the order of the key, whoever adds: two transactions that wait for each other's counters would wait for ever
@@ -17,8 +17,10 @@ FROM jsonb_to_recordset($1::jsonb)
 ORDER BY ${KEY}
 ON CONFLICT (${KEY}) DO UPDATE SET n = tally.n + excluded.n`;
 
-export async function addCells(query: Query, cells: readonly Cell[]): Promise<void> {
+/** The transaction waits for it. */
+export function addCells(query: Query, cells: readonly Cell[]): void {
   const rows = mergeCells(cells).map(cell => ({ ...cell, version: hexOf(cell.version) }));
   if (!rows.length) return;
-  await Promise.all([forgetSheets(query, cells), query(ADD, [JSON.stringify(rows)])]);
+  forgetSheets(query, rows);
+  void query(ADD, [JSON.stringify(rows)]);
 }

@@ -4,26 +4,28 @@
 const OID = { bytea: 17, int4: 23, text: 25 } as const;
 const HEAD = 20;
 
-type Cell = Uint8Array | string | number | null;
+export type ColumnType = keyof typeof OID;
+export type ColumnCell = Uint8Array | string | number | null;
 
 /** `type` is an element's; text is sent as UTF-8, an `int4` as four bytes. Values of another type than the column's are a fault of the caller, and PostgreSQL says so. */
-export function columnOf(type: keyof typeof OID, cells: readonly Cell[]): Buffer {
-  const values = cells.map(cell => (typeof cell === 'string' ? Buffer.from(cell) : typeof cell === 'number' ? int4(cell) : cell));
-  const column = Buffer.allocUnsafe(values.reduce((size, value) => size + 4 + (value?.length ?? 0), HEAD));
+export function columnOf<Row>(type: ColumnType, rows: readonly Row[], of: (row: Row) => ColumnCell): Buffer {
+  const cells = rows.map(of);
+  const column = Buffer.allocUnsafe(cells.reduce((size: number, cell) => size + 4 + lengthOf(cell), HEAD));
   // dimensions, whether there is a NULL, the element's type; then the length of the only dimension and where it begins to count (array_recv)
-  for (const [i, head] of [1, values.includes(null) ? 1 : 0, OID[type], values.length, 1].entries()) column.writeInt32BE(head, i * 4);
+  for (const [i, head] of [1, cells.includes(null) ? 1 : 0, OID[type], cells.length, 1].entries()) column.writeInt32BE(head, i * 4);
   let at = HEAD;
-  for (const value of values) {
-    at = column.writeInt32BE(value ? value.length : -1, at);
-    if (!value) continue;
-    column.set(value, at);
-    at += value.length;
+  for (const cell of cells) {
+    const length = lengthOf(cell);
+    at = column.writeInt32BE(cell === null ? -1 : length, at);
+    if (typeof cell === 'string') column.write(cell, at);
+    else if (typeof cell === 'number') column.writeInt32BE(cell, at);
+    else if (cell) column.set(cell, at);
+    at += length;
   }
   return column;
 }
 
-function int4(value: number): Buffer {
-  const bytes = Buffer.allocUnsafe(4);
-  bytes.writeInt32BE(value);
-  return bytes;
+function lengthOf(cell: ColumnCell): number {
+  if (typeof cell === 'string') return Buffer.byteLength(cell);
+  return typeof cell === 'number' ? 4 : (cell?.length ?? 0);
 }

@@ -1,15 +1,10 @@
 // A connection to PostgreSQL as the store uses it: statements, whole transactions, and reads that all see one state.
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { CommitError } from '../commit-error.ts';
 import { ask } from './ask.ts';
-
-/**
- * Runs one statement and answers its rows; bytes are `Buffer`, whole numbers `number`. Without values it may be a script of several.
- * A connection keeps the plan that it has made; `anew`: the plan is made for the tables as they are now.
- */
-export type Query = <Row extends object>(text: string, values?: readonly unknown[], plan?: 'anew') => Promise<Row[]>;
+import { GatheringSocket } from './gathering-socket.ts';
+import { type Query, queryOn } from './query-on.ts';
+import { transactOn } from './transact-on.ts';
 
 export interface Database {
   /** Where it is, for people: host, port and name. */
@@ -19,6 +14,7 @@ export interface Database {
    * Everything in `work` is kept, or nothing is. Rejects with what `work` rejects with, or with an UnavailableError, nothing kept;
    * or with a CommitError: then the commit was on its way when the connection was lost, and asking again finds out.
    * What `work` asks goes out at once, in its order: statements that need no answer of each other share one way there and back.
+   * What it does not wait for goes out together with the commit; if that fails, nothing is kept, and its error is what is rejected with.
    */
   transact<T>(work: (query: Query) => Promise<T>): Promise<T>;
   /** Every `query` that `read` makes sees the database as it was at the first of them. */
@@ -49,7 +45,7 @@ export function openDatabase(url: string): Database {
   };
   const { host, port, database = '' } = new pg.Client(settings);
   const pool = openPool({ ...settings, options: SERVER_SIDE, max: CONNECTIONS });
-  const writers = openPool({ ...settings, options: `${SERVER_SIDE} ${BY_INDEX}`, pipeline: true, max: WRITERS });
+  const writers = openPool({ ...settings, options: `${SERVER_SIDE} ${BY_INDEX}`, pipeline: true, stream: () => new GatheringSocket(), max: WRITERS });
   const snapshot = new AsyncLocalStorage<Query>();
   return {
     place: `the database ${database} at ${host}:${port}`,
@@ -80,41 +76,4 @@ function openPool(settings: pg.PoolConfig): pg.Pool {
   pool.on('error', () => {});
   pool.on('connect', client => client.on('error', () => {}));
   return pool;
-}
-
-function queryOn(connection: pg.Pool | pg.ClientBase): Query {
-  return async <Row extends object>(text: string, values?: readonly unknown[], plan?: 'anew'): Promise<Row[]> => {
-    const statement = values ? { ...(!plan && { name: nameOf(text) }), text, values: [...values] } : text;
-    const result = await ask(connection.query<Row & pg.QueryResultRow>(statement));
-    return [result].flat().at(-1)?.rows ?? [];
-  };
-}
-
-// the store's statements are constants: each is parsed and planned once on a connection
-const names = new Map<string, string>();
-function nameOf(text: string): string {
-  const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  names.set(text, name);
-  return name;
-}
-
-async function transactOn<T>(client: pg.PoolClient, work: (query: Query) => Promise<T>): Promise<T> {
-  let committing = false;
-  const warnings: unknown[] = [];
-  const hear = (notice: { severity?: string | undefined }) => notice.severity === 'WARNING' && warnings.push(notice);
-  try {
-    const [, result] = await Promise.all([ask(client.query('BEGIN')), work(queryOn(client))]);
-    client.on('notice', hear);
-    committing = true;
-    const { command } = await client.query('COMMIT');
-    // ROLLBACK: a statement had failed before; a warning: standbys that should have had it by now were not waited for
-    if (command !== 'COMMIT' || warnings.length) throw new Error(`expected COMMIT, got ${warnings.length ? String(warnings[0]) : command}`);
-    client.off('notice', hear);
-    client.release();
-    return result;
-  } catch (cause) {
-    // closed rather than used again: the server rolls back whatever was not committed
-    client.release(true);
-    throw committing ? new CommitError(`couldn't commit: ${String(cause)}`, { cause, survivable: true }) : cause;
-  }
 }

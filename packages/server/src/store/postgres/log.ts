@@ -1,7 +1,8 @@
 // The log's tables: logs, entries, tiles and statements.
 import { decodeEntries, readFrontier, TILE_WIDTH } from '@assent/core/proof';
 import type { Log, LoggedStatement, LogStore, Statement } from '../log-store.ts';
-import type { Database, Query } from './database.ts';
+import type { Database } from './database.ts';
+import type { Query } from './query-on.ts';
 import { lockLog, noOpenLog, writeGrowth } from './grow-log.ts';
 
 type LogRow = Omit<Log, 'frontier'> & { readonly size: number; readonly frontier: Buffer };
@@ -86,7 +87,7 @@ export async function state(query: Query, site: string, { type, body, entry }: S
   const growth = await lockLog(query, site);
   if (!growth) throw noOpenLog(site);
   const index = growth.add(entry);
-  await query(STATE, [site, growth.epoch, index, type, body]);
-  await writeGrowth(query, site, growth);
+  void query(STATE, [site, growth.epoch, index, type, body]);
+  writeGrowth(query, site, growth);
   return index;
 }

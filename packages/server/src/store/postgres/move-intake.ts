@@ -1,8 +1,9 @@
 // Moves records from the intake into the log: record, leaf and counters in one transaction, by whoever holds the log's lock.
 import type { Cell } from '../../tally/cell.ts';
 import { addCells } from './add-cells.ts';
-import { columnOf } from './column.ts';
-import type { Database, Query } from './database.ts';
+import type { Database } from './database.ts';
+import type { Query } from './query-on.ts';
+import { endRecords } from './end-records.ts';
 import { lockLog, type LogGrowth, writeGrowth } from './grow-log.ts';
 
 /** How many records are moved at once: few enough for a short transaction, enough to share its fsync. */
@@ -37,43 +38,31 @@ WITH moved AS (
 )
 SELECT count(*) AS n FROM kept`;
 
-// each once, with its nearest day; a record ends what is there before the next one
-const END = `
-UPDATE record SET due = least(record.due, ended.due)
-FROM (
-  SELECT old.epoch, old.idx, min(ending.due) AS due
-  FROM unnest($3::bytea[], $4::bytea[], $5::integer[], $6::bigint[]) AS ending (subject, id, due, idx)
-  JOIN record AS old ON old.site = $1 AND old.subject = ending.subject AND old.id = ending.id AND (old.epoch < $2 OR old.idx <= ending.idx)
-  GROUP BY old.epoch, old.idx
-) AS ended
-WHERE record.site = $1 AND record.epoch = ended.epoch AND record.idx = ended.idx`;
-
 /** Answers how many records have moved; none where there is no open log or, with `skip`, where another process is moving them. */
 export const moveIntake = (database: Database, site: string, options: { readonly skip?: boolean } = {}): Promise<number> =>
   database.transact(async query => {
     const growth = await lockLog(query, site, options);
-    const rows = growth ? await query<Row>(TAKE, [site]) : [];
-    if (growth && rows.length) await move(query, site, growth, rows);
-    return rows.length;
+    const moved = growth ? await takeOut(query, site, growth) : 0;
+    if (growth && moved) writeGrowth(query, site, growth);
+    return moved;
   });
 
-async function move(query: Query, site: string, growth: LogGrowth, rows: readonly Row[]): Promise<void> {
-  const ending = rows.map(({ entry, ...row }) => ({ ...row, idx: growth.add(entry) })).filter(({ subject }) => subject);
+/** Moves records, the oldest first and `AT_ONCE` at most, to where a growth begins, and adds their entries to it; answers how many. Within the transaction that holds the log's lock. */
+export async function takeOut(query: Query, site: string, growth: LogGrowth): Promise<number> {
+  const rows = await query<Row>(TAKE, [site]);
   const last = rows.at(-1);
-  const batches = [...new Set(rows.map(({ batch }) => batch))];
-  const [[moved]] = await Promise.all([
-    query<{ n: number }>(MOVE, [site, growth.epoch, growth.from, batches, last?.batch, last?.pos]),
-    ending.length ? query(END, [site, growth.epoch, ...endingColumns(ending)], 'anew') : [],
-    addCells(query, cellsOf(rows)),
-    writeGrowth(query, site, growth),
-  ]);
+  if (!last) return 0;
+  const ending = rows.flatMap(({ entry, subject, ends_id: id, ends_due: due }) => {
+    const index = growth.add(entry);
+    return subject && id && due !== null ? { subject, id, due, index } : [];
+  });
+  const moving = query<{ n: number }>(MOVE, [site, growth.epoch, growth.from, [...new Set(rows.map(({ batch }) => batch))], last.batch, last.pos]);
+  endRecords(query, site, growth.epoch, ending);
+  addCells(query, cellsOf(rows));
+  const [moved] = await moving;
   // cannot happen while the log is locked: nobody else takes anything out of the intake
   if (moved?.n !== rows.length) throw new Error(`expected ${rows.length} records in the intake of ${site} still, got ${moved?.n}; nothing was moved`);
-}
-
-function endingColumns(ending: readonly (Omit<Row, 'entry'> & { readonly idx: number })[]): readonly unknown[] {
-  const column = <Name extends keyof (typeof ending)[number]>(name: Name) => ending.map(row => row[name]);
-  return [columnOf('bytea', column('subject')), columnOf('bytea', column('ends_id')), columnOf('int4', column('ends_due')), column('idx')];
+  return rows.length;
 }
 
 /** Texts that are alike, as most are, become the same cells, which are added up without a look at them. */

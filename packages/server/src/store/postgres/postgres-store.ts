@@ -28,7 +28,7 @@ export interface PostgresStore extends Store {
 export interface PostgresOptions {
   /** Hears that the log cannot take now what is acknowledged; it is tried again by itself. */
   readonly onFailure?: (error: unknown) => void;
-  /** True = beside the endpoint: what is in the intake is left to the endpoint's processes, and a database of another schema is refused, and not changed. */
+  /** True = beside the endpoint, whose the log is: what this one adds is left in the intake, and a database of another schema is refused, and not changed. */
   readonly beside?: boolean;
 }
 
@@ -46,11 +46,11 @@ export async function openPostgresStore(url: string, { onFailure = () => {}, bes
     throw error;
   }
   const sequencer = startSequencer(database, onFailure, beside);
-  const append = makeAppend(database);
+  const append = makeAppend(database, !beside);
   return {
     append: async batch => {
-      const outcomes = await append(batch);
-      sequencer.touch(new Set(batch.flatMap(({ record }) => record?.site ?? [])));
+      const { outcomes, waiting, moved } = await append(batch);
+      sequencer.touch(waiting, moved);
       return outcomes;
     },
     ...recordsIn(database),

@@ -3,7 +3,8 @@ import { fromBase64url, toBase64url } from '@assent/core/proof';
 import { markOf } from '../mark.ts';
 import type { Erasure, RightsStore } from '../rights-store.ts';
 import { hexOf } from './bytes.ts';
-import type { Database, Query } from './database.ts';
+import type { Database } from './database.ts';
+import type { Query } from './query-on.ts';
 import { lockLog } from './grow-log.ts';
 import { state } from './log.ts';
 

@@ -4,8 +4,8 @@ import type { Database } from './database.ts';
 import { AT_ONCE, moveIntake } from './move-intake.ts';
 
 export interface Sequencer {
-  /** Something was put into the intake of these sites. */
-  touch(sites: Iterable<string>): void;
+  /** Something was put into the intake of these sites, and so many records were taken out of it. */
+  touch(sites: Iterable<string>, moved: number): void;
   /** Resolves once everything that was acknowledged before is in the log. */
   settle(): Promise<void>;
   /** Resolves when it runs no more; what is left in the intake is durable, and anyone's to move. */
@@ -70,9 +70,12 @@ export function startSequencer(database: Database, onFailure: (error: unknown) =
       .then(() => (well = true), fail)
       .then(() => (running = null));
   };
-  const touch = (sites: Iterable<string>) => {
+  const touch = (sites: Iterable<string>, moved: number) => {
     for (const site of sites) touched.add(site);
-    if (!ended.aborted) begin(run);
+    litter += moved;
+    if (ended.aborted) return;
+    if (litter >= LITTER) sweep();
+    if (touched.size) begin(run);
   };
   const look = async () => {
     for (const site of await waiting(Number.MAX_SAFE_INTEGER)) touched.add(site);

@@ -6,7 +6,8 @@ import { type Totals, totalsOf } from '../../tally/totals-of.ts';
 import type { SheetStore } from '../sheet-store.ts';
 import { FORGET_BOOKS } from './book-table.ts';
 import { hexOf } from './bytes.ts';
-import type { Database, Query } from './database.ts';
+import type { Database } from './database.ts';
+import type { Query } from './query-on.ts';
 
 /** Part of schema 5. */
 export const SHEET_TABLE = `
@@ -38,13 +39,11 @@ const READ = `
 SELECT ${DIMENSIONS.map(name => (name === 'version' ? "encode(version, 'hex') AS version" : name)).join()}, counter, sum(n)::bigint AS n
 FROM tally WHERE site = $1 AND hour BETWEEN $2 AND $3 GROUP BY ${DIMENSIONS.map(name => `tally.${name}`).join()}, counter`;
 
-/** Forgets every sheet and every book of which a counter changes; before the change, within its transaction. */
-export async function forgetSheets(query: Query, cells: readonly Cell[]): Promise<void> {
+/** Forgets every sheet and every book of which a counter changes; before the change, within its transaction, which waits for it. */
+export function forgetSheets(query: Query, cells: readonly Cell[]): void {
   const places = new Map(cells.map(({ site, hour }) => [`${site} ${hour}`, { site, hour }]));
-  await Promise.all([
-    query(SHARE, [[...new Set(cells.map(({ site }) => site))]]),
-    query(`WITH sheets AS (${FORGET}) ${FORGET_BOOKS}`, [JSON.stringify([...places.values()])]),
-  ]);
+  void query(SHARE, [[...new Set(cells.map(({ site }) => site))]]);
+  void query(`WITH sheets AS (${FORGET}) ${FORGET_BOOKS}`, [JSON.stringify([...places.values()])]);
 }
 
 const make = async (query: Query, site: string, { hour, hours }: HourSpan): Promise<Sheet> =>

@@ -1,7 +1,8 @@
 // Third parties that nobody declared: how a sighting is added within a transaction, and how they are read.
 import { KEPT_DAYS, MOST_HOSTS, OTHER, type Sighting } from '../../tally/sighting.ts';
 import type { SightingCount, Store } from '../store.ts';
-import type { Database, Query } from './database.ts';
+import type { Database } from './database.ts';
+import type { Query } from './query-on.ts';
 
 const TURN = 'INSERT INTO undeclared_turn (site) VALUES ($1) ON CONFLICT (site) DO UPDATE SET site = excluded.site';
 const KNOWN = 'SELECT 1 FROM undeclared WHERE site = $1 AND day = $2 AND host = $3 LIMIT 1';
