@@ -211,7 +211,11 @@ describe('an owner who rewrites everything and signs again', () => {
   beforeAll(async () => {
     forged = mkdtempSync(at('forged-'));
     copyFileSync(at('signing-key.pem'), path.join(forged, 'signing-key.pem'));
-    const [store, keys, anchor] = [openSqliteStore(path.join(forged, 'assent.db')), openKeys(forged, NOW), openAnchorFile(path.join(forged, 'anchor.json'))];
+    const [store, keys, anchor] = [
+      openSqliteStore(path.join(forged, 'assent.db')),
+      openKeys(forged, () => NOW),
+      openAnchorFile(path.join(forged, 'anchor.json')),
+    ];
     await openLogs([makeSite()], { store, keys, anchor, now: NOW, newEpoch: false, retention: DEFAULT_RETENTION, prune: false });
     await store.append(
       Array.from({ length: COUNT + 2 }, (_, n) => ({

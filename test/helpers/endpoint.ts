@@ -98,7 +98,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
   const access = makeAccess(store, now, random);
   const generous = { records: GENEROUS, shown: GENEROUS, reports: GENEROUS, rights: GENEROUS, session: LIMITS.session, site: GENEROUS };
   const limiters = makeLimiters({ ...generous, ...options.limits }, now, random);
-  const keys = openKeys(data, time);
+  const keys = openKeys(data, () => time);
   const anchor = openAnchorFile(path.join(data, 'anchor.json'));
   await openLogs(options.sites ?? [makeSite()], { store, keys, anchor, now: time, newEpoch: false, retention: DEFAULT_RETENTION, prune: false });
   const served = await Promise.all((options.sites ?? [makeSite()]).map(async site => [site.id, await serveSite(site, sdk, store, time)] as const));
@@ -159,7 +159,7 @@ export async function makeEndpoint(options: EndpointOptions = {}): Promise<Endpo
     draining: () => false,
     onError: error => errors.push(error),
   });
-  const tokens = makePageTokens(keys.secrets('page token'), now);
+  const tokens = makePageTokens(() => keys.secrets('page token'), now);
   const version = served[0]?.[1].version ?? '';
   /** Of the page that a body is about; of the first site's where that is none of ours, so that the body is looked at. */
   const addressed = (where: string, { method, body }: RequestInit) => {

@@ -20,7 +20,7 @@ afterEach(() => endpoint.close());
 /** As `assent verify --log` does it: on a connection of its own, which sees the store as it was when the audit began. */
 async function audit() {
   const reader = openSqliteStore(path.join(endpoint.data, 'assent.db'));
-  const keys = openKeys(endpoint.data, NOW);
+  const keys = openKeys(endpoint.data, () => NOW);
   const { findings } = await reader.still(async () => auditSite(await openAudited(reader, 'shop', keys, []), { run: work => digestNow(work, hashNow) }));
   await reader.close();
   return findings;

@@ -106,7 +106,15 @@ test('I1–I5, I8 ingest and sequencer killed at random, backends cut, the datab
       return anchor.origins().flatMap(origin => anchor.last(origin) ?? []);
     });
     const report = await store.still(async () =>
-      auditSite(await openAudited(store, 'shop', openKeys(directories[0] as string, 0), outside), { run: work => digestNow(work, hashNow) }),
+      auditSite(
+        await openAudited(
+          store,
+          'shop',
+          openKeys(directories[0] as string, () => 0),
+          outside,
+        ),
+        { run: work => digestNow(work, hashNow) },
+      ),
     );
     expect([report.findings, report.more, report.logs.length]).toEqual([[], 0, 1]);
     await store.close();

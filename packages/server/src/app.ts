@@ -160,7 +160,7 @@ export async function makeApp(parts: Parts): Promise<App> {
   ])
     app.use(route, fromPage);
   const keep = keepRecord({ commit, retention: parts.retention, room: limiters.site, onDelay: parts.metrics.delay, now, random });
-  const tokens = makePageTokens(parts.keys.secrets('page token'), now);
+  const tokens = makePageTokens(() => parts.keys.secrets('page token'), now);
   const take = takeRecord({ keep, tokens, limiter: limiters.records, sites });
   app.post(RECORDS_PATH, async c => {
     const query = c.req.url.split('?').slice(1).join('?');

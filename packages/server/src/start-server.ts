@@ -16,6 +16,7 @@ import { openLogs } from './log/open-logs.ts';
 import { makePublisher } from './log/publisher.ts';
 import { DEFAULT_RETENTION } from './rights/due-day.ts';
 import { makeRetentionJob } from './rights/retention-job.ts';
+import { makeJob } from './operations/job.ts';
 import { describeError, makeJournal } from './operations/journal.ts';
 import { makeMetrics } from './operations/metrics.ts';
 import { makeMissingProofs } from './operations/missing-proofs.ts';
@@ -29,6 +30,9 @@ import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { makeFoldJob } from './tally/fold-job.ts';
 import { makeSampleStore } from './tally/open-sample.ts';
+
+/** How often it is looked whether a private key must be deleted, milliseconds; on its date it signs no more at once. */
+const RETIRING = 60_000;
 
 /** How often the logs of a database that several processes write to are looked at, milliseconds. */
 const PUBLISHING = 1_000;
@@ -52,7 +56,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   const journal = makeJournal(log, now);
   const onError = (error: unknown) => journal('error', 'internal', describeError(error));
   const { retention = DEFAULT_RETENTION, prune = false } = options;
-  const keys = openKeys(data, now());
+  const keys = openKeys(data, now);
   const anchor = openAnchorFile(options.anchor ?? path.join(data, 'anchor.json'));
   const onNewEpoch = (site: string, epoch: number, found: string) => journal('warn', 'new-epoch', { site, epoch, found });
   await openLogs(options.sites, { store, keys, anchor, now: now(), newEpoch: options.newEpoch ?? false, retention, prune, onNewEpoch });
@@ -104,6 +108,8 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
   job.start();
   const foldJob = makeFoldJob({ store, sites: new Map([...sites].map(([id, { calendar }]) => [id, calendar])), now, onFailure: onError });
   foldJob.start();
+  const retireJob = makeJob({ round: async () => keys.retire(), every: RETIRING, onFailure: onError });
+  retireJob.start();
   const anchorJob = makeAnchorJob({ store, sites: [...sites.keys()], anchors: options.anchors ?? [], now, onFailure: onError });
   void publisher.settle().then(anchorJob.start);
   const missing = makeMissingProofs({ store, sites: [...sites.keys()], onFailure: onError });
@@ -187,6 +193,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     await anchorJob.stop();
     await missing.stop();
     await foldJob.stop();
+    await retireJob.stop();
     await experimentJob.stop();
     await publisher.settle();
     await samples.close();

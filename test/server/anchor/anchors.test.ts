@@ -80,7 +80,7 @@ test.for(['ec', 'rsa'] as const)('RFC 3161: OpenSSL stamps a checkpoint, and the
 });
 
 test('a witness cosigns what contains the checkpoint before, and its line opens the note with its key alone', async () => {
-  const witness = await startWitness(openKeys(endpoint.data, time).verifiers(ORIGIN));
+  const witness = await startWitness(openKeys(endpoint.data, () => time).verifiers(ORIGIN));
   closing.push(witness.close);
   const anchor = makeWitnessAnchor(witness);
   await job(anchor).run();
@@ -98,7 +98,7 @@ test('a witness cosigns what contains the checkpoint before, and its line opens 
 });
 
 test('a receipt is proven against what witnesses have cosigned, as soon as that covers the record, with the lines of all of them', async () => {
-  const keys = openKeys(endpoint.data, time);
+  const keys = openKeys(endpoint.data, () => time);
   const witnesses = [await startWitness(keys.verifiers(ORIGIN)), await startWitness(keys.verifiers(ORIGIN), undefined, 'witness.example.org/w2')];
   closing.push(...witnesses.map(({ close }) => close));
   const receiptOf = async (n: number) => {
@@ -117,7 +117,7 @@ test('a receipt is proven against what witnesses have cosigned, as soon as that 
 });
 
 test('a witness that has seen more than we remember is asked again from there; one that has seen more than there is names the loss', async () => {
-  const witness = await startWitness(openKeys(endpoint.data, time).verifiers(ORIGIN));
+  const witness = await startWitness(openKeys(endpoint.data, () => time).verifiers(ORIGIN));
   closing.push(witness.close);
   const anchor = makeWitnessAnchor(witness);
   await grow(1);
@@ -153,7 +153,7 @@ test('an answer that the witness has not signed is no cosignature, and is not ke
 });
 
 test('a rewritten log gets no cosignature', async () => {
-  const keys = openKeys(endpoint.data, time);
+  const keys = openKeys(endpoint.data, () => time);
   const witness = await startWitness(keys.verifiers(ORIGIN));
   closing.push(witness.close);
   await grow(1);

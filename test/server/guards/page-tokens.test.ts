@@ -16,7 +16,11 @@ vi.mock('node:crypto', async original => {
 const HOUR = 3_600_000;
 const PAGE = pageOf('shop', 'a'.repeat(64));
 const SECRET = new Uint8Array(32).fill(1);
-const at = (hours: number, secrets: readonly Uint8Array[] = [SECRET]) => makePageTokens(secrets, () => hours * HOUR + 1);
+const at = (hours: number, secrets: readonly Uint8Array[] = [SECRET]) =>
+  makePageTokens(
+    () => secrets,
+    () => hours * HOUR + 1,
+  );
 const token = at(500_000).give(PAGE);
 
 test('a token says its page, its hour and 128 bits, and nothing of who asked', () => {
@@ -69,11 +73,31 @@ test('every code that is not the one is refused, after a comparison in constant 
 
 test('processes with one key know each other’s tokens, a new key the old one’s while both sign, and no other key any', () => {
   const [data, other] = [mkdtempSync(path.join(tmpdir(), 'assent-tokens-')), mkdtempSync(path.join(tmpdir(), 'assent-tokens-'))];
-  const made = (directory: string, use = 'page token') => makePageTokens(openKeys(directory, 0).secrets(use), () => HOUR);
+  const made = (directory: string, use = 'page token') =>
+    makePageTokens(
+      () => openKeys(directory, () => 0).secrets(use),
+      () => HOUR,
+    );
   const first = made(data).give(PAGE);
   expect([made(data), made(other), made(data, 'another use')].map(tokens => tokens.holds(first, PAGE))).toEqual([true, false, false]);
   rotateKeys(data, 0, 10 * 24 * HOUR);
   expect(made(data).holds(first, PAGE)).toBe(true);
   expect(made(data).give(PAGE)).not.toBe(first);
+  // on its date the old one is known no more, in a process that was not started again
+  let time = 9 * 24 * HOUR;
+  const keys = openKeys(data, () => time);
+  const running = makePageTokens(
+    () => keys.secrets('page token'),
+    () => time,
+  );
+  const [, old] = keys.secrets('page token') as [Uint8Array, Uint8Array];
+  const byOld = () =>
+    makePageTokens(
+      () => [old],
+      () => time,
+    ).give(PAGE);
+  expect(running.holds(byOld(), PAGE)).toBe(true);
+  time += 24 * HOUR;
+  expect(running.holds(byOld(), PAGE)).toBe(false);
   for (const directory of [data, other]) rmSync(directory, { recursive: true });
 });

@@ -1,5 +1,5 @@
 // The start: a store that contradicts what was published is refused, whoever rewrote it, and a new epoch is never a fork.
-import { copyFileSync, cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { auditSite, digestNow, openNote, parseCheckpoint, rootOf, splitNote, verifyReceipt } from '@assent/core/proof';
@@ -28,7 +28,7 @@ let keys: Keys;
 beforeEach(() => {
   data = mkdtempSync(path.join(tmpdir(), 'assent-logs-'));
   store = openSqliteStore(path.join(data, 'assent.db'));
-  keys = openKeys(data, NOW);
+  keys = openKeys(data, () => NOW);
 });
 afterEach(async () => {
   await store.close();
@@ -184,7 +184,7 @@ test('keys: made once for their owner alone; after a rotation both sign for a wh
   await keep(making.publisher, 1, 2);
   const early = (await receiptOf(making)) as string;
   rotateKeys(data, NOW, NOW + 90 * DAY);
-  keys = openKeys(data, NOW);
+  keys = openKeys(data, () => NOW);
   const both = await start();
   const during = (await receiptOf(both)) as string;
   const names = (receipt: string) => splitNote(receipt.slice(receipt.indexOf('\n\n') + 2)).lines.length;
@@ -196,13 +196,40 @@ test('keys: made once for their owner alone; after a rotation both sign for a wh
   for (const key of fresh) expect((await verifyReceipt(during, [key])).ok).toBe(true);
   expect((await store.statements('shop', 1, 0, 9, 'epoch')).map(({ body }) => (JSON.parse(body) as { keys: string[] }).keys.length)).toEqual([1, 2]);
 
-  keys = openKeys(data, NOW + 91 * DAY);
+  keys = openKeys(data, () => NOW + 91 * DAY);
   const after = (await receiptOf(await start())) as string;
   expect(names(after)).toBe(1);
   expect((await verifyReceipt(after, keys.verifiers('consent.example.org/log/shop/1').slice(0, 1))).ok).toBe(true);
   expect((await verifyReceipt(early, keys.verifiers('consent.example.org/log/shop/1'))).ok).toBe(true);
   for (const file of ['signing-key.pem', 'retired-keys.json']) expect(statSync(path.join(data, file)).mode & 0o777, file).toBe(0o600);
   await checkLog(store);
+});
+
+test('a key that was replaced stops on its date and its private half is deleted then, in an endpoint that goes on; a half that cannot be deleted signs no more either', async () => {
+  rotateKeys(data, NOW, NOW + 90 * DAY);
+  let time = NOW;
+  keys = openKeys(data, () => time);
+  const halves = () => readdirSync(data).filter(name => /^signing-key-.*\.pem$/.test(name));
+  const making = await start();
+  const names = async (from: number) => {
+    await keep(making.publisher, from, 1);
+    return splitNote(making.publisher.latest('shop')?.checkpoint ?? '').lines.length;
+  };
+  const [half] = halves();
+  time = NOW + 90 * DAY - 1;
+  keys.retire();
+  expect([await names(1), keys.secrets('x').length, halves()]).toEqual([2, 2, [half]]);
+  time += 1;
+  expect([await names(2), keys.secrets('x').length, halves()]).toEqual([1, 1, [half]]);
+  // a directory in its place: not even root can remove that so
+  rmSync(path.join(data, String(half)));
+  mkdirSync(path.join(data, String(half)));
+  expect(() => keys.retire()).toThrow();
+  expect(await names(3)).toBe(1);
+  rmdirSync(path.join(data, String(half)));
+  writeFileSync(path.join(data, String(half)), '');
+  keys.retire();
+  expect([halves(), keys.verifiers('x').length, readdirSync(data).includes('signing-key.pem')]).toEqual([[], 2, true]);
 });
 
 test.for(['keepCheckpoint', 'anchor'] as const)('a checkpoint that could not be kept (%s) is not published, kept or not; the next one is', async part => {

@@ -40,7 +40,7 @@ Exit code: 0 well, 1 failed, 2 wrong usage.`,
       rotateKeys(data.directory, Date.now(), until);
       world.err(`rotated; restart assent serve. The key before signs too until ${new Date(until).toISOString().slice(0, 10)}, and is kept for verification.`);
     }
-    const own = openKeys(data.directory, Date.now());
+    const own = openKeys(data.directory, Date.now);
     await withStore(data, async store => {
       for (const site of await store.sites())
         for (const { origin } of (await store.logs(site)).toReversed()) if (origin) for (const key of own.verifiers(origin)) world.out(formatVerifierKey(key));

@@ -15,5 +15,5 @@ export async function findVerifiers(data: string, values: Values, world: Pick<Wo
   const given = await readGivenKeys(values, world);
   if (given.length) return origin => given.filter(({ name }) => name === origin);
   if (!existsSync(path.join(data, 'signing-key.pem'))) throw new UsageError(`expected a key: --key KEY, or signing-key.pem in ${data}`);
-  return openKeys(data, 0).verifiers;
+  return openKeys(data, () => 0).verifiers;
 }

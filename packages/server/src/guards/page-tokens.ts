@@ -19,18 +19,19 @@ const AHEAD = 1;
 /** 128 bits, which nobody finds in two hours; base64url. */
 const MAC_LENGTH = 22;
 
-/** The first of `secrets` makes tokens, all of them know their own (`Keys.secrets`). `now` in milliseconds. Ask about pages of known versions only: what was computed is remembered for an hour. */
-export function makePageTokens(secrets: readonly Uint8Array[], now: () => number): PageTokens {
+/** The first of `secrets` makes tokens, all of them know their own (`Keys.secrets`); they are asked for again every hour. `now` in milliseconds. Ask about pages of known versions only: what was computed is remembered for an hour. */
+export function makePageTokens(secrets: () => readonly Uint8Array[], now: () => number): PageTokens {
+  let known: readonly Uint8Array[] = [];
   let macs = new Map<string, readonly Buffer[]>();
   let since = 0;
 
   function macsOf(page: string, hour: number, current: number): readonly Buffer[] {
-    if (since !== current) macs = new Map();
+    if (since !== current || !known.length) [macs, known] = [new Map(), secrets()];
     since = current;
     const text = `${page}.${hour.toString(36)}`;
-    const known = macs.get(text);
-    if (known) return known;
-    const made = secrets.map(secret => Buffer.from(createHmac('sha256', secret).update(text).digest('base64url').slice(0, MAC_LENGTH)));
+    const before = macs.get(text);
+    if (before) return before;
+    const made = known.map(secret => Buffer.from(createHmac('sha256', secret).update(text).digest('base64url').slice(0, MAC_LENGTH)));
     macs.set(text, made);
     return made;
   }

@@ -16,6 +16,8 @@ export interface Keys {
    * has the same, and nothing more has to be kept.
    */
   secrets(use: string): readonly Uint8Array[];
+  /** Deletes the private halves of those whose date has come; they sign no more from that moment on, whether it could be deleted or not. */
+  retire(): void;
 }
 
 interface RetiredKey {
@@ -29,17 +31,24 @@ interface RetiredKey {
 const CURRENT = 'signing-key.pem';
 const RETIRED = 'retired-keys.json';
 
-/** Reads the keys of a data directory; the first start makes one. Private halves are readable by their owner alone, and deleted once they sign no more. */
-export function openKeys(data: string, now: number): Keys {
+/**
+ * Reads the keys of a data directory; the first start makes one. Private halves are readable by their owner alone, and deleted once they sign no more.
+ * `now` in milliseconds since 1970.
+ */
+export function openKeys(data: string, now: () => number): Keys {
   const retired = readRetired(data);
-  for (const key of retired) if (Date.parse(key.until) <= now) rmSync(fileOf(data, key), { force: true });
+  const isOver = ({ until }: RetiredKey) => Date.parse(until) <= now();
+  const retire = () => retired.filter(isOver).forEach(key => rmSync(fileOf(data, key), { force: true }));
+  retire();
   const current = readKey(path.join(data, CURRENT));
-  const signing = [current, ...retired.flatMap(key => (existsSync(fileOf(data, key)) ? readKey(fileOf(data, key)) : []))];
+  const replaced = retired.flatMap(about => (existsSync(fileOf(data, about)) ? [{ about, key: readKey(fileOf(data, about)) }] : []));
+  const signing = () => [current, ...replaced.flatMap(({ about, key }) => (isOver(about) ? [] : [key]))];
   const known = [...new Set([rawOf(current), ...retired.map(({ publicKey }) => publicKey)])];
   return {
-    signers: origin => signing.map(key => ({ key: verifierKey(origin, rawOf(key)), sign: message => sign(null, message, key) })),
+    signers: origin => signing().map(key => ({ key: verifierKey(origin, rawOf(key)), sign: message => sign(null, message, key) })),
     verifiers: origin => known.map(raw => verifierKey(origin, raw)),
-    secrets: use => signing.map(key => new Uint8Array(hkdfSync('sha256', seedOf(key), '', `assent ${use}`, 32))),
+    secrets: use => signing().map(key => new Uint8Array(hkdfSync('sha256', seedOf(key), '', `assent ${use}`, 32))),
+    retire,
   };
 }
 
