@@ -73,7 +73,7 @@ async function wire(options: ServerOptions, store: Store): Promise<RunningServer
     return outcomes;
   };
   const commit = makeGroupCommit(
-    { append },
+    { append, batchesAtOnce: store.batchesAtOnce },
     {
       onFailure: onError,
       die: options.die ?? (() => setTimeout(() => process.exit(1), 50)),

@@ -6,7 +6,7 @@ import type { Addition, Outcome } from '../../../packages/server/src/store/store
 import { addition, id } from '../../helpers/new-record.ts';
 
 /** A store whose commits end when the test says so, and what a group commit did with it. */
-function workbench() {
+function workbench(batchesAtOnce = 2) {
   const batches: { readonly additions: readonly Addition[]; readonly end: PromiseWithResolvers<readonly Outcome[]> }[] = [];
   const seen = { failures: 0, deaths: 0, kept: 0 };
   const commit = makeGroupCommit(
@@ -16,6 +16,7 @@ function workbench() {
         batches.push({ additions, end });
         return end.promise;
       },
+      batchesAtOnce,
     },
     { onFailure: () => seen.failures++, die: () => seen.deaths++, onKept: () => seen.kept++ },
   );
@@ -55,6 +56,17 @@ test('what comes in one turn of the event loop is one batch, what follows is the
   await keep(1);
   await keep(2);
   expect(answers).toEqual(Array.from({ length: 6 }, () => 'new'));
+});
+
+test('a store that gains nothing by a second batch gets it when it has done with the first', async () => {
+  const { add, sizes, keep } = workbench(1);
+  add(1);
+  await turn();
+  add(2, 3);
+  await turn();
+  expect(sizes()).toEqual([1]);
+  await keep(0);
+  expect(sizes()).toEqual([1, 2]);
 });
 
 test('a batch that failed is told so, and the one beside it is kept', async () => {
@@ -106,7 +118,10 @@ test('I1 what fails in another way beside such a commit does not open the door a
 
 test('whoever comes in the moment in which the last commit ends is not forgotten', async () => {
   let taken = 0;
-  const commit = makeGroupCommit({ append: async batch => ((taken += batch.length), batch.map(() => 'new' as const)) }, { onFailure: () => {}, die: () => {} });
+  const commit = makeGroupCommit(
+    { append: async batch => ((taken += batch.length), batch.map(() => 'new' as const)), batchesAtOnce: 2 },
+    { onFailure: () => {}, die: () => {} },
+  );
   const chain = async (from: number) => {
     for (let n = 0; n < 50; n++) {
       await commit.add(addition({ id: id(from + n) }));

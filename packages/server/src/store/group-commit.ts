@@ -6,9 +6,6 @@ import type { Addition, NewRecord, Outcome, Store } from './store.ts';
 const LONGEST_QUEUE = 4096;
 const LARGEST_BATCH = 256;
 
-/** One that the disk is at work on, and one that is there when it has done: neither the store nor the process waits for the other. */
-const AT_ONCE = 2;
-
 /** `unavailable`: not kept as far as we know, to be sent again. */
 export type Kept = Outcome | 'unavailable';
 
@@ -25,7 +22,7 @@ export interface GroupCommit {
 
 /** `onFailure` hears every failed batch, `onKept` every new record once it is durable; after a CommitError that a process must not survive nothing more is accepted, and `die` is called once the waiting have been answered. */
 export function makeGroupCommit(
-  store: Pick<Store, 'append'>,
+  store: Pick<Store, 'append' | 'batchesAtOnce'>,
   effects: { readonly onFailure: (error: unknown) => void; readonly die: () => void; readonly onKept?: (record: NewRecord) => void },
 ): GroupCommit {
   const waiting: { readonly addition: Addition; readonly settle: (kept: Kept) => void }[] = [];
@@ -64,7 +61,7 @@ export function makeGroupCommit(
       new Promise(settle => {
         if (broken || waiting.length >= LONGEST_QUEUE) return settle('unavailable');
         waiting.push({ addition, settle });
-        if (running < AT_ONCE) void run();
+        if (running < store.batchesAtOnce) void run();
       }),
     drain: () => new Promise(resolve => void (running ? drained.push(resolve) : resolve())),
     waiting: () => waiting.length,

@@ -79,6 +79,8 @@ export interface Store extends SheetStore, LogStore, EvidenceStore, RightsStore,
    * The cells of a duplicate or a conflict are not counted. Rejects where a record's site has no open log.
    */
   append(batch: readonly Addition[]): Promise<readonly Outcome[]>;
+  /** How many batches it gains by having at once: the one that it works on, and those that are there when it has done. */
+  readonly batchesAtOnce: number;
   /** A subject's records on one site, oldest id first; `[]` when there are none. Never those of another site. */
   recordsOf(site: string, subject: string): Promise<readonly LoggedRecord[]>;
   /** The records behind leaves `from` up to, not including, `to` of a log, in the order of the log; leaves without one are left out. */

@@ -11,9 +11,10 @@ import { addSighting } from './undeclared.ts';
 /** `site subject id`: the key of a record. */
 export const keyOf = ({ site, subject, id }: Pick<NewRecord, 'site' | 'subject' | 'id'>): string => `${site} ${subject} ${id}`;
 
-export function recordsInMemory(contents: Contents): Pick<Store, 'append' | 'recordsOf' | 'recordsAt'> {
+export function recordsInMemory(contents: Contents): Pick<Store, 'append' | 'batchesAtOnce' | 'recordsOf' | 'recordsAt'> {
   return {
     append: async batch => append(contents, batch),
+    batchesAtOnce: 1,
     async recordsOf(site, subject) {
       const own = [...contents.records.values()].filter(record => record.site === site && record.subject === subject);
       return own.sort((a, b) => Buffer.compare(fromBase64url(a.id), fromBase64url(b.id)));

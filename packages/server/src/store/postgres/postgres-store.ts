@@ -48,6 +48,8 @@ export async function openPostgresStore(url: string, { onFailure = () => {}, bes
   const sequencer = startSequencer(database, onFailure, beside);
   const append = makeAppend(database, !beside);
   return {
+    // one at a time goes past the intake, and a second one would be smaller than it could be
+    batchesAtOnce: 1,
     append: async batch => {
       const { outcomes, waiting, moved } = await append(batch);
       sequencer.touch(waiting, moved);

@@ -35,6 +35,8 @@ export function openSqliteStore(file: string, { thread = false, checked = false,
   const ping = database.prepare('SELECT 1');
   return {
     ...writes,
+    // the thread begins the second as soon as it has done with the first, without a word from here
+    batchesAtOnce: thread ? 2 : 1,
     ...recordsIn(database),
     ...talliesIn(database),
     ...sheetsIn(database),
