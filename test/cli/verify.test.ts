@@ -171,6 +171,17 @@ test('an erasure is no finding; what is left proves it', async () => {
 const TAMPERING: readonly (readonly [what: string, code: string, sql: string])[] = [
   ['a record changed', 'altered-record', `UPDATE record SET record = replace(record, 'granted', 'refused') WHERE idx = 50`],
   ['a record given to another subject', 'altered-record', `UPDATE record SET subject = zeroblob(22) WHERE idx = 50`],
+  [
+    'a character put into the first record',
+    'altered-record',
+    `UPDATE record SET record = replace(record, '}', ' }') WHERE idx = (SELECT min(idx) FROM record)`,
+  ],
+  ['a byte of the last salt of a bundle changed', 'altered-record', `UPDATE record SET salt = CAST(substr(salt, 1, 15) || x'ff' AS BLOB) WHERE idx = 255`],
+  [
+    'a byte of the first subject of a bundle changed',
+    'altered-record',
+    `UPDATE record SET subject = CAST(x'ff' || substr(subject, 2) AS BLOB) WHERE idx = 256`,
+  ],
   ['a record deleted', 'deleted-record', `DELETE FROM record WHERE idx = 50`],
   ['a record moved beyond the end', 'inserted-record', `UPDATE record SET place = place + 4950 WHERE idx = 50`],
   ['a record moved to a log that is none', 'inserted-record', `UPDATE record SET place = place + (8 << 32) WHERE idx = 50`],

@@ -24,7 +24,7 @@ export { type SiteVersion, siteVersion } from './site-version.ts';
 export { deriveSubject, makeRecordId } from './subject.ts';
 export { formatProof, parseProof, type TlogProof } from './tlog-proof.ts';
 export { decodeEntries, encodeEntries } from './tree/entry-bundle.ts';
-export { type Appended, appendLeaf, EMPTY_FRONTIER, type Frontier, readFrontier, rootOf } from './tree/frontier.ts';
+export { type Appended, appendLeaf, EMPTY_FRONTIER, type Frontier, frontierOver, readFrontier, rootOf } from './tree/frontier.ts';
 export { leafHash, nodeHash, type TreeNode } from './tree/node.ts';
 export { proveConsistency, proveInclusion, type ReadHashes } from './tree/prove.ts';
 export { parseTilePath, readTiles, TILE_WIDTH, type Tile, tilePath, tileWidth } from './tree/tile.ts';

@@ -43,12 +43,13 @@ async function* readBundles(store: Store, { site, epoch, minimum, frontier: { si
     const to = Math.min(from + TILE_WIDTH, size);
     // a damaged bundle is one whose entries are missing: the audit says which, and goes on
     const entries = await store.entries(site, epoch, from, to).catch(error => (error instanceof ProofError ? [] : Promise.reject(error)));
-    const records = Map.groupBy(await store.recordsAt(site, epoch, from, to), ({ place }) => place?.index);
+    const records: LoggedRecord[][] = [];
+    for (const record of await store.recordsAt(site, epoch, from, to)) (records[indexOf(record) - from] ??= []).push(record);
     const statements = new Map((await store.statements(site, epoch, from, to)).map(one => [one.index, one]));
     const leaves = Array.from({ length: to - from }, (_, i) => ({
       index: from + i,
       entry: entries[i] ?? null,
-      records: records.get(from + i) ?? [],
+      records: records[i] ?? [],
       statement: statements.get(from + i) ?? null,
     }));
     yield { leaves, above: await readAbove(store, { site, epoch }, from / TILE_WIDTH) };

@@ -1,5 +1,17 @@
 // The tree hash and the frontier: known answers, and every size against the definition.
-import { appendLeaf, digest, digestNow, EMPTY_FRONTIER, type Frontier, leafHash, nodeHash, ProofError, readFrontier, rootOf } from '@assent/core/proof';
+import {
+  appendLeaf,
+  digest,
+  digestNow,
+  EMPTY_FRONTIER,
+  type Frontier,
+  frontierOver,
+  leafHash,
+  nodeHash,
+  ProofError,
+  readFrontier,
+  rootOf,
+} from '@assent/core/proof';
 import { expect, test } from 'vitest';
 import { leafOf, sha256Now, treeHash } from '../../../helpers/tree.ts';
 import { ENTRIES, NODES, ROOTS } from '../../../vectors/rfc6962.ts';
@@ -14,6 +26,16 @@ test('RFC 6962 §2.1 known leaves and nodes have their published hashes', async 
       const [left = '', right = ''] = NODES[level]?.slice(index * 2) ?? [];
       expect(hex(await digest(nodeHash(unhex(left), unhex(right))))).toBe(node);
     }
+});
+
+test('entries at once have the frontier that they have one after the other, for every size up to 300', () => {
+  const entries: Uint8Array[] = [];
+  let frontier = EMPTY_FRONTIER;
+  for (let size = 0; size <= 300; size++) {
+    expect(digestNow(frontierOver(entries), sha256Now)).toEqual(frontier);
+    entries.push(Uint8Array.of(size >> 8, size & 255));
+    frontier = digestNow(appendLeaf(frontier, digestNow(leafHash(entries[size] as Uint8Array), sha256Now)), sha256Now).frontier;
+  }
 });
 
 test('RFC 6962 §2.1 the trees of 0 to 8 known entries have their published roots', async () => {

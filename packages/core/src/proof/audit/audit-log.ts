@@ -2,11 +2,11 @@
 import { sameBytes } from '../bytes.ts';
 import type { Run } from '../hashing.ts';
 import type { Checkpoint } from '../note/checkpoint.ts';
-import { appendLeaf, type Frontier } from '../tree/frontier.ts';
+import { appendLeaf, type Frontier, frontierOver } from '../tree/frontier.ts';
 import { foldRight } from '../tree/node.ts';
 import { TILE_WIDTH } from '../tree/tile.ts';
 import type { AuditedBundle, AuditedLog } from './audited.ts';
-import { checkBundle, type CheckedBundle, growOver, sameHashes } from './check-bundle.ts';
+import { checkBundle, type CheckedBundle, sameHashes } from './check-bundle.ts';
 import type { Findings } from './finding.ts';
 import { openHeads } from './heads.ts';
 import type { LeafDesk } from './leaf-desk.ts';
@@ -89,7 +89,7 @@ export class LogAudit {
     while (this.heads[0] && this.heads[0].size <= end) {
       const { size, root } = this.heads.shift() as Checkpoint;
       const inner =
-        size === end && bundle ? bundle.hashes : entries && (await this.run(growOver(entries.slice(0, size - this.outer.size * TILE_WIDTH)))).hashes;
+        size === end && bundle ? bundle.hashes : entries && (await this.run(frontierOver(entries.slice(0, size - this.outer.size * TILE_WIDTH)))).hashes;
       if (!inner) continue;
       if (sameBytes(await this.run(foldRight([...this.outer.hashes, ...inner])), root)) {
         this.fitting++;

@@ -1,10 +1,9 @@
 // One bundle of an audit: its leaves, and whether their hashes are those that the tree above was built from.
 import { sameBytes } from '../bytes.ts';
 import type { Hashing } from '../hashing.ts';
-import { appendLeaf, EMPTY_FRONTIER, type Frontier } from '../tree/frontier.ts';
-import { leafHash } from '../tree/node.ts';
+import { frontierOver } from '../tree/frontier.ts';
 import type { AuditedLeaf } from './audited.ts';
-import { type CheckedLeaf, checkLeaf } from './check-leaf.ts';
+import { type CheckedLeaf, checkLeaf, openingOf } from './check-leaf.ts';
 
 export interface CheckedBundle {
   readonly leaves: readonly CheckedLeaf[];
@@ -19,22 +18,18 @@ export interface CheckedBundle {
 /** `above` = hashes that the tree keeps for these leaves: one for a full bundle, the frontier's last ones for a partial one, `null` = none. */
 export function* checkBundle(leaves: readonly AuditedLeaf[], size: number, above: readonly Uint8Array[] | null): Hashing<CheckedBundle> {
   const checked: CheckedLeaf[] = [];
-  for (const leaf of leaves) checked.push(yield* checkLeaf(leaf, size));
+  for (const leaf of leaves) {
+    const opening = openingOf(leaf);
+    checked.push(checkLeaf(leaf, size, opening && (yield opening)));
+  }
   const entries = leaves.filter(({ index }) => index < size).map(({ entry }) => entry ?? new Uint8Array());
-  const { hashes } = yield* growOver(entries);
+  const { hashes } = yield* frontierOver(entries);
   if (!above || sameHashes(hashes, above)) return { leaves: checked, entries, hashes, altered: null };
   // an entry that was altered while its record was not: with what the record commits to, the tree fits again
   const altered = checked.filter(({ claimed }) => claimed).map(({ index }) => index);
   const restored = entries.map((entry, at) => checked[at]?.claimed ?? entry);
-  const mended = altered.length > 0 && sameHashes((yield* growOver(restored)).hashes, above);
+  const mended = altered.length > 0 && sameHashes((yield* frontierOver(restored)).hashes, above);
   return { leaves: checked, entries: mended ? restored : entries, hashes: above, altered: mended ? altered : 'somewhere' };
-}
-
-/** The frontier of a tree of these entries alone. */
-export function* growOver(entries: readonly Uint8Array[]): Hashing<Frontier> {
-  let frontier = EMPTY_FRONTIER;
-  for (const entry of entries) ({ frontier } = yield* appendLeaf(frontier, yield* leafHash(entry)));
-  return frontier;
 }
 
 export const sameHashes = (a: readonly Uint8Array[], b: readonly Uint8Array[]): boolean =>

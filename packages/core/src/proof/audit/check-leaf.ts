@@ -1,8 +1,8 @@
 // One leaf of an audit: does what claims it open it?
 import type { ConsentRecord } from '../../record.ts';
 import { sameBytes } from '../bytes.ts';
-import type { Hashing } from '../hashing.ts';
-import { commit, type EntryType, entryOf, parseEntry } from '../log/entry.ts';
+import type { Part } from '../hashing.ts';
+import { type EntryType, entryType, typed } from '../log/entry.ts';
 import type { AuditedLeaf, AuditedRecord } from './audited.ts';
 import type { FindingCode } from './finding.ts';
 
@@ -18,42 +18,45 @@ export interface CheckedLeaf {
   readonly problem: readonly [code: FindingCode, message: string] | null;
 }
 
-/** Checks a leaf by itself; whether its entry belongs into the tree is for the bundle to say. */
-export function* checkLeaf(leaf: AuditedLeaf, size: number): Hashing<CheckedLeaf> {
-  const { index, entry, records, statement } = leaf;
-  const nothing: CheckedLeaf = { index, type: null, record: null, claimed: null, statement: null, problem: null };
-  if (index >= size)
-    return { ...nothing, problem: ['inserted-record', `expected nothing beyond the ${size} leaves of the log, got something at leaf ${index}`] };
-  if (!entry) {
-    const claimed = records[0] ? yield* commit(records[0].salt, records[0].record) : null;
-    return { ...nothing, claimed, problem: ['deleted-entry', `expected an entry at leaf ${index}, got none`] };
-  }
-  const type = typeOf(entry);
-  if (!type) return { ...nothing, problem: ['altered-entry', `expected an entry of 33 bytes and a known type at leaf ${index}, got another`] };
-  if (type !== 'record') return { ...nothing, type, ...(yield* checkStatement(type, entry, statement, records.length > 0, index)) };
-  if (records.length > 1) return { ...nothing, type, problem: ['inserted-record', `expected one record at leaf ${index}, got ${records.length}`] };
+/** What is hashed to open that leaf: its first record, else its statement; `null` where nothing claims it. */
+export function openingOf({ records, statement }: AuditedLeaf): readonly Part[] | null {
   const [record] = records;
-  if (!record) return { ...nothing, type };
-  const claimed = yield* commit(record.salt, record.record);
-  if (!sameBytes(claimed, entry)) return { ...nothing, type, claimed };
+  if (record) return [record.salt, record.record];
+  return statement && [statement.body];
+}
+
+/** Checks a leaf by itself, given the digest of its opening; whether its entry belongs into the tree is for the bundle to say. */
+export function checkLeaf(leaf: AuditedLeaf, size: number, digest: Uint8Array | null): CheckedLeaf {
+  const { index, entry, records } = leaf;
+  const nothing = (type: EntryType | null, problem: CheckedLeaf['problem'], claimed: Uint8Array | null = null): CheckedLeaf => ({
+    index,
+    type,
+    record: null,
+    claimed,
+    statement: null,
+    problem,
+  });
+  if (index >= size) return nothing(null, ['inserted-record', `expected nothing beyond the ${size} leaves of the log, got something at leaf ${index}`]);
+  const claimed = records.length && digest ? typed('record', digest) : null;
+  if (!entry) return nothing(null, ['deleted-entry', `expected an entry at leaf ${index}, got none`], claimed);
+  const type = entryType(entry);
+  if (!type) return nothing(null, ['altered-entry', `expected an entry of 33 bytes and a known type at leaf ${index}, got another`]);
+  if (type !== 'record') return checkStatement(leaf, type, digest);
+  if (records.length > 1) return nothing(type, ['inserted-record', `expected one record at leaf ${index}, got ${records.length}`]);
+  const [record] = records;
+  if (!record || !claimed) return nothing(type, null);
+  if (!sameBytes(claimed, entry)) return nothing(type, null, claimed);
   const read = filed(record);
-  if (read) return { ...nothing, type, record: read };
-  return { ...nothing, type, problem: ['altered-record', `expected the record at leaf ${index} under its own subject and id, got it under others`] };
+  if (read) return { index, type, record: read, claimed: null, statement: null, problem: null };
+  return nothing(type, ['altered-record', `expected the record at leaf ${index} under its own subject and id, got it under others`]);
 }
 
-function* checkStatement(type: Exclude<EntryType, 'record'>, entry: Uint8Array, statement: AuditedLeaf['statement'], claimed: boolean, index: number) {
-  if (claimed) return { problem: ['inserted-record', `expected no record at leaf ${index}, which is of type ${type}, got one`] as const };
-  if (!statement) return { problem: ['deleted-statement', `expected the document of leaf ${index} (${type}), got none`] as const };
-  if (statement.type === type && sameBytes(yield* entryOf(type, statement.body), entry)) return { statement: statement.body };
-  return { problem: ['altered-statement', `expected the document that leaf ${index} (${type}) commits to, got another`] as const };
-}
-
-function typeOf(entry: Uint8Array): EntryType | null {
-  try {
-    return parseEntry(entry).type;
-  } catch {
-    return null;
-  }
+function checkStatement({ index, entry, records, statement }: AuditedLeaf, type: Exclude<EntryType, 'record'>, digest: Uint8Array | null): CheckedLeaf {
+  const nothing: CheckedLeaf = { index, type, record: null, claimed: null, statement: null, problem: null };
+  if (records.length) return { ...nothing, problem: ['inserted-record', `expected no record at leaf ${index}, which is of type ${type}, got one`] };
+  if (!statement || !digest) return { ...nothing, problem: ['deleted-statement', `expected the document of leaf ${index} (${type}), got none`] };
+  if (statement.type === type && sameBytes(typed(type, digest), entry as Uint8Array)) return { ...nothing, statement: statement.body };
+  return { ...nothing, problem: ['altered-statement', `expected the document that leaf ${index} (${type}) commits to, got another`] };
 }
 
 // the text opens its leaf, so that it is canonical if it ever was: parsing it is enough

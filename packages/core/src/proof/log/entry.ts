@@ -24,16 +24,22 @@ export function* entryOf(type: Exclude<EntryType, 'record'>, document: string): 
   return typed(type, yield* hashOf(document));
 }
 
-function typed(type: EntryType, digest: Uint8Array): Uint8Array<ArrayBuffer> {
+/** An entry of that type and digest. */
+export function typed(type: EntryType, digest: Uint8Array): Uint8Array<ArrayBuffer> {
   const entry = new Uint8Array(LENGTH);
   entry[0] = ENTRY_TYPES[type];
   entry.set(digest, 1);
   return entry;
 }
 
+const NAMES = new Map<number | undefined, EntryType>((Object.keys(ENTRY_TYPES) as EntryType[]).map(name => [ENTRY_TYPES[name], name]));
+
+/** `null` for anything but 33 bytes of a known type. */
+export const entryType = (bytes: Uint8Array): EntryType | null => (bytes.length === LENGTH && NAMES.get(bytes[0])) || null;
+
 /** Throws a ProofError `malformed` for anything but 33 bytes of a known type. */
 export function parseEntry(bytes: Uint8Array): LogEntry {
-  const type = (Object.keys(ENTRY_TYPES) as EntryType[]).find(name => ENTRY_TYPES[name] === bytes[0]);
-  if (!type || bytes.length !== LENGTH) throw new ProofError('malformed', `expected an entry of ${LENGTH} bytes and a known type, got ${bytes.length}`);
+  const type = entryType(bytes);
+  if (!type) throw new ProofError('malformed', `expected an entry of ${LENGTH} bytes and a known type, got ${bytes.length}`);
   return { type, digest: bytes.slice(1) };
 }

@@ -1,7 +1,7 @@
 // The frontier (compact range): all that appending needs to know of a tree, whatever its size.
 import { ProofError } from '../proof-error.ts';
 import type { Hashing } from '../hashing.ts';
-import { foldRight, nodeHash, type TreeNode } from './node.ts';
+import { foldRight, leafParts, nodeHash, nodeParts, type TreeNode } from './node.ts';
 
 /** The perfect subtrees that a tree of `size` leaves falls into, largest first: one hash of 32 bytes for each 1 in the binary `size`. */
 export interface Frontier {
@@ -28,6 +28,20 @@ export function* appendLeaf({ size, hashes }: Frontier, leaf: Uint8Array): Hashi
     completed.push({ level, index: rest, hash });
   }
   return { frontier: { size: size + 1, hashes: [...left, hash] }, completed };
+}
+
+/** The frontier of a tree of these entries alone: what appending them one after the other comes to, level by level. */
+export function* frontierOver(entries: readonly Uint8Array[]): Hashing<Frontier> {
+  let level: Uint8Array[] = [];
+  for (const entry of entries) level.push(yield leafParts(entry));
+  const hashes: Uint8Array[] = [];
+  while (level.length) {
+    if (level.length % 2) hashes.unshift(level.pop() as Uint8Array);
+    const above: Uint8Array[] = [];
+    for (let at = 0; at < level.length; at += 2) above.push(yield nodeParts(level[at] as Uint8Array, level[at + 1] as Uint8Array));
+    level = above;
+  }
+  return { size: entries.length, hashes };
 }
 
 /** Root of the tree (RFC 6962 §2.1); of the empty tree, SHA-256 of nothing. */
