@@ -28,7 +28,7 @@ ${row('Vendors', `http://localhost:${ports.vendors}/hits`, 'everything that has 
 ${
   token
     ? `  The dashboard's token is in its link. It is shown this once:\n  ${bold(token)}\n`
-    : `  The dashboard asks for the token that the first start showed. ${dim('Lost it? `npx assent token` makes another.')}\n`
+    : `  The dashboard asks for the token that the first start showed. ${dim('Lost it? `npx --no-install assent token` makes another.')}\n`
 }
   ${bold('To try')}
   1. Open the site, touch nothing: the black strip says that nothing has left your browser.

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { rootCertificates } from 'node:tls';
 import {
   decodeEntries,
   digest,
@@ -37,6 +38,9 @@ import { type Endpoint, makeEndpoint, makeSubmission, makeVisitor, NOW } from '.
 import { makeSigner } from '../helpers/note-signer.ts';
 import { makePng } from '../helpers/png.ts';
 import { serveInChild } from '../helpers/serve.ts';
+
+/** A root that nobody uses. */
+const ROOT = rootCertificates[0] as string;
 
 let endpoint: Endpoint;
 let subject: string;
@@ -271,7 +275,9 @@ test('what serve is told about the log: anchors, retention with its reason, and 
   const world = { cwd: endpoint.data };
   expect(await readLogOptions({}, world)).toMatchObject({ newEpoch: false, publicLog: false, prune: false, anchors: [] });
   mkdirSync(at('ca'));
-  writeFileSync(at('ca/root.pem'), 'PEM');
+  writeFileSync(at('ca/root.pem'), ROOT);
+  writeFileSync(at('ca/key.pem'), '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n');
+  writeFileSync(at('ca/cut.pem'), '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n');
   const key = (await (await endpoint.request('/v1/keys')).json()) as { keys: string[] };
   const told = await readLogOptions(
     {
@@ -294,6 +300,9 @@ test('what serve is told about the log: anchors, retention with its reason, and 
   await expect(readLogOptions({ timestamp: 'https://tsa.example.org/', 'timestamp-ca': 'none.pem' }, world)).rejects.toThrow(
     '--timestamp-ca: expected a PEM file at none.pem, got ENOENT',
   );
+  const by = (file: string) => readLogOptions({ timestamp: 'https://tsa.example.org/', 'timestamp-ca': file }, world);
+  await expect(by('ca/key.pem')).rejects.toThrow('--timestamp-ca: expected certificates as PEM, got none (ca/key.pem)');
+  await expect(by('ca/cut.pem')).rejects.toThrow('--timestamp-ca: expected certificates as PEM, got something else in block 1 (ca/cut.pem)');
   await expect(readLogOptions({ witness: ['key'] }, world)).rejects.toThrow('--witness: expected "KEY URL"');
   await expect(readLogOptions({ witness: ['key https://w.example.org'] }, world)).rejects.toThrow('--witness: expected a verifier key');
 });

@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs';
 
 const built = new URL('../dist/cli.js', import.meta.url);
 if (Number(process.versions.node.split('.')[0]) < 24) {
-  process.stderr.write(`assent: expected Node 24 or newer, got ${process.versions.node} (hint: in a clone, \`npx assent\` uses the pinned Node)\n`);
+  process.stderr.write(
+    `assent: expected Node 24 or newer, got ${process.versions.node} (hint: in a clone, \`npx --no-install assent\` uses the pinned Node)\n`,
+  );
   process.exit(2);
 }
 if (!existsSync(built)) {

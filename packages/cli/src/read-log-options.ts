@@ -56,7 +56,12 @@ function readTimestamp(values: Settings, cwd: string): readonly Anchor[] {
   if (!URL.canParse(values.timestamp)) throw new UsageError(`--timestamp: expected an address, got ${JSON.stringify(values.timestamp)}`);
   if (typeof values['timestamp-ca'] !== 'string')
     throw new UsageError('--timestamp-ca: expected a PEM file, got nothing (hint: a time stamp is worth what its issuer is; name whom you trust)');
-  return [makeTimestampAnchor({ url: values.timestamp, trusted: readNamed(values['timestamp-ca'], cwd, 'a PEM file', '--timestamp-ca') })];
+  const trusted = readNamed(values['timestamp-ca'], cwd, 'a PEM file', '--timestamp-ca');
+  try {
+    return [makeTimestampAnchor({ url: values.timestamp, trusted })];
+  } catch (error) {
+    throw new UsageError(`--timestamp-ca: ${(error as Error).message} (${values['timestamp-ca']})`);
+  }
 }
 
 function readMail(values: Settings): readonly Anchor[] {

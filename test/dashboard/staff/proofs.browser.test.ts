@@ -123,7 +123,7 @@ test('art. 30 the register of processing opens where the DPO and the auditor are
 test('FR-63 without captures the room says what to run; with them it shows those of the person’s kind of screen, each with hash, day, place and how to check it', async () => {
   const page = await stage.visit('dpo', 'page=proofs');
   await lookUp(page);
-  expect(await text(page, '.captures')).toMatch(/^Screenshots None of this version yet\..* npx assent capture --site assent\.config\.json$/);
+  expect(await text(page, '.captures')).toMatch(/^Screenshots None of this version yet\..* npx --no-install assent capture --site assent\.config\.json$/);
   const [phone, desktop] = [await handIn(makePng(360, 740, 200), 'mobile'), await handIn(makePng(1280, 800, 99), 'desktop')];
   await lookUp(page);
   const image = await page.waitForSelector('.captures img');

@@ -23,7 +23,7 @@ that version. What the endpoint has already is not taken again. A language that 
 of an experiment that runs, is taken on the endpoint's own page of evidence, and said to be. Run it whenever a version has gone live; in continuous integration:
 
   ASSENT_TOKEN=$(assent token --role capturer --only-site mutuelle --name captures)   # once; it can do nothing else
-  ASSENT_TOKEN=… npx assent capture --site assent.config.json
+  ASSENT_TOKEN=… npx --no-install assent capture --site assent.config.json
 
 Without a token they are written into a folder with index.html, manifest.json and SHA256SUMS.
 

@@ -1,7 +1,4 @@
-// Where the rules come from, by short name; each was read as a stored copy on the date below.
-
-/** When the addresses were last compared with what the rules say of them. */
-export const SOURCES_AS_OF = '2026-11-23';
+// Where the rules come from, by short name; each was read as a stored copy, and compared with what the rules say of it, on 23 November 2026.
 
 export const SOURCES = {
   guidelines: 'https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000042388188',

@@ -52,7 +52,7 @@ export function SignIn({ why, onSignIn, api, onOpened }: SignInProps) {
         </button>
         <OtherWays api={api} onOpened={onOpened} />
         <p class="note" id="token-where">
-          {signIn.where} <code>npx assent token</code>
+          {signIn.where} <code>npx --no-install assent token</code>
         </p>
         <p class="note">{signIn.privacy}</p>
       </form>

@@ -1,6 +1,7 @@
 // A time-stamp authority (RFC 3161): it signs that a checkpoint existed at a time; a qualified one makes courts presume it (eIDAS art. 41).
 import { randomBytes } from 'node:crypto';
 import type { Anchor } from './anchor.ts';
+import { readPem } from './timestamp/read-pem.ts';
 import { makeTimestampRequest } from './timestamp/request.ts';
 import { verifyTimestamp } from './timestamp/verify-timestamp.ts';
 
@@ -14,7 +15,9 @@ export interface TimestampOptions {
 
 const PATIENCE = 20_000;
 
+/** Throws where `trusted` holds no certificate: that should be known at the start, not from the first time stamp. */
 export function makeTimestampAnchor({ url, trusted, random = randomBytes }: TimestampOptions): Anchor {
+  readPem(trusted);
   return {
     name: `rfc3161:${new URL(url).host}`,
     async confirm({ checkpoint }) {

@@ -14,7 +14,7 @@ SHA256SUMS            l'empreinte de chaque fichier
 
 Contrôler sans réseau, et sans l'organisme :
 1. sha256sum --check SHA256SUMS
-2. npx assent verify receipt.tlog-proof --key "$(head -n 1 keys.txt)"
+2. npx --no-install assent verify receipt.tlog-proof --key "$(head -n 1 keys.txt)"
 3. « version » dans record.json nomme trois fichiers d'evidence/ : le site, les textes des deux niveaux, la liste du code.
    sha256sum evidence/NOM doit rendre NOM.
 4. L'octet 0x01 suivi de SHA-256(sel, record.json) est l'entrée que le reçu place dans le registre.
@@ -36,7 +36,7 @@ SHA256SUMS            the hash of every file
 
 To check it offline, and without the organisation:
 1. sha256sum --check SHA256SUMS
-2. npx assent verify receipt.tlog-proof --key "$(head -n 1 keys.txt)"
+2. npx --no-install assent verify receipt.tlog-proof --key "$(head -n 1 keys.txt)"
 3. "version" in record.json names three files of evidence/: the site, the texts of both layers, the list of the code.
    sha256sum evidence/NAME has to answer NAME.
 4. Byte 0x01 followed by SHA-256(salt, record.json) is the entry that the receipt places in the log.

@@ -2,7 +2,7 @@
 import type { ConsentRecord, ShownCapture, ShownNotice } from '@assent/core';
 import { useStaffWords } from '../words/use-staff-words.ts';
 
-const COMMAND = 'ASSENT_TOKEN=… npx assent capture --site assent.config.json';
+const COMMAND = 'ASSENT_TOKEN=… npx --no-install assent capture --site assent.config.json';
 
 export interface CapturesProps {
   readonly site: string;

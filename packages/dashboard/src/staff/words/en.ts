@@ -47,7 +47,7 @@ export const en: StaffWords = {
     yourself: 'How to check it yourself',
     steps: [
       'Save the proof as JSON and take the text in “receipt” as a file, receipt.tlog-proof.',
-      'Run: npx assent verify receipt.tlog-proof --key KEY. The key is published under /v1/keys of this endpoint and, we hope, in your privacy policy.',
+      'Run: npx --no-install assent verify receipt.tlog-proof --key KEY. The key is published under /v1/keys of this endpoint and, we hope, in your privacy policy.',
       'Nothing is asked of this endpoint when a key is given. Any reader of C2SP tlog-proof comes to the same verdict.',
     ],
     decided: 'What was decided',
@@ -122,7 +122,7 @@ export const en: StaffWords = {
       steps: [
         'Save the picture and take its SHA-256 (sha256sum FILE): it is the one written below it.',
         'Take the archive for auditors: statements.jsonl has, at the place named below the picture, the statement with that hash, and SHA256SUMS is over all of it.',
-        'Run: npx assent verify --log. It compares every statement with the signed log, and every picture with its hash.',
+        'Run: npx --no-install assent verify --log. It compares every statement with the signed log, and every picture with its hash.',
       ],
       place: (epoch, index) => `epoch ${epoch}, leaf ${index}`,
     },

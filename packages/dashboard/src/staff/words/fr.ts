@@ -50,7 +50,7 @@ export const fr: StaffWords = {
     yourself: 'Comment le contrôler vous-même',
     steps: [
       'Enregistrez la preuve en JSON et prenez le texte de « receipt » comme fichier receipt.tlog-proof.',
-      'Lancez : npx assent verify receipt.tlog-proof --key CLÉ. La clé est publiée sous /v1/keys de ce serveur et, espérons-le, dans votre politique de confidentialité.',
+      'Lancez : npx --no-install assent verify receipt.tlog-proof --key CLÉ. La clé est publiée sous /v1/keys de ce serveur et, espérons-le, dans votre politique de confidentialité.',
       'Rien n’est demandé à ce serveur quand une clé est donnée. Tout lecteur de C2SP tlog-proof arrive au même verdict.',
     ],
     decided: 'Ce qui a été décidé',
@@ -126,7 +126,7 @@ export const fr: StaffWords = {
       steps: [
         'Enregistrez l’image et calculez son SHA-256 (sha256sum FICHIER) : c’est celui qui est écrit dessous.',
         'Prenez l’archive pour auditeurs : statements.jsonl contient, à la place indiquée sous l’image, la déclaration avec cette empreinte, et SHA256SUMS couvre le tout.',
-        'Lancez : npx assent verify --log. Chaque déclaration est comparée au registre signé, et chaque image à son empreinte.',
+        'Lancez : npx --no-install assent verify --log. Chaque déclaration est comparée au registre signé, et chaque image à son empreinte.',
       ],
       place: (epoch, index) => `époque ${epoch}, feuille ${index}`,
     },

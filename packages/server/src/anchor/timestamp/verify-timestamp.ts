@@ -1,5 +1,6 @@
 // Checks a time stamp: over this text, by an authority that is trusted here, in answer to our question (RFC 3161 §2.4.2).
-import { Certificate, SignedData, TimeStampResp, TSTInfo } from 'pkijs';
+import { type Certificate, SignedData, TimeStampResp, TSTInfo } from 'pkijs';
+import { readPem } from './read-pem.ts';
 import { nonceOf } from './request.ts';
 
 export interface TimestampChecks {
@@ -27,7 +28,7 @@ export async function verifyTimestamp(token: Uint8Array, text: string, { trusted
 
   const data = Uint8Array.from(Buffer.from(text)).buffer;
   const result = await signed
-    .verify({ signer: 0, data, trustedCerts: readPem(trusted), checkChain: true, checkDate: info.genTime, extendedMode: true })
+    .verify({ signer: 0, data, trustedCerts: [...readPem(trusted)], checkChain: true, checkDate: info.genTime, extendedMode: true })
     .catch((error: unknown) => ({ signatureVerified: false, signerCertificate: null, message: String(error instanceof Error ? error.message : error) }));
   if (!result.signatureVerified || !result.signerCertificate)
     throw new Error(`expected a time stamp over this checkpoint by a trusted authority, got: ${result.message}`);
@@ -44,9 +45,3 @@ function mayStamp(certificate: Certificate): boolean {
 }
 
 const say = ({ status }: TimeStampResp) => (status.statusStrings ?? []).map(text => text.valueBlock.value).join('; ');
-
-function readPem(text: string): Certificate[] {
-  const blocks = [...text.matchAll(/-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g)];
-  if (!blocks.length) throw new Error('expected certificates as PEM, got none');
-  return blocks.map(([, body]) => Certificate.fromBER(Uint8Array.from(Buffer.from(body ?? '', 'base64')).buffer));
-}
