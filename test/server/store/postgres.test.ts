@@ -440,6 +440,25 @@ test('from schema 10: what waits in the intake and what is in the log stay, and 
   await checkLog(store);
 });
 
+test('from schema 11: what is added to a bundle is no longer made smaller first, and what was there is read as it was', async () => {
+  const compressed = (storage: string) =>
+    `ALTER TABLE assent.bundle ALTER COLUMN entries SET STORAGE ${storage}; ALTER TABLE assent.tile ALTER COLUMN hashes SET STORAGE ${storage}`;
+  const many = (from: number) => Array.from({ length: 100 }, (_, n) => addition({ id: id(from + n) }));
+  const old = await open();
+  await postgres.run(`${compressed('EXTENDED')}; UPDATE assent.schema_version SET version = 11`, url);
+  await old.append(many(1));
+  await comeForward();
+  const store = await open();
+  await store.append(many(101));
+  await store.settle();
+  const [{ storage } = { storage: '' }] = (await postgres.run(
+    "SELECT string_agg(attstorage::text, '') AS storage FROM pg_attribute WHERE (attrelid, attname) IN (('assent.bundle'::regclass, 'entries'), ('assent.tile'::regclass, 'hashes'))",
+    url,
+  )) as { storage: string }[];
+  expect(storage).toBe('ee');
+  expect((await checkLog(store))[0]?.frontier.size).toBe(201);
+});
+
 test('two processes that make the tables and the first log at the same time make one of each', async () => {
   const fresh = await postgres.makeDatabase();
   const stores = await Promise.all([1, 2, 3].map(() => openPostgresStore(fresh)));

@@ -9,6 +9,7 @@ import { DIGEST_DROPPED } from './digest-dropped.ts';
 import { EXPERIMENT_TABLE } from './experiments.ts';
 import { FIRST_TABLES } from './first-tables.ts';
 import { INTAKE_TABLE } from './intake-table.ts';
+import { PLAIN_BYTES } from './plain-bytes.ts';
 import { REQUEST_TABLES } from './request-tables.ts';
 import { SHARE_LINK } from './share-link.ts';
 import { SHEET_TABLE } from './sheets.ts';
@@ -27,6 +28,7 @@ const STEPS: readonly string[] = [
   SHARE_LINK,
   INTAKE_TABLE,
   DIGEST_DROPPED,
+  PLAIN_BYTES,
 ];
 
 // any number that no other program takes for its own advisory lock: "assent"
