@@ -24,17 +24,34 @@ export interface Traced {
 const HOME = path.resolve(import.meta.dirname, '../../node_modules/.cache/web-servers');
 const LIBRARIES = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(machine => path.join(HOME, 'usr/lib', machine)).join(':');
 
-/** Runs a TypeScript file under strace. `inject` as in strace(1), for instance `fsync:error=EIO:when=12`. */
-export function traceCalls(script: string, args: readonly string[], inject?: string): Traced {
+/** Runs a TypeScript file under strace. `inject` as in strace(1), for instance `fsync:error=EIO:when=12`; `only`: calls on this path alone are seen, and fail. */
+export function traceCalls(script: string, args: readonly string[], inject?: string, only?: string): Traced {
   const directory = mkdtempSync(path.join(tmpdir(), 'assent-trace-'));
   const trace = path.join(directory, 'trace');
   const program = [path.join(HOME, 'usr/bin/strace'), '/usr/bin/strace'].find(file => existsSync(file));
   if (!program) throw new Error('expected strace, found none (hint: `npm test` fetches its Debian package)');
-  const watch = ['-f', '-qq', '-y', '-xx', '-s', '70000', '-e', 'trace=pwrite64,write,ftruncate,fsync,fdatasync,rename', '-e', 'signal=none', '-o', trace];
-  const run = spawnSync(program, [...watch, ...(inject ? ['-e', `inject=${inject}`] : []), process.execPath, '--conditions=assent-source', script, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, LD_LIBRARY_PATH: LIBRARIES },
-  });
+  const watch = [
+    '-f',
+    '-qq',
+    '-y',
+    '-xx',
+    '-s',
+    '70000',
+    '-e',
+    `trace=pwrite64,write,ftruncate,fsync,fdatasync,rename${only ? ',openat' : ''}`,
+    '-e',
+    'signal=none',
+    '-o',
+    trace,
+  ];
+  const run = spawnSync(
+    program,
+    [...watch, ...(inject ? ['-e', `inject=${inject}`] : []), ...(only ? ['-P', only] : []), process.execPath, '--conditions=assent-source', script, ...args],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, LD_LIBRARY_PATH: LIBRARIES },
+    },
+  );
   try {
     const calls = readFileSync(trace, 'utf8').split('\n').flatMap(parse);
     return { calls, stdout: run.stdout, stderr: run.stderr, ended: run.status ?? run.signal ?? '' };
