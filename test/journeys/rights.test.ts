@@ -43,7 +43,8 @@ test('V3 each line of the history leads to what its notice said, word for word, 
   const shown = (await visitor.reads('notice')).replace(/\s+/g, ' ');
   await visitor.click('refuse');
   await visitor.go(`${stage.product.site}/en/data-protection`);
-  await Promise.all([visitor.page.waitForNavigation(), visitor.page.locator('>>> .timeline li a').click()]);
+  const link = await visitor.page.waitForSelector('>>> .timeline li a');
+  await Promise.all([visitor.page.waitForNavigation(), link?.press('Enter')]);
   const page = await visitor.page.evaluate(() => ({
     language: document.documentElement.lang,
     title: document.querySelector('h1')?.textContent,

@@ -52,7 +52,7 @@ const memoryOf = ({ records, early, end }: Memory) =>
   `After ${thousands(records)} records the endpoint held ${megabytes(end)} MB, ${(end / early).toFixed(2)} × what it held after a tenth of them.`;
 
 const verificationOf = ({ rows, perCpuSecond, hashedPerCpuSecond, memory }: Verified) =>
-  `Whole-log verification of ${thousands(rows)} rows: ${Math.round(perCpuSecond)} a CPU second, ${(perCpuSecond / hashedPerCpuSecond).toFixed(2)} of what their digests alone allow; ten million in ${(1e7 / perCpuSecond / 60).toFixed(1)} minutes of CPU time${memory === undefined ? '' : `, in ${megabytes(memory)} MB of memory`}.`;
+  `Whole-log verification of ${thousands(rows)} rows: ${Math.round(perCpuSecond)} a CPU second, ${(perCpuSecond / hashedPerCpuSecond).toFixed(2)} of what their digests alone allow; ten million in ${(1e7 / perCpuSecond / 60).toFixed(1)} minutes of CPU time${memory === undefined ? '' : `, and the process grew by ${megabytes(memory)} MB`}.`;
 
 function growthOf(sizes: readonly AtSize[]): string {
   const first = sizes[0];
