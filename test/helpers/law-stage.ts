@@ -17,6 +17,8 @@ export interface Visitor {
   readonly page: Page;
   /** Opens the shop again. */
   again(): Promise<void>;
+  /** Requests to such addresses get no answer from now on; `null` = all do. */
+  hold(requests: RegExp | null): void;
   /** Text of the part of Assent's that is on screen, `''` = none; waits for it. */
   text(part: string): Promise<string>;
   /** The same without waiting, for what is not to be there once everything has been decided. */
@@ -93,7 +95,9 @@ export async function openLawStage(changes: (service: typeof serviceOn) => Parti
     const page = await context.newPage();
     // as an edge would: on its way to a server, not in the browser, where they would be asked about beforehand (CORS)
     await page.setRequestInterception(true);
+    let held: RegExp | null = null;
     page.on('request', request => {
+      if (held?.test(request.url())) return;
       const added = /\/(assent\.js)?$/.test(new URL(request.url()).pathname) ? { ...headers, ...(gpc && { 'sec-gpc': '1' }) } : {};
       void request.continue({ headers: { ...request.headers(), ...added } });
     });
@@ -107,6 +111,7 @@ export async function openLawStage(changes: (service: typeof serviceOn) => Parti
     return {
       page,
       again,
+      hold: requests => void (held = requests),
       async text(part) {
         await page.waitForFunction(`${inRoot(part)}?.textContent`, { timeout: 15_000 }).catch(() => {});
         return textNow(part);

@@ -49,6 +49,25 @@ test('nobody is asked again: the refusal holds, its record names the tool, and t
   await visitor.leave();
 });
 
+test('a page that is left while it carries a refusal over loses nothing: the next one does it, and its record arrives', async () => {
+  const before = (await stage.records(0)).length;
+  const visitor = await stage.visit({ body: '<p>before</p>' });
+  const { page } = visitor;
+  visitor.hold(/\/en\.\w+\.json$/);
+  await page.evaluate(`${COOKIE};0`);
+  const asked = page.waitForRequest(request => request.url().endsWith('.json'));
+  await visitor.again();
+  await asked;
+  // longer than anything takes that does not wait for an answer
+  await page.evaluate('new Promise(resolve => setTimeout(resolve, 500))');
+  expect(await visitor.cookie()).not.toContain('assent=');
+  visitor.hold(null);
+  await visitor.again();
+  expect((await stage.records(before + 1)).at(-1)?.method.control).toBe('carried');
+  expect(await visitor.cookie()).toContain('assent=v1~~');
+  await visitor.leave();
+});
+
 test('an acceptance is never taken over, nor what is not the tool’s: the notice asks, and nothing runs', async () => {
   const accepted = COOKIE.replace('statistics:false', 'statistics:true');
   const visitor = await visit(`${accepted};localStorage.setItem('klaro','{broken');document.cookie='didomi_token=%E0%A4%A;path=/'`);

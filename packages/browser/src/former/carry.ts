@@ -6,6 +6,9 @@ import type { Former, Stored } from './former.ts';
 /** Names that other tools give to what is always on. */
 const NEEDED = /^(necessary|strictly[-_ ]?necessary|essentials?|required|c0001)$/i;
 
+/** How long the texts are waited for, in ms; without them the refusal is in force all the same. */
+const PATIENCE = 3000;
+
 /**
  * Answers whether there was one. The tool's own word of it is deleted, so that it counts once: when the choice has lapsed, or the site has
  * changed, the visitor is asked. Whoever chose here before, and whoever accepted there, is asked as ever. Rejects when the preferences cannot be loaded.
@@ -24,7 +27,9 @@ export async function carry(handle: Handle, formers: readonly Former[]): Promise
     }
   });
   if (!found) return false;
-  const { change } = await handle.panel();
+  // the record needs the texts: without them at hand the choice would be written before it, and a page that is left in between would lose it
+  const texts = handle.texts(handle.locale).catch(() => {});
+  const [{ change }] = await Promise.all([handle.panel(), Promise.race([texts, new Promise(resolve => setTimeout(resolve, PATIENCE))])]);
   await change(handle, { purposes: [], services: {} }, { layer: 'api', control: 'carried', input: 'unknown', asked: false, from: found.tool });
   for (const name of Object.keys(storedUnder(found.keys, handle))) {
     native.localStorage?.removeItem(name);
