@@ -56,6 +56,20 @@ test('schema 1 comes forward: every record is there, and in a log that fits it, 
   for (const digest of digests) expect(readFileSync(file).includes(digest)).toBe(false);
 });
 
+test.for([253, 254, 600])('%i more records of schema 1: bundles and tiles are those of the log that they make', async more => {
+  const old = new DatabaseSync(file);
+  old.exec(
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${more})
+     INSERT INTO record SELECT site, subject, randomblob(16), digest, salt, record FROM n, (SELECT * FROM record WHERE site = 'shop' LIMIT 1)`,
+  );
+  old.close();
+  const store = openSqliteStore(file);
+  expect((await checkLog(store))[0]?.frontier.size).toBe(3 + more);
+  expect(await store.recordsAt('shop', 1, 0, 3 + more)).toHaveLength(3 + more);
+  expect((await store.tile('shop', 1, 1, 0)).length).toBe(32 * Math.floor((3 + more) / 256));
+  await store.close();
+});
+
 test('a token of schema 1 opens what it opened before, and no more', async () => {
   const old = new DatabaseSync(file);
   old.prepare('INSERT INTO token (hash, created) VALUES (?, 7)').run(bytes(3));
