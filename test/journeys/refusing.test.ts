@@ -1,5 +1,6 @@
 // After refusing: what is downloaded, and how long the choice is kept.
 import { beforeEach, expect, test } from 'vitest';
+import { acknowledged } from '../helpers/acknowledged.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { useStage } from '../helpers/stage.ts';
 import { newVisitor } from '../helpers/page-visitor.ts';
@@ -11,11 +12,7 @@ test('a visitor who has chosen downloads the gate alone: no notice, no text, no 
   const visitor = await newVisitor(stage.browser);
   await visitor.go(stage.product.site);
   await visitor.click('refuse');
-  await eventually(
-    () => visitor.stored(),
-    keys => !keys.some(key => key.startsWith('assent.o.')),
-    'an acknowledged record',
-  );
+  await acknowledged(visitor);
   const asked: string[] = [];
   visitor.page.on('request', request => {
     // the page that is left still tells that it was viewed

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { acknowledged } from '../helpers/acknowledged.ts';
 import { violations } from '../helpers/axe.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { useStage } from '../helpers/stage.ts';
@@ -16,11 +17,7 @@ test('S4 the receipt area shows everything stored about this visitor, signed by 
   const visitor = await newVisitor(stage.browser, { language: 'en' });
   await visitor.go(`${stage.product.site}/en/data-protection`);
   await visitor.click('refuse');
-  await eventually(
-    () => visitor.stored(),
-    keys => keys.includes('assent.secret') && !keys.some(key => key.startsWith('assent.o.')),
-    'an acknowledged record',
-  );
+  await acknowledged(visitor);
   const [record] = await stage.product.records(1);
   await visitor.go(`${stage.product.site}/en/data-protection`);
   const access = await visitor.page.waitForSelector('>>> [data-assent-part="access"]', { visible: true });
@@ -112,11 +109,7 @@ test('S4 3.3.7 (RGAA 11.10 11.11) a right is exercised from the receipt area by 
   const { page } = visitor;
   await visitor.go(`${stage.product.site}/en/data-protection`);
   await visitor.click('refuse');
-  await eventually(
-    () => visitor.stored(),
-    keys => !keys.some(key => key.startsWith('assent.o.')),
-    'an acknowledged record',
-  );
+  await acknowledged(visitor);
   await visitor.go(`${stage.product.site}/en/data-protection`);
   const first = await page.waitForSelector('>>> [data-assent-part="request"] input', { visible: true });
   await first?.focus();

@@ -1,5 +1,6 @@
 // Storage that is denied, full, or gone between two pages: the choice applies, nothing is sent twice, and nothing is called proven that is not.
 import { expect, test } from 'vitest';
+import { acknowledged } from '../helpers/acknowledged.ts';
 import { eventually } from '../helpers/eventually.ts';
 import { newVisitor, type PageVisitor } from '../helpers/page-visitor.ts';
 import { useStage } from '../helpers/stage.ts';
@@ -82,11 +83,7 @@ test('a private window that is closed leaves nothing: the next one is asked agai
     const visitor = await newVisitor(stage.browser, { language: 'en' });
     await visitor.go(`${product.site}/en/`);
     await visitor.click('refuse');
-    await eventually(
-      () => visitor.stored(),
-      keys => keys.includes('assent.secret') && !keys.some(key => key.startsWith('assent.o.')),
-      'an acknowledged record',
-    );
+    await acknowledged(visitor);
     await visitor.leave();
   }
   const made = (await product.records(before + 2)).map(record => record.subject);

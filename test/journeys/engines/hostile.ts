@@ -1,5 +1,6 @@
 // Pages of any kind: whatever a page's own CSS, mode or policy does, the notice is the notice, and can be answered.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { acknowledged } from '../../helpers/acknowledged.ts';
 import type { RunningEngine } from '../../helpers/engines/open-engine.ts';
 import { eventually } from '../../helpers/eventually.ts';
 import { openHostileLab, type HostileLab, type HostilePage } from '../../helpers/hostile-lab.ts';
@@ -152,11 +153,7 @@ export function hostilePages(
     await visitor.click('accept');
     await sees('/left', true, true);
     // a page that still waits for an answer is kept in no cache
-    await eventually(
-      () => visitor.stored(),
-      keys => keys.includes('assent.secret') && !keys.some(key => key.startsWith('assent.o.')),
-      'an acknowledged record',
-    );
+    await acknowledged(visitor);
     await visitor.go(`${lab.origin}/page`);
     // the choice is dated in whole seconds
     await eventually(

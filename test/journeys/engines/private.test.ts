@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acknowledged } from '../../helpers/acknowledged.ts';
 import { openFirefox } from '../../helpers/engines/open-firefox.ts';
 import { openWebKit } from '../../helpers/engines/open-webkit.ts';
 import { webkitVisitor } from '../../helpers/engines/webkit-visitor.ts';
@@ -51,11 +52,7 @@ async function accepts(visitor: Visitor): Promise<void> {
     ran => ran,
     'the held tag',
   );
-  await eventually(
-    () => visitor.stored(),
-    keys => keys.includes('assent.secret') && !keys.some(key => key.startsWith('assent.o.')),
-    'an acknowledged record',
-  );
+  await acknowledged(visitor);
   await visitor.reload();
   expect([await visitor.run(cookie), await visitor.hasPart('notice'), await visitor.run(() => 'ran' in globalThis)]).toEqual(['assent', false, true]);
 }
